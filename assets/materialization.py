@@ -1,0 +1,138 @@
+"""What the stages' Dagster assets share: which days a run makes, and what it reports of them.
+
+Here: Dagster's side of a stage. Not here: making the days (``stage``), and any one asset (each ``asset.py``).
+
+A run over scattered days: Dagster knows runs of one partition or of one unbroken range. A run that reads input touches
+whichever days its documents have, so it carries one of them as its partition and the tag ``dateline/days``; the other
+days are reported as materializations of their own.
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+
+import dagster as dg
+import pyarrow as pa
+
+from assets.schema import Table
+from assets.stage import Days, Stage, make_days
+from assets.store import DayRecord, Progress, Store
+
+DAYS_TAG = "dateline/days"
+GROUP = "dateline"
+PREVIEW_ROWS = 10
+PREVIEW_WIDTH = 120
+
+_TYPES = {pa.string(): "string", pa.date32(): "date", pa.int32(): "int", pa.float32(): "float", pa.bool_(): "bool"}
+
+
+def days_of_run(context: dg.AssetExecutionContext) -> Days:
+    """The days this run makes: as its tag says, else the partitions it was started for."""
+    if tag := context.run.tags.get(DAYS_TAG):
+        return Days.parse(tag)
+    if context.has_partition_key or context.has_partition_key_range:
+        span = context.partition_key_range
+        return Days.parse(f"{span.start}..{span.end}")
+    return Days()
+
+
+def cause_of_run(context: dg.AssetExecutionContext, code_version: str) -> dict[str, str]:
+    """What goes into a table's history with a commit."""
+    return {
+        "run_id": context.run.run_id,
+        "cause": context.run.tags.get("dateline/cause", context.run.job_name),
+        "code_version": code_version,
+    }
+
+
+def column_schema(table: Table) -> dg.TableSchema:
+    """A table's columns as the UI shows them."""
+    return dg.TableSchema(
+        columns=[
+            dg.TableColumn(
+                c.name,
+                _TYPES.get(c.type, str(c.type)),
+                c.meaning,
+                constraints=dg.TableColumnConstraints(nullable=not c.required, unique=(c.name,) == table.key),
+            )
+            for c in table.columns
+        ]
+    )
+
+
+def preview(rows: pa.Table) -> dg.TableMetadataValue:
+    """The first rows as a table for the UI."""
+    frame = rows.slice(0, PREVIEW_ROWS).to_pandas().astype("string").fillna("")
+    records = [
+        dg.TableRecord({name: str(value)[:PREVIEW_WIDTH] for name, value in row.items()})
+        for row in frame.to_dict(orient="records")
+    ]
+    return dg.MetadataValue.table(records, dg.TableSchema([dg.TableColumn(name) for name in rows.schema.names]))
+
+
+def report_days(
+    context: dg.AssetExecutionContext, store: Store, table: Table, records: Iterable[DayRecord], rejects: int = 0
+) -> dg.MaterializeResult[None]:
+    """Report every day made, and the whole table as it now is."""
+    made = list(records)
+    scattered = DAYS_TAG in context.run.tags
+    own = context.partition_key_range.start if context.has_partition_key else None
+    for record in made:
+        key, metadata = record.day.isoformat(), _day_metadata(record)
+        if scattered and key != own:
+            context.log_event(dg.AssetMaterialization(table.name, partition=key, metadata=metadata))
+        elif context.has_partition_key or context.has_partition_key_range:
+            context.add_asset_metadata(metadata, partition_key=key)
+    return dg.MaterializeResult(
+        metadata={
+            "table_version": store.version(table),
+            "days_made": len(made),
+            "rows_made": sum(r.row_count for r in made),
+            "rejects": rejects,
+            "preview": preview(_some_rows(store, table, made)),
+        }
+    )
+
+
+def _some_rows(store: Store, table: Table, made: list[DayRecord]) -> pa.Table:
+    day: dt.date | None = next((r.day for r in reversed(made) if r.row_count), None)
+    return store.read(table, days=[day] if day else [])
+
+
+def _day_metadata(record: DayRecord) -> dict[str, dg.MetadataValue]:  # type: ignore[type-arg]
+    return {
+        "dagster/partition_row_count": dg.MetadataValue.int(record.row_count),
+        "table_version": dg.MetadataValue.int(record.table_version),
+        "made_by": dg.MetadataValue.text(record.code_version),
+    }
+
+
+def asset_settings(table: Table, code_version: str) -> dict[str, object]:
+    """What every table's asset is declared with: name, description, columns, versions."""
+    return {
+        "name": table.name,
+        "description": table.meaning,
+        "code_version": code_version,
+        "group_name": GROUP,
+        "kinds": {"python", "deltalake"},
+        "metadata": {"dagster/column_schema": column_schema(table)},
+    }
+
+
+def day_asset(stage: Stage, partitions: dg.PartitionsDefinition[str], pool: str) -> dg.AssetsDefinition:
+    """The asset of a stage that works day by day, over these partitions; runs that write it take turns in ``pool``."""
+
+    @dg.asset(
+        **asset_settings(stage.table, stage.code_version),
+        deps=[stage.upstream.name],
+        partitions_def=partitions,
+        backfill_policy=dg.BackfillPolicy.single_run(),
+        pool=pool,
+    )
+    def made_by_day(
+        context: dg.AssetExecutionContext, store: dg.ResourceParam[Store], progress: dg.ResourceParam[Progress]
+    ) -> dg.MaterializeResult[None]:
+        cause = cause_of_run(context, stage.code_version)
+        made = make_days(store, stage, days_of_run(context), cause, progress)
+        return report_days(context, store, stage.table, made)
+
+    return made_by_day

@@ -1,0 +1,220 @@
+"""The command ``dateline``: words in, words out.
+
+Here: commands, options, what is printed, exit status. Not here: doing it (``running``, ``reading``, ``ui``, and the
+stages). Imports are made inside the commands, so that ``dateline tag`` starts in a fraction of a second.
+"""
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from pipelines.lake import Lake
+
+WRONG_USE = 2
+SOME_REJECTED = 1
+
+
+class Day(click.ParamType):
+    """A day as YYYY-MM-DD."""
+
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:
+        """Read the day, or end with what is expected."""
+        if isinstance(value, dt.date):
+            return value
+        try:
+            return dt.date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is not a day; write it as 2024-10-31", param, ctx)
+
+
+DAY = Day()
+data_option = click.option("--data", metavar="DIR", help="The data folder [default: $DATELINE_DATA, else ./data].")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="dateline")
+def main() -> None:
+    """Turns news text into a timeline that can be trusted."""
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@data_option
+@click.option("--published-on", type=DAY, help="Publication date of all input that does not tell its own.")
+@click.option("--strict", is_flag=True, help="Exit with status 1 when some input was rejected.")
+def run(paths: tuple[str, ...], data: str | None, published_on: dt.date | None, strict: bool) -> None:
+    """Read files and folders and bring all tables up to date."""
+    from pipelines.running import Request
+
+    missing = [path for path in paths if path != "-" and "://" not in path and not Path(path).exists()]
+    if missing:
+        _fail(f"no such file or folder: {', '.join(missing)}")
+    rejects = _run(data, Request(cause=f"run {' '.join(paths)}"[:200], paths=paths, published_on=published_on))
+    if rejects:
+        click.echo(f"{rejects} of the inputs were rejected; see the table rejects", err=True)
+        if strict:
+            sys.exit(SOME_REJECTED)
+
+
+@main.command()
+@click.argument("files", nargs=-1, metavar="[FILE...]")
+@click.option("--reference", type=DAY, help="The day from which relative expressions count.")
+@click.option("--jsonl", "records", is_flag=True, help="FILE holds records {id, text, published_at}.")
+@click.option("--explain", is_flag=True, help="Show which rule read what, and which lost.")
+def tag(files: tuple[str, ...], reference: dt.date | None, records: bool, explain: bool) -> None:
+    """Find and resolve the temporal expressions of plain text; JSON lines on standard output."""
+    from assets.dated_events import tagging
+
+    if not records and reference is None:
+        _fail("tag needs --reference DATE for plain text: nothing is counted from today's date")
+    for file in files or ("-",):
+        with click.open_file(file, encoding="utf-8") as stream:
+            lines = tagging.tag_records(stream) if records else tagging.tag_text(stream.read(), reference, explain)
+            _write_lines(lines)
+
+
+@main.command()
+@data_option
+@click.option("--from", "first", type=DAY, help="Events that may lie on this day or later.")
+@click.option("--to", "last", type=DAY, help="Events that may lie on this day or earlier.")
+@click.option("--actor", help="Part of the actor's name.")
+@click.option("--factuality", help="happened, ongoing, expected, possible, hypothetical or denied.")
+@click.option("--as-of", metavar="VERSION|TIME", help="The timeline as it was.")
+@click.option(
+    "--format", "form", type=click.Choice(["table", "jsonl", "csv", "timelinejs", "ics", "html"]), default="table"
+)
+def timeline(
+    data: str | None,
+    first: dt.date | None,
+    last: dt.date | None,
+    actor: str | None,
+    factuality: str | None,
+    as_of: str | None,
+    form: str,
+) -> None:
+    """Read the timeline."""
+    from pipelines.reading import Filter, NotFound, read_timeline
+    from pipelines.showing import write_timeline
+
+    try:
+        events = read_timeline(_lake(data), Filter(first, last, actor, factuality), as_of)
+    except (NotFound, ValueError) as error:
+        _fail(str(error))
+    write_timeline(events, form, sys.stdout)
+
+
+@main.command()
+@click.argument("identifier", metavar="EVENT_ID|MENTION_ID")
+@data_option
+def why(identifier: str, data: str | None) -> None:
+    """Show the mentions, sentences, expressions and rules behind one row."""
+    from pipelines.reading import NotFound, evidence
+    from pipelines.showing import show_evidence
+
+    try:
+        show_evidence(evidence(_lake(data), identifier))
+    except NotFound as error:
+        _fail(str(error))
+
+
+@main.command()
+@click.argument("table", required=False, default="timeline")
+@data_option
+def versions(table: str, data: str | None) -> None:
+    """List the versions of a table: number, time, what was done and what caused it."""
+    from pipelines.publishing import TABLES
+    from pipelines.showing import show_versions
+
+    by_name = {t.name: t for t in TABLES}
+    if table not in by_name:
+        _fail(f"no table {table!r}; there are {', '.join(by_name)}")
+    show_versions(_lake(data).history(by_name[table]))
+
+
+@main.command()
+@data_option
+@click.option("--from", "first", type=DAY, help="First publication day.")
+@click.option("--to", "last", type=DAY, help="Last publication day.")
+@click.option("--stale", is_flag=True, help="The days made with older rules, instead of a range.")
+def backfill(data: str | None, first: dt.date | None, last: dt.date | None, stale: bool) -> None:
+    """Make publication days again from the stored documents."""
+    from pipelines.running import Request
+
+    if stale == bool(first and last):
+        _fail("backfill needs --from and --to, or --stale")
+    days = "stale" if stale else f"{first}..{last}"
+    _run(data, Request(cause=f"backfill {days}", days=days))
+
+
+@main.command()
+@data_option
+def stale(data: str | None) -> None:
+    """List the publication days whose rows were made with older rules."""
+    from pipelines.running import stale_days
+
+    for stage, day, made_by in stale_days(_lake(data)):
+        click.echo(f"{day}\t{stage}\t{made_by}")
+
+
+@main.command()
+@click.argument("source_uris", nargs=-1, required=True, metavar="SOURCE_URI...")
+@data_option
+def withdraw(source_uris: tuple[str, ...], data: str | None) -> None:
+    """Take documents out of every table; their history stays."""
+    from pipelines.running import Request, unknown_sources
+
+    if unknown := unknown_sources(_lake(data), source_uris):
+        _fail(f"not in raw_text: {', '.join(unknown)}")
+    _run(data, Request(cause=f"withdraw {' '.join(source_uris)}"[:200], withdraw=source_uris))
+
+
+@main.command()
+@data_option
+@click.option("--port", type=int, help="The port to serve on [default: a free one from 3000 on].")
+def ui(data: str | None, port: int | None) -> None:
+    """Start the Dagster UI and daemon; Ctrl-C stops both."""
+    from pipelines.settings import data_address
+    from pipelines.ui import serve
+
+    sys.exit(serve(data_address(data), port))
+
+
+def _lake(data: str | None) -> "Lake":
+    from pipelines.lake import Lake
+    from pipelines.settings import data_address
+
+    return Lake(data_address(data))
+
+
+def _run(data: str | None, request: object) -> int:
+    from pipelines.running import Request, RunFailed, run
+    from pipelines.settings import data_address
+    from pipelines.showing import Bars, show_summary
+
+    assert isinstance(request, Request)
+    address = data_address(data)
+    try:
+        with Bars() as bars:
+            rejects = run(address, request, bars)
+    except RunFailed as error:
+        _fail(f"the run failed, the published files are as before: {error}", status=1)
+    show_summary(_lake(data))
+    return rejects
+
+
+def _write_lines(records: Iterable[dict[str, object]]) -> None:
+    for record in records:
+        sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+def _fail(message: str, status: int = WRONG_USE) -> NoReturn:
+    click.echo(f"dateline: {message}", err=True)
+    sys.exit(status)

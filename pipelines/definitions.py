@@ -1,0 +1,45 @@
+"""The code location: the stages in order, the published files, jobs, checks and resources.
+
+Here: what Dagster loads. Not here: what any of it does.
+"""
+
+import dagster as dg
+from assets.timeline.asset import build_asset as timeline
+
+from assets.dated_events.asset import build_asset as dated_events
+from assets.raw_text.asset import build_asset as raw_text
+from assets.sentences.asset import build_asset as sentences
+from assets.store import Progress
+from pipelines.checks import build_checks
+from pipelines.jobs import build_jobs
+from pipelines.lake import Lake
+from pipelines.partitions import DAILY
+from pipelines.published import build_asset as published
+from pipelines.settings import data_address
+
+
+class Silent:
+    """No progress shown: the run's log is enough."""
+
+    def advance(self, stage: str, done: int, total: int | None) -> None:
+        """Say nothing."""
+
+
+def build_definitions(data: str | None = None, progress: Progress | None = None) -> dg.Definitions:
+    """Everything, over the tables at ``data`` (``None``: where the settings say)."""
+    return dg.Definitions(
+        assets=[
+            raw_text(DAILY, pool="raw_text"),
+            sentences(DAILY, pool="sentences"),
+            dated_events(DAILY, pool="dated_events"),
+            timeline(pool="timeline"),
+            published(pool="published"),
+        ],
+        asset_checks=build_checks(),
+        jobs=build_jobs(),
+        executor=dg.in_process_executor,
+        resources={"store": Lake(data_address(data)), "progress": progress or Silent()},
+    )
+
+
+defs = build_definitions()

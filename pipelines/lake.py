@@ -1,0 +1,317 @@
+"""Versioned tables: Delta Lake through ``deltalake``, one folder a table, replaced by publication day.
+
+Here: reading, replacing and versions of the tables, and the record of which day was made from what. Not here: single
+published files (``publishing``), what stands in a table (each stage's ``table.py``).
+"""
+
+import datetime as dt
+import hashlib
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import pyarrow as pa
+import pyarrow.compute as pc
+from deltalake import CommitProperties, DeltaTable, WriterProperties, write_deltalake
+from deltalake.exceptions import CommitFailedError, TableNotFoundError
+
+from assets import rejects
+from assets.rejects import Reject
+from assets.schema import DATE, STRING, Column, Table
+from assets.store import DayRecord
+
+INT64 = pa.int64()
+
+RECORDS = Table(
+    name="_records",
+    meaning="Which publication day of which stage was made from what, by which rules.",
+    columns=(
+        Column("stage", STRING, "The stage.", required=True),
+        Column("day", DATE, "The publication day.", required=True),
+        Column("input_hash", STRING, "Hash of the rows read.", required=True),
+        Column("output_hash", STRING, "Hash of the rows written.", required=True),
+        Column("code_version", STRING, "The rules that made it.", required=True),
+        Column("row_count", INT64, "Rows written.", required=True),
+        Column("table_version", INT64, "Version of the stage's table then.", required=True),
+        Column("sequence", INT64, "The greatest one of a day counts.", required=True),
+    ),
+    key=("stage", "day", "sequence"),
+    order=("stage", "day", "sequence"),
+)
+
+# Records are appended by every run; beyond this many files they are written together again.
+RECORD_FILES = 64
+COMMIT_ATTEMPTS = 40
+RETENTION = "interval 36500 days"
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a table: its number, its time, what was done and why."""
+
+    version: int
+    time: dt.datetime
+    operation: str
+    cause: str
+    run_id: str
+    code_version: str
+
+    @classmethod
+    def of(cls, entry: Mapping[str, object]) -> "Version":
+        """Read one entry of Delta's history."""
+        milliseconds = int(str(entry["timestamp"]))
+        return cls(
+            version=int(str(entry["version"])),
+            time=dt.datetime.fromtimestamp(milliseconds / 1000, dt.UTC),
+            operation=str(entry.get("operation", "")),
+            cause=str(entry.get("cause", "")),
+            run_id=str(entry.get("run_id", "")),
+            code_version=str(entry.get("code_version", "")),
+        )
+
+
+class Lake:
+    """All tables below one address: a local folder or an object store's prefix."""
+
+    def __init__(self, root: str | Path) -> None:
+        self.root = str(root).rstrip("/")
+
+    def uri(self, table: Table) -> str:
+        """The address of a table."""
+        return f"{self.root}/{table.name}"
+
+    def open(self, table: Table, version: int | None = None) -> DeltaTable | None:
+        """The Delta table at a version (the present one for ``None``), or ``None`` before its first write."""
+        try:
+            return DeltaTable(self.uri(table), version=version)
+        except TableNotFoundError:
+            return None
+
+    def version(self, table: Table) -> int:
+        """The present version of a table; -1 where there is none yet."""
+        delta = self.open(table)
+        return delta.version() if delta else -1
+
+    def count(self, table: Table) -> int:
+        """The number of rows of a table."""
+        delta = self.open(table)
+        return sum(pa.table(delta.get_add_actions(flatten=True))["num_records"].to_pylist()) if delta else 0
+
+    def read(
+        self,
+        table: Table,
+        *,
+        days: Collection[dt.date] | None = None,
+        columns: list[str] | None = None,
+        version: int | None = None,
+        where: pc.Expression | None = None,
+    ) -> pa.Table:
+        """The rows of these days (all for ``None``) that satisfy ``where``, in the table's order."""
+        delta = self.open(table, version)
+        schema = table.schema if columns is None else pa.schema([table.schema.field(c) for c in columns])
+        if delta is None or (days is not None and not days):
+            return schema.empty_table()
+        return _read(delta, table, days, where).select(schema.names).cast(schema)
+
+    def replace_days(
+        self, table: Table, days: Collection[dt.date], rows: pa.Table, cause: Mapping[str, str]
+    ) -> dict[dt.date, str]:
+        """Replace all rows of these days in one commit; unchanged rows make no commit. Returns a hash per day."""
+        return self.change_days(table, days, lambda _: rows, cause)
+
+    def change_days(
+        self,
+        table: Table,
+        days: Collection[dt.date],
+        change: Callable[[pa.Table], pa.Table],
+        cause: Mapping[str, str],
+    ) -> dict[dt.date, str]:
+        """Replace the rows of these days by ``change`` of them, again if another writer was first."""
+        partition = table.partition
+        if partition is None:
+            raise ValueError(f"{table.name} is not kept by day")
+
+        def commit() -> pa.Table:
+            delta = self._open_or_create(table)
+            present = _read(delta, table, days).cast(table.schema)
+            rows = in_order(table, change(present))
+            table.check(rows)
+            if not rows.equals(present):
+                _overwrite(delta, table, rows, _days_predicate(partition, days), cause)
+            return rows
+
+        rows = _with_retries(commit)
+        return {day: content_hash(of_day(rows, partition, day)) for day in days}
+
+    def replace_all(self, table: Table, change: Callable[[pa.Table], pa.Table], cause: Mapping[str, str]) -> None:
+        """Replace a small unpartitioned table by ``change`` of its present rows, again if another writer was first."""
+
+        def commit() -> None:
+            delta = self._open_or_create(table)
+            present = _read(delta, table).cast(table.schema)
+            rows = in_order(table, change(present))
+            table.check(rows)
+            if not rows.equals(present):
+                _overwrite(delta, table, rows, None, cause)
+
+        _with_retries(commit)
+
+    def day_sizes(self, table: Table, version: int | None = None) -> dict[dt.date, int]:
+        """The number of rows of every day of a table."""
+        delta = self.open(table, version)
+        if delta is None:
+            return {}
+        actions = pa.table(delta.get_add_actions(flatten=True))
+        days, counts = actions[f"partition.{table.partition}"].to_pylist(), actions["num_records"].to_pylist()
+        sizes: dict[dt.date, int] = {}
+        for day, count in zip(days, counts, strict=True):
+            sizes[day] = sizes.get(day, 0) + count
+        return sizes
+
+    def days_of(self, table: Table, key: str, values: Collection[str]) -> dict[str, dt.date]:
+        """The partition day of each of these key values that is stored."""
+        partition = table.partition
+        if partition is None:
+            raise ValueError(f"{table.name} is not kept by day")
+        found = self.read(table, columns=[key, partition], where=pc.field(key).isin(pa.array(list(values), STRING)))
+        return dict(zip(found.column(key).to_pylist(), found.column(partition).to_pylist(), strict=True))
+
+    def history(self, table: Table) -> list[Version]:
+        """All versions of a table, the newest first."""
+        delta = self.open(table)
+        return [Version.of(entry) for entry in delta.history()] if delta else []
+
+    def records(self, stage: str) -> dict[dt.date, DayRecord]:
+        """The last record of every day of a stage."""
+        rows = self.read(RECORDS, where=pc.field("stage") == stage).drop_columns(["stage", "sequence"])
+        return {row["day"]: DayRecord(**row) for row in rows.to_pylist()}
+
+    def record(self, stage: str, records: Iterable[DayRecord]) -> None:
+        """Add records; the last one of a day counts."""
+        delta = self._open_or_create(RECORDS)
+        # Any number above all earlier ones will do; two writers of one day are kept apart by their stage's table.
+        sequence = delta.version() + 1
+        rows = [
+            {
+                "stage": stage,
+                "day": r.day,
+                "input_hash": r.input_hash,
+                "output_hash": r.output_hash,
+                "code_version": r.code_version,
+                "row_count": r.row_count,
+                "table_version": r.table_version,
+                "sequence": sequence,
+            }
+            for r in records
+        ]
+        if rows:
+            write_deltalake(delta, pa.Table.from_batches([RECORDS.batch(rows)]), mode="append", **_properties({}))
+            if len(delta.file_uris()) > RECORD_FILES:
+                self.replace_all(RECORDS, _last_records, {})
+
+    def replace_rejects(self, stage: str, source_uris: Collection[str], new: Iterable[Reject]) -> None:
+        """Replace what one stage rejected of these sources."""
+        added = pa.Table.from_batches([rejects.TABLE.batch([r.row() for r in dict.fromkeys(new)])])
+
+        def change(present: pa.Table) -> pa.Table:
+            same = pc.and_(
+                pc.equal(present["stage"], stage),
+                pc.is_in(present["source_uri"], pa.array(list(source_uris), STRING)),
+            )
+            return pa.concat_tables([present.filter(pc.invert(same)), added])
+
+        self.replace_all(rejects.TABLE, change, {})
+
+    def _open_or_create(self, table: Table) -> DeltaTable:
+        return self.open(table) or DeltaTable.create(
+            self.uri(table),
+            schema=table.schema,
+            mode="ignore",
+            partition_by=[table.partition] if table.partition else None,
+            name=table.name,
+            description=table.meaning,
+            configuration={
+                # Old versions go by an explicit retention, never by the log's own cleaning.
+                "delta.logRetentionDuration": RETENTION,
+                "delta.deletedFileRetentionDuration": RETENTION,
+            },
+        )
+
+
+def in_order(table: Table, rows: pa.Table) -> pa.Table:
+    """Rows in the table's order, in one chunk with fresh buffers, so that equal rows have equal bytes."""
+    return rows.select(table.schema.names).sort_by([(c, "ascending") for c in table.order]).combine_chunks()
+
+
+def of_day(rows: pa.Table, partition: str, day: dt.date) -> pa.Table:
+    """The rows of one day."""
+    return rows.filter(pc.equal(rows[partition], pa.scalar(day, DATE)))
+
+
+def content_hash(rows: pa.Table) -> str:
+    """A hash of rows in their order: equal for equal rows on every machine."""
+    digest = hashlib.blake2b(digest_size=16)
+    plain = pa.schema([pa.field(f.name, f.type) for f in rows.schema])
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, plain) as stream:
+        # Taking every row gives buffers of one form, however the rows came to be.
+        stream.write_table(rows.cast(plain).take(pa.array(range(rows.num_rows), INT64)).combine_chunks())
+    digest.update(sink.getvalue())
+    return digest.hexdigest()
+
+
+def _read(
+    delta: DeltaTable, table: Table, days: Collection[dt.date] | None = None, where: pc.Expression | None = None
+) -> pa.Table:
+    partition = table.partition
+    chosen = [(partition, "in", [d.isoformat() for d in sorted(days)])] if partition and days is not None else None
+    dataset = delta.to_pyarrow_dataset(partitions=chosen)  # type: ignore[arg-type]
+    return in_order(table, dataset.to_table(columns=table.schema.names, filter=where))
+
+
+def _overwrite(
+    delta: DeltaTable, table: Table, rows: pa.Table, predicate: str | None, cause: Mapping[str, str]
+) -> None:
+    if not rows.num_rows:
+        delta.delete(predicate, **_properties(cause))
+    else:
+        write_deltalake(delta, rows, mode="overwrite", predicate=predicate, **_properties(cause))
+
+
+def _properties(cause: Mapping[str, str]) -> dict[str, object]:
+    return {
+        "commit_properties": CommitProperties(custom_metadata=dict(cause), max_commit_retries=0),
+        "writer_properties": WriterProperties(compression="ZSTD"),
+    }
+
+
+def _days_predicate(partition: str, days: Collection[dt.date]) -> str:
+    # Dates only, in ISO form: nothing from a text reaches this expression.
+    listed = ", ".join(f"'{day.isoformat()}'" for day in sorted(days))
+    return f"{partition} IN ({listed})"
+
+
+def _with_retries(commit: Callable[[], T]) -> T:
+    """Commit against a fresh snapshot until no other writer was first."""
+    for wait in _waits():
+        try:
+            return commit()
+        except CommitFailedError:
+            time.sleep(wait)
+    return commit()
+
+
+def _waits() -> Iterator[float]:
+    for attempt in range(COMMIT_ATTEMPTS):
+        yield min(0.05 * 2**attempt, 2.0)
+
+
+def _last_records(rows: pa.Table) -> pa.Table:
+    last: dict[tuple[str, dt.date], int] = {}
+    for number, (stage, day) in enumerate(zip(rows["stage"].to_pylist(), rows["day"].to_pylist(), strict=True)):
+        last[stage, day] = number
+    return rows.take(sorted(last.values()))

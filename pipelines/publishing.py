@@ -1,0 +1,142 @@
+"""The published files: every table as one plain Parquet file, replaced atomically, with a Frictionless descriptor.
+
+Here: writing ``published/<table>.parquet`` and ``published/datapackage.json``. Not here: the tables (``lake``).
+"""
+
+import json
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from assets import rejects
+from assets.dated_events.table import TABLE as DATED_EVENTS
+from assets.raw_text.table import TABLE as RAW_TEXT
+from assets.schema import Column, Table
+from assets.sentences.table import TABLE as SENTENCES
+from assets.stage import portions
+from assets.timeline.table import MENTIONS
+from assets.timeline.table import TABLE as TIMELINE
+from pipelines.lake import Lake
+
+TABLES = (RAW_TEXT, SENTENCES, DATED_EVENTS, TIMELINE, MENTIONS, rejects.TABLE)
+FOLDER = "published"
+DESCRIPTOR = "datapackage.json"
+ROW_GROUP = 100_000
+
+_FRICTIONLESS = {
+    pa.string(): "string", pa.int32(): "integer", pa.float32(): "number", pa.bool_(): "boolean",
+    pa.date32(): "date", pa.timestamp("us", tz="UTC"): "datetime",
+}  # fmt: skip
+
+
+def published_folder(lake: Lake) -> Path:
+    """Where a lake's published files are."""
+    return Path(lake.root) / FOLDER
+
+
+def publish(lake: Lake, folder: Path) -> dict[str, int]:
+    """Bring the published files up to date; returns each table's version. A reader sees an old or a new file, whole."""
+    folder.mkdir(parents=True, exist_ok=True)
+    known = _described(folder)
+    resources = []
+    for table in TABLES:
+        version, name = lake.version(table), f"{table.name}.parquet"
+        entry = known.get(table.name)
+        if entry is None or entry["version"] != version or not (folder / name).exists():
+            rows = _write(lake, table, version, folder / name)
+            entry = _resource(table, name, rows, version)
+        resources.append(entry)
+    descriptor = {
+        "profile": "data-package",
+        "name": "dateline",
+        "title": "dateline: what happened, when, and who says so",
+        "resources": resources,
+    }
+    _replace(folder / DESCRIPTOR, json.dumps(descriptor, indent=2, ensure_ascii=False).encode() + b"\n")
+    return {table.name: entry["version"] for table, entry in zip(TABLES, resources, strict=True)}
+
+
+def _described(folder: Path) -> dict[str, dict[str, int]]:
+    try:
+        descriptor = json.loads((folder / DESCRIPTOR).read_bytes())
+        return {r["name"]: r for r in descriptor["resources"]}
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
+        # A missing or damaged descriptor only means that every file is written again.
+        return {}
+
+
+def _write(lake: Lake, table: Table, version: int, path: Path) -> int:
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    rows = 0
+    try:
+        with pq.ParquetWriter(part, table.schema, compression="zstd") as writer:
+            for chunk in _chunks(lake, table, version):
+                writer.write_table(chunk, row_group_size=ROW_GROUP)
+                rows += chunk.num_rows
+        _sync(part)
+        os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+    return rows
+
+
+def _chunks(lake: Lake, table: Table, version: int) -> Iterator[pa.Table]:
+    """A table's rows in its order; those ordered by day are read in portions of days, so that memory stays bounded."""
+    if version < 0:
+        yield table.schema.empty_table()
+    elif table.partition is None or table.order[0] != table.partition:
+        yield lake.read(table, version=version)
+    else:
+        for days in portions(lake.day_sizes(table, version), ROW_GROUP):
+            yield lake.read(table, days=days, version=version)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part.write_bytes(content)
+    _sync(part)
+    os.replace(part, path)
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def _resource(table: Table, path: str, rows: int, version: int) -> dict[str, object]:
+    return {
+        "name": table.name,
+        "title": table.meaning,
+        "path": path,
+        "format": "parquet",
+        "mediatype": "application/vnd.apache.parquet",
+        "rows": rows,
+        "version": version,
+        "schema_version": table.schema_version,
+        "schema": {
+            "fields": [_field(c) for c in table.columns],
+            "primaryKey": list(table.key),
+            "foreignKeys": list(_foreign_keys(table)),
+        },
+    }
+
+
+def _field(column: Column) -> dict[str, object]:
+    constraints: dict[str, object] = {"required": column.required}
+    if column.one_of:
+        constraints["enum"] = list(column.one_of)
+    return {
+        "name": column.name,
+        "type": _FRICTIONLESS[column.type],
+        "description": column.meaning,
+        "constraints": constraints,
+    }
+
+
+def _foreign_keys(table: Table) -> Iterable[dict[str, object]]:
+    for reference in table.references:
+        fields = list(reference.columns)
+        yield {"fields": fields, "reference": {"resource": reference.table, "fields": fields}}

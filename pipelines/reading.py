@@ -1,0 +1,103 @@
+"""Reading the timeline: filters, earlier versions, and the story behind one row.
+
+Here: finding rows. Not here: writing them out (``assets.timeline.exporting``, ``cli``).
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.dataset as ds
+
+from assets.dated_events.table import TABLE as DATED_EVENTS
+from assets.raw_text.table import TABLE as RAW_TEXT
+from assets.sentences.table import TABLE as SENTENCES
+from assets.timeline.table import MENTIONS
+from assets.timeline.table import TABLE as TIMELINE
+from pipelines.lake import Lake, in_order
+from pipelines.publishing import published_folder
+from pipelines.settings import is_remote
+
+
+class NotFound(LookupError):
+    """No such version, event or mention."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which events: those whose bounds meet ``first``..``last``, of this actor (part of the name) and factuality."""
+
+    first: dt.date | None = None
+    last: dt.date | None = None
+    actor: str | None = None
+    factuality: str | None = None
+
+    def expression(self) -> pc.Expression | None:
+        """The filter for a dataset; ``None`` for all rows. An event with an open bound reaches as far as needed."""
+        parts = []
+        if self.first or self.last:
+            parts.append(pc.field("earliest").is_valid() | pc.field("latest").is_valid())
+        if self.first:
+            parts.append((pc.field("latest") >= self.first) | pc.field("latest").is_null())
+        if self.last:
+            parts.append((pc.field("earliest") <= self.last) | pc.field("earliest").is_null())
+        if self.actor:
+            parts.append(pc.match_substring(pc.field("actor"), self.actor, ignore_case=True))
+        if self.factuality:
+            parts.append(pc.field("factuality") == self.factuality)
+        combined = None
+        for part in parts:
+            combined = part if combined is None else combined & part
+        return combined
+
+
+def read_timeline(lake: Lake, wanted: Filter, as_of: str | None = None) -> pa.Table:
+    """The events wanted, in order of time; ``as_of`` is a version number or an ISO time."""
+    expression = wanted.expression()
+    published = published_folder(lake) / f"{TIMELINE.name}.parquet"
+    if as_of is None and not is_remote(lake.root) and published.exists():
+        # One sorted file: its row groups' statistics skip what lies outside the dates asked for.
+        return in_order(TIMELINE, ds.dataset(published).to_table(filter=expression))
+    return lake.read(TIMELINE, version=version_at(lake, as_of), where=expression)
+
+
+def version_at(lake: Lake, as_of: str | None) -> int | None:
+    """The timeline's version of this number or at this time. Raises ``NotFound``."""
+    if as_of is None:
+        return None
+    history = lake.history(TIMELINE)
+    if as_of.isdigit():
+        found = [entry.version for entry in history if entry.version == int(as_of)]
+    else:
+        moment = dt.datetime.fromisoformat(as_of)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+        found = [entry.version for entry in history if entry.time <= moment]
+    if not found:
+        raise NotFound(f"the timeline has no version {as_of}; see: dateline versions")
+    return max(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What stands behind one event: its row and, for each mention, the mention, its sentence and its document."""
+
+    event: dict[str, object] | None
+    mentions: list[tuple[dict[str, object], dict[str, object], dict[str, object]]]
+
+
+def evidence(lake: Lake, wanted: str) -> Evidence:
+    """The evidence for an event's or a mention's id. Raises ``NotFound``."""
+    links = lake.read(MENTIONS, where=(pc.field("event_id") == wanted) | (pc.field("mention_id") == wanted))
+    mention_ids = links["mention_id"].to_pylist() or [wanted]
+    mentions = lake.read(DATED_EVENTS, where=pc.field("mention_id").isin(mention_ids)).to_pylist()
+    if not mentions:
+        raise NotFound(f"no event or mention has the id {wanted}; see: dateline timeline --format jsonl")
+    events = lake.read(TIMELINE, where=pc.field("event_id").isin(links["event_id"].to_pylist())).to_pylist()
+    days = {m["published_on"] for m in mentions}
+    documents = {d["document_id"]: d for d in lake.read(RAW_TEXT, days=days).to_pylist()}
+    sentences = {(s["document_id"], s["sentence_no"]): s for s in lake.read(SENTENCES, days=days).to_pylist()}
+    return Evidence(
+        events[0] if events else None,
+        [(m, sentences[m["document_id"], m["sentence_no"]], documents[m["document_id"]]) for m in mentions],
+    )

@@ -1,0 +1,34 @@
+"""Where things are: the data folder and Dagster's own home. The only place that reads the environment."""
+
+import os
+import shutil
+from pathlib import Path
+
+DATA_VARIABLE = "DATELINE_DATA"
+HOME_VARIABLE = "DAGSTER_HOME"
+DEFAULT_DATA = "data"
+
+
+def data_address(given: str | None = None) -> str:
+    """The data folder: as given, else ``DATELINE_DATA``, else ``data`` in the working directory."""
+    address = given or os.environ.get(DATA_VARIABLE) or DEFAULT_DATA
+    return address if is_remote(address) else str(Path(address).resolve())
+
+
+def is_remote(address: str) -> bool:
+    """Whether an address is an object store's."""
+    return "://" in address
+
+
+def dagster_home(address: str) -> Path:
+    """Dagster's home for this data: ``DAGSTER_HOME``, else a folder beside the tables. Made on first use.
+
+    Its ``dagster.yaml`` is ours unless there is one already: telemetry and nudges off, one writer a table at a time.
+    """
+    given = os.environ.get(HOME_VARIABLE)
+    home = Path(given) if given else Path(DEFAULT_DATA if is_remote(address) else address).resolve() / ".dagster"
+    home.mkdir(parents=True, exist_ok=True)
+    settings = home / "dagster.yaml"
+    if not settings.exists():
+        shutil.copyfile(Path(__file__).with_name("dagster.yaml"), settings)
+    return home

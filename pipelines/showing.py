@@ -1,0 +1,155 @@
+"""What people see in the terminal: progress bars, summaries, the timeline as a table, the story behind a row.
+
+Here: how it looks. Not here: finding it (``reading``), and forms for other programs (``assets.timeline.exporting``).
+"""
+
+import datetime as dt
+import sys
+from collections.abc import Iterable
+from typing import IO, Self
+
+import pyarrow as pa
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
+
+from pipelines.lake import Lake, Version
+from pipelines.publishing import TABLES, published_folder
+from pipelines.reading import Evidence
+
+FACTUALITY_STYLE = {
+    "happened": "green", "ongoing": "cyan", "expected": "yellow",
+    "possible": "magenta", "hypothetical": "magenta", "denied": "red",
+}  # fmt: skip
+
+
+class Bars:
+    """Progress bars on standard error, one a stage; only where a person watches."""
+
+    def __init__(self) -> None:
+        console = Console(stderr=True)
+        self._progress = Progress(
+            TextColumn("{task.description:14}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
+            console=console, disable=not console.is_terminal,
+        )  # fmt: skip
+        self._tasks: dict[str, TaskID] = {}
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._progress.stop()
+
+    def advance(self, stage: str, done: int, total: int | None) -> None:
+        """Move a stage's bar."""
+        if stage not in self._tasks:
+            self._tasks[stage] = self._progress.add_task(stage, total=total)
+        self._progress.update(self._tasks[stage], completed=done, total=total)
+
+
+def show_summary(lake: Lake) -> None:
+    """The tables as they now are, on standard error."""
+    table = Table("table", Text("rows", justify="right"), Text("version", justify="right"), box=None, pad_edge=False)
+    for each in TABLES:
+        table.add_row(each.name, str(lake.count(each)), str(lake.version(each)))
+    console = Console(stderr=True, highlight=False)
+    console.print(table)
+    console.print(f"published files: {published_folder(lake)}", soft_wrap=True)
+
+
+def write_timeline(events: pa.Table, form: str, out: IO[str]) -> None:
+    """Write events in one of the forms of ``dateline timeline``."""
+    if form == "table":
+        Console(file=out, highlight=False, width=None if out.isatty() else 160).print(timeline_table(events))
+        return
+    from assets.timeline import exporting
+
+    out.write(exporting.FORMS[form](events))
+
+
+def timeline_table(events: pa.Table) -> Table:
+    """The timeline for reading in a terminal."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("when", no_wrap=True)
+    table.add_column("what")
+    table.add_column("factuality", no_wrap=True)
+    table.add_column("reports", justify="right")
+    table.add_column("event", no_wrap=True, style="dim")
+    for row in events.to_pylist():
+        factuality = str(row["factuality"])
+        # Text, not markup: nothing from an article is read as an instruction to the terminal.
+        table.add_row(
+            Text(when(row)),
+            Text(printable(str(row["headline"]))),
+            Text(factuality, style=FACTUALITY_STYLE[factuality]),
+            str(row["document_count"]),
+            Text(str(row["event_id"])),
+        )
+    return table
+
+
+def when(row: dict[str, object]) -> str:
+    """An event's bounds for people: one day, or from .. to, with ``?`` for a side that is not told."""
+    earliest, latest = row["earliest"], row["latest"]
+    if earliest is None and latest is None:
+        return "?"
+    sign = " to " if row["extent"] == "throughout" else " .. "
+    return str(earliest) if earliest == latest else f"{earliest or '?'}{sign}{latest or '?'}"
+
+
+def printable(text: str) -> str:
+    """Text on one line, without characters that steer a terminal."""
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+def show_versions(versions: Iterable[Version]) -> None:
+    """Versions of a table, the newest first."""
+    table = Table("version", "time (UTC)", "operation", "cause", "code version", box=None, pad_edge=False)
+    for v in versions:
+        time = v.time.astimezone(dt.UTC).strftime("%Y-%m-%d %H:%M:%S")
+        table.add_row(str(v.version), time, v.operation, Text(printable(v.cause)), v.code_version)
+    Console(highlight=False, width=None if sys.stdout.isatty() else 160).print(table)
+
+
+def show_evidence(evidence: Evidence) -> None:
+    """The mentions of an event: sentence with trigger and expression marked, and how the date came about."""
+    console = Console(highlight=False, soft_wrap=True)
+    if evidence.event:
+        event = evidence.event
+        console.print(Text(printable(str(event["headline"])), style="bold"))
+        console.print(Text(f"{when(event)}  {event['factuality']}  confidence {_share(event['confidence'])}"))
+    for mention, sentence, document in evidence.mentions:
+        console.print()
+        console.print(Text(f"{document['published_on']}  {document['source'] or ''}  {document['source_uri']}", "dim"))
+        console.print(marked(mention, sentence))
+        for name in ("actor", "action", "target", "place", "attributed_to", "factuality"):
+            if mention[name] is not None:
+                console.print(Text(f"  {name:14}{printable(str(mention[name]))}"))
+        console.print(Text(f"  {'date':14}{_dated(mention)}"))
+
+
+def marked(mention: dict[str, object], sentence: dict[str, object]) -> Text:
+    """The sentence with its trigger (bold red) and its temporal expression (bold blue) marked."""
+    text = Text(printable(str(sentence["text"])))
+    offset = int(str(sentence["char_start"]))
+    for start, end, style in (("timex_start", "timex_end", "bold blue"), ("trigger_start", "trigger_end", "bold red")):
+        first, last = mention[start], mention[end]
+        if isinstance(first, int) and isinstance(last, int):
+            text.stylize(style, max(0, first - offset), max(0, last - offset))
+    return text
+
+
+def _dated(mention: dict[str, object]) -> str:
+    if mention["date_basis"] is None:
+        return "? (the text does not tell)"
+    expression = f' from "{mention["timex_text"]}"' if mention["timex_text"] else ""
+    return (
+        f"{when(mention)} ({mention['precision']}, {mention['edtf']}){expression}, basis {mention['date_basis']}, "
+        f"rule {mention['rule']}, confidence {_share(mention['confidence'])}"
+    )
+
+
+def _share(value: object) -> str:
+    return f"{value:.2f}" if isinstance(value, float) else "?"
