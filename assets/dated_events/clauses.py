@@ -1,0 +1,100 @@
+"""The verb group of a clause: tense, aspect, voice, modal and negation, and the clauses round an event.
+
+Not here: what they mean for factuality or date.
+"""
+
+from dataclasses import dataclass
+
+from assets.dated_events.parsing import Parse
+
+_MODALS = {"ca": "can", "'ll": "will", "’ll": "will", "wo": "will", "'d": "would", "’d": "would", "sha": "shall"}
+_NEGATIVE = frozenset(("never", "neither", "nor", "no", "nobody", "none", "nothing", "hardly", "scarcely", "barely"))
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """How a verb is put: ``tense`` is past, present, future or none (an infinitive or participle of its own)."""
+
+    tense: str
+    perfect: bool = False
+    progressive: bool = False
+    passive: bool = False
+    modal: str | None = None
+    negated: bool = False
+
+
+def verb_group(parse: Parse, verb: int) -> VerbGroup:
+    """Read the auxiliaries of a verb; a verb joined to another ("was arrested and charged") shares the other's."""
+    auxiliaries = parse.all_children(verb, "aux", "auxpass")
+    tag = parse.tags[verb]
+    if not auxiliaries and parse.deps[verb] == "conj" and _shares(parse, verb):
+        shared = verb_group(parse, parse.heads[verb])
+        return VerbGroup(
+            shared.tense, shared.perfect, tag == "VBG" or shared.progressive, shared.passive, shared.modal,
+            is_negated(parse, verb),
+        )  # fmt: skip
+    forms = [(parse.lemmas[a], parse.tags[a]) for a in auxiliaries]
+    modal = next((_MODALS.get(lemma, lemma) for lemma, t in forms if t == "MD"), None)
+    have = any(lemma in ("have", "'ve", "’ve") for lemma, _ in forms) and tag in ("VBN", "VBD")
+    been = any(t == "VBN" and lemma == "be" for lemma, t in forms)
+    perfect = have or been or (tag == "VBG" and any(lemma == "have" for lemma, _ in forms))
+    return VerbGroup(
+        tense=_tense(forms, tag, modal, going=_going_to(parse, verb)),
+        perfect=perfect,
+        progressive=tag == "VBG" and any(lemma == "be" for lemma, _ in forms),
+        passive=any(parse.deps[a] == "auxpass" for a in auxiliaries) or (tag == "VBN" and not have),
+        modal=modal,
+        negated=is_negated(parse, verb),
+    )
+
+
+def is_negated(parse: Parse, head: int) -> bool:
+    """Whether a word is negated by itself, by its subject or object, or by what joins it."""
+    for i in parse.children[head]:
+        if parse.deps[i] == "neg" or (parse.lower[i] in _NEGATIVE and parse.deps[i] != "intj"):
+            return True
+        if parse.deps[i] in ("nsubj", "nsubjpass", "dobj") and any(
+            parse.lower[c] in ("no", "neither", "none") for c in parse.children[i]
+        ):
+            return True
+    return False
+
+
+def governor(parse: Parse, head: int) -> int | None:
+    """The next verb above a word in the parse; None for the top of the sentence."""
+    i = head
+    while parse.heads[i] != i:
+        i = parse.heads[i]
+        if parse.tags[i].startswith("VB"):
+            return i
+    return None
+
+
+def clause_of(parse: Parse, i: int) -> int:
+    """The verb of the clause a word stands in (itself if it is a verb), or the top of the sentence."""
+    while not parse.tags[i].startswith("VB") and parse.heads[i] != i:
+        i = parse.heads[i]
+    return i
+
+
+def _shares(parse: Parse, verb: int) -> bool:
+    head = parse.heads[verb]
+    if not parse.tags[head].startswith("VB") or parse.child(verb, "nsubj", "nsubjpass", "expl") is not None:
+        return False
+    return parse.tags[verb] in ("VB", "VBN", "VBG") or parse.tags[verb] == parse.tags[head]
+
+
+def _going_to(parse: Parse, verb: int) -> bool:
+    head = parse.heads[verb]
+    return parse.deps[verb] == "xcomp" and parse.lower[head] in ("going", "gonna") and parse.tags[verb] == "VB"
+
+
+def _tense(forms: list[tuple[str, str]], tag: str, modal: str | None, going: bool) -> str:
+    if going or modal in ("will", "shall"):
+        return "future"
+    finite = next((t for _, t in forms if t in ("VBD", "VBP", "VBZ")), tag)
+    if modal is not None:
+        return "past" if modal in ("would", "could", "might") else "present"
+    if finite == "VBD":
+        return "past"
+    return "present" if finite in ("VBP", "VBZ") else "none"

@@ -1,0 +1,133 @@
+"""Which words of a sentence name events: verbs, event nouns, light verbs with their nouns, phrasal verbs.
+
+Here: the triggers. Not here: who took part (``participants``), whether it took place (``factuality``), when
+(``dating``); the words themselves are in ``lexicon``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from assets.dated_events.lexicon import nouns, verbs, words
+from assets.dated_events.parsing import Parse
+
+_NOT_VERBAL = frozenset(("aux", "auxpass", "amod", "compound", "nmod", "det", "case", "prep", "punct", "cc", "mark"))
+_NOT_NOMINAL = frozenset(("compound", "nmod", "npadvmod", "amod", "poss", "punct", "meta"))
+_SEEMING = words("appear seem look sound feel prove")
+_SEMI_AUXILIARIES = frozenset(("go", "have", "use", "be"))
+_HAPPEN = words("occur happen")
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """The words that name one event; token numbers of the sentence.
+
+    ``head`` carries the arguments and the tense (the verb, or the noun where there is none); ``noun`` is the event
+    noun of a light verb; ``first`` and ``last`` bound the trigger as written.
+    """
+
+    head: int
+    first: int
+    last: int
+    lemma: str
+    noun: int | None = None
+    nominal: bool = False
+
+    @property
+    def core(self) -> int:
+        """The token that tells what happened: a light verb's noun, else the head."""
+        return self.head if self.noun is None else self.noun
+
+
+class EventNouns:
+    """Tells event nouns from others; remembers its answers."""
+
+    def __init__(self, is_verb: Callable[[str], bool]) -> None:
+        self._is_verb = is_verb
+        self._known: dict[str, bool] = {}
+
+    def __contains__(self, lemma: str) -> bool:
+        found = self._known.get(lemma)
+        if found is None:
+            found = self._known[lemma] = self._look_up(lemma)
+        return found
+
+    def _look_up(self, lemma: str) -> bool:
+        if lemma in nouns.EVENT_NOUNS or lemma in nouns.REPORT_NOUNS:
+            return True
+        if lemma in nouns.NOT_EVENTS or len(lemma) < 6:
+            return False
+        return any(
+            lemma.endswith(suffix) and self._is_verb(lemma[: -len(suffix)] + ending)
+            for suffix, ending in nouns.SUFFIXES
+        )
+
+
+def find_triggers(parse: Parse, event_nouns: EventNouns) -> list[Trigger]:
+    """The events of a sentence, in the order of their words; no word names two."""
+    found, carried = [], set()
+    for i, tag in enumerate(parse.tags):
+        if tag.startswith("VB") and _is_event_verb(parse, i):
+            noun = _carried_noun(parse, i, event_nouns)
+            if noun is not None:
+                carried.add(noun)
+            found.append(_verbal(parse, i, noun))
+    found += [
+        Trigger(head=i, first=i, last=i, lemma=parse.lemmas[i].lower(), nominal=True)
+        for i, tag in enumerate(parse.tags)
+        if tag.startswith("NN") and i not in carried and _is_event_noun(parse, i, event_nouns)
+    ]
+    return sorted(found, key=lambda t: (t.first, t.last))
+
+
+def _is_event_verb(parse: Parse, i: int) -> bool:
+    lemma, dep = parse.lemmas[i], parse.deps[i]
+    if dep in _NOT_VERBAL or lemma in ("be", "'s", "'re") or lemma in verbs.STATES:
+        return False
+    if not lemma.isascii() or not lemma[0].isalpha():
+        return False
+    if lemma in _SEMI_AUXILIARIES and _is_semi_auxiliary(parse, i):
+        return False
+    if lemma == "have" and parse.child(i, "dobj") is None:
+        return False
+    return not (lemma in _SEEMING and parse.child(i, "acomp", "oprd", "xcomp", "attr") is not None)
+
+
+def _is_semi_auxiliary(parse: Parse, i: int) -> bool:
+    """Going to, used to, have to: the verb that follows names the event."""
+    xcomp = parse.child(i, "xcomp")
+    if xcomp is None or parse.tags[xcomp] != "VB":
+        return False
+    word = parse.lower[i]
+    return word in ("going", "used", "gonna") or parse.lemmas[i] == "have"
+
+
+def _carried_noun(parse: Parse, verb: int, event_nouns: EventNouns) -> int | None:
+    if parse.lemmas[verb] not in verbs.LIGHT and parse.lemmas[verb] not in _HAPPEN:
+        return None
+    deps = ("nsubj", "nsubjpass") if parse.lemmas[verb] in _HAPPEN else ("dobj", "nsubjpass")
+    noun = parse.child(verb, *deps)
+    if noun is None and parse.deps[verb] == "acl" and parse.tags[verb] == "VBN":
+        noun = parse.heads[verb]
+    if noun is None or not parse.tags[noun].startswith("NN") or parse.lemmas[noun].lower() not in event_nouns:
+        return None
+    return noun
+
+
+def _verbal(parse: Parse, verb: int, noun: int | None) -> Trigger:
+    if noun is not None:
+        lemma = f"{parse.lemmas[verb]} {parse.lemmas[noun].lower()}"
+        near = 0 < noun - verb <= 4
+        return Trigger(verb, verb if near else noun, noun, lemma, noun=noun)
+    particle = parse.child(verb, "prt")
+    if particle is None:
+        return Trigger(verb, verb, verb, parse.lemmas[verb])
+    last = particle if particle == verb + 1 else verb
+    return Trigger(verb, verb, last, f"{parse.lemmas[verb]} {parse.lower[particle]}")
+
+
+def _is_event_noun(parse: Parse, i: int, event_nouns: EventNouns) -> bool:
+    if parse.deps[i] in _NOT_NOMINAL or parse.lemmas[i].lower() not in event_nouns:
+        return False
+    if parse.tags[i].startswith("NNP"):
+        return parse.lower[i] in nouns.NAMED_EVENTS
+    return True

@@ -1,0 +1,67 @@
+"""Words about people, bodies and places: titles, offices, pronouns, nouns of place. Not here: names of anybody."""
+
+from assets.dated_events.lexicon import words
+
+TITLES = words(
+    """
+    adm. admiral ambassador analyst archbishop attorney baron bishop brig. brigadier capt. captain cardinal ceo
+    chairman chairwoman chancellor chief coach col. colonel commander commissioner congressman congresswoman
+    consul coordinator correspondent counsel count countess crown dame deputy detective director doctor dr dr.
+    duchess duke economist editor emir emperor envoy executive father first former gen. general gov. governor head
+    imam inspector interim judge justice king lady lawmaker lawyer leader lieutenant lord lt. maj. major marshal
+    mayor minister miss mr mr. mrs mrs. ms ms. negotiator officer official pastor pope premier president prime
+    prince princess principal prof. professor prosecutor queen rabbi rep. representative rev. reverend secretary
+    sen. senator senior sergeant sgt. shah sheikh sheriff sir speaker spokesman spokesperson spokeswoman sultan
+    superintendent then-president treasurer tsar undersecretary vice
+    """
+)
+"""Words that stand before a person's name and are no part of it."""
+
+PLACE_NOUNS = words(
+    """
+    airport apartment area avenue bank bar base bay beach border bridge building camp capital castle cathedral
+    center centre church city clinic coast compound corridor country court courthouse courtroom district downtown
+    east embassy factory farm field forest garrison harbor harbour headquarters highway hill home hospital hotel
+    house island jail jungle lake market mine mosque motel mountain museum neighborhood neighbourhood north
+    northeast northwest ocean office outskirts palace park peninsula plant plaza port prison province quarter
+    refinery region republic resort restaurant river road room school sea shop site south southeast southwest
+    square stadium state station store street suburb synagogue temple territory theater theatre town university
+    valley venue village warehouse west zone
+    """
+)
+"""Nouns that name a place where something may happen."""
+
+_NATIONS = """
+    Afghanistan:Afghan Albania:Albanian Algeria:Algerian Angola:Angolan Argentina:Argentine,Argentinian
+    Armenia:Armenian Australia:Australian Austria:Austrian Azerbaijan:Azerbaijani,Azeri Bangladesh:Bangladeshi
+    Belarus:Belarusian Belgium:Belgian Bolivia:Bolivian Bosnia:Bosnian Brazil:Brazilian Britain:British
+    Bulgaria:Bulgarian Burma:Burmese Cambodia:Cambodian Cameroon:Cameroonian Canada:Canadian Chile:Chilean
+    China:Chinese Colombia:Colombian Congo:Congolese Croatia:Croatian Cuba:Cuban Cyprus:Cypriot Denmark:Danish
+    Ecuador:Ecuadorian Egypt:Egyptian Eritrea:Eritrean Estonia:Estonian Ethiopia:Ethiopian Finland:Finnish
+    France:French Gaza:Gazan Georgia:Georgian Germany:German Ghana:Ghanaian Greece:Greek Guatemala:Guatemalan
+    Haiti:Haitian Honduras:Honduran Hungary:Hungarian Iceland:Icelandic India:Indian Indonesia:Indonesian
+    Iran:Iranian Iraq:Iraqi Ireland:Irish Israel:Israeli Italy:Italian Jamaica:Jamaican Japan:Japanese
+    Jordan:Jordanian Kazakhstan:Kazakh Kenya:Kenyan Kuwait:Kuwaiti Latvia:Latvian Lebanon:Lebanese
+    Liberia:Liberian Libya:Libyan Lithuania:Lithuanian Malaysia:Malaysian Mali:Malian Mexico:Mexican
+    Moldova:Moldovan Mongolia:Mongolian Morocco:Moroccan Mozambique:Mozambican Myanmar:Burmese Namibia:Namibian
+    Nepal:Nepalese Netherlands:Dutch Nicaragua:Nicaraguan Nigeria:Nigerian Norway:Norwegian Pakistan:Pakistani
+    Panama:Panamanian Paraguay:Paraguayan Peru:Peruvian Philippines:Philippine Poland:Polish Portugal:Portuguese
+    Qatar:Qatari Romania:Romanian Russia:Russian Rwanda:Rwandan Senegal:Senegalese Serbia:Serbian,Serb
+    Singapore:Singaporean Slovakia:Slovak Slovenia:Slovenian Somalia:Somali Spain:Spanish Sudan:Sudanese
+    Sweden:Swedish Switzerland:Swiss Syria:Syrian Taiwan:Taiwanese Tanzania:Tanzanian Thailand:Thai
+    Tunisia:Tunisian Turkey:Turkish Uganda:Ugandan Ukraine:Ukrainian Uruguay:Uruguayan Uzbekistan:Uzbek
+    Venezuela:Venezuelan Vietnam:Vietnamese Yemen:Yemeni Zambia:Zambian Zimbabwe:Zimbabwean
+"""
+
+NATIONS = {
+    adjective: country
+    for country, _, adjectives in (pair.partition(":") for pair in _NATIONS.split())
+    for adjective in adjectives.split(",")
+}
+"""Adjectives of nationality and the country they stand for ("the Finnish invasion" has the actor Finland)."""
+
+SINGULAR_PERSONS = frozenset(("he", "she", "him", "her", "his", "hers", "himself", "herself"))
+THINGS = frozenset(("it", "its", "itself"))
+PLURALS = frozenset(("they", "them", "their", "theirs", "themselves"))
+PRONOUNS = SINGULAR_PERSONS | THINGS | PLURALS
+RELATIVES = frozenset(("who", "which", "that", "whom", "whose", "where", "when"))

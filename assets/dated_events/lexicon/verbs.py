@@ -1,0 +1,112 @@
+"""Verbs by what they do to the event they stand with: say it, want it, begin it, lack it, or are none themselves.
+
+Each name is a set of dictionary forms. Not here: nouns, and what the classes mean for factuality (``factuality``).
+"""
+
+from assets.dated_events.lexicon import words
+
+SAY = words(
+    """
+    acknowledge add admit announce answer argue ask assert assure blog boast broadcast caution cite claim comment
+    complain concede conclude confess confirm contend counter cry declare describe detail disclose estimate
+    exclaim explain express hint imply indicate inform insist joke lament maintain mention mutter note notify
+    observe opine phone point proclaim pronounce publish quip quote read recall reckon recount reiterate relate
+    remark remind repeat reply report respond retort reveal say shout show sigh speak specify speculate state
+    stress suggest swear tell testify tweet underline underscore utter vow warn whisper write
+    """
+)
+"""Reporting verbs: what they report is told as fact by somebody."""
+
+DENY = words("deny disavow discount dismiss disprove dispute rebut refute reject repudiate")
+"""What they report is said not to be so."""
+
+ACCUSE = words("accuse allege blame charge fault indict suspect")
+"""What they report is laid at somebody's door, unproven."""
+
+THINK = words(
+    """
+    assume believe calculate consider doubt fear feel figure guess hold imagine infer judge presume reason reckon
+    sense suppose suspect think understand view wonder worry
+    """
+)
+"""Verbs of opinion: what they hold to be so may not be."""
+
+PLAN = words(
+    """
+    agree aim anticipate arrange await bid commit contemplate decide design determine elect envisage expect
+    forecast foresee gear hope intend look mean mull offer order plan pledge poise predict prepare project promise
+    propose ready resolve schedule seek set slate strive swear target threaten try undertake vow wait
+    """
+)
+"""What they look forward to has not happened yet."""
+
+WANT = words(
+    """
+    advise advocate appeal apply ask beg bid call command compel consider crave demand desire direct discourage
+    dream encourage exhort expect favor favour forbid hope implore incite instruct invite like lobby long love
+    need oblige order persuade petition plead prefer press pressure propose push recommend request require seek
+    suggest summon support tempt urge want warn wish
+    """
+)
+"""What they ask for or wish may happen or not."""
+
+THREATEN = words("threaten consider contemplate risk may endanger")
+"""What they hold out is possible only."""
+
+PREVENT = words(
+    """
+    abandon abort avert avoid ban bar block cancel cease decline delay deter discourage dodge drop fail forbid
+    forego forget forgo halt hinder inhibit lack neglect oppose postpone preclude prevent prohibit refrain refuse
+    reject resist scrap scrub shelve stop suspend thwart veto
+    """
+)
+"""What they act on does not take place, or not now."""
+
+FACTIVE = words(
+    """
+    acknowledge admit celebrate condemn confirm criticise criticize deplore discover find forget hail hear ignore
+    know lament learn mourn notice observe praise protest realise realize recall recognise recognize regret
+    remember resent reveal see show welcome witness
+    """
+)
+"""What they speak of is taken to have happened."""
+
+ASPECT_BEGIN = words("begin commence launch open start initiate resume trigger")
+ASPECT_END = words("cease close complete conclude end finish halt quit stop terminate")
+ASPECT_GO_ON = words("continue go keep last linger persist proceed remain stay")
+ASPECT = ASPECT_BEGIN | ASPECT_END | ASPECT_GO_ON
+"""Verbs that begin, end or go on with another event."""
+
+IMPLICATIVE = words("manage succeed help force make let cause get enable allow lead prompt use go come")
+"""What they bring about happened when they did."""
+
+LIGHT = words(
+    """
+    carry commit conduct convene deliver do draw enter experience face fight get give go have hold issue launch
+    lodge make mount offer pay perform play pose provide put raise reach receive run serve sign stage strike
+    suffer sustain take throw undergo undertake wage win
+    """
+)
+"""Verbs that carry an event noun as their object: "held talks", "launched an attack"."""
+
+COPULAS = words("be become appear seem remain stay look sound feel prove")
+
+STATES = words(
+    """
+    account amount approximate await balance befit belong border comprise concern consist constitute contain
+    correspond cost depend deserve differ dwell embody encompass entail equal equate exceed exist fit hinge house
+    include interest involve lack lie matter merit number overlook own pertain possess rank reflect rely resemble
+    reside sit span stem suffice suit total tower typify value weigh
+    """
+)
+"""Verbs that say how things are, not what happens."""
+
+LASTING = words(
+    """
+    admire adore aware believe belong care comprise consist contain control cost depend deserve dislike doubt
+    enjoy exist face fear feel hate have hold hope include involve know lack last lead lie like live love matter
+    mean need occupy oppose own prefer rely remain reside rule see seem serve sit stand stay suffer support
+    survive suspect think trust understand wait want wear wish work worry
+    """
+)
+"""Verbs of what lasts: in a plain past or present tense they tell of a time, not of a moment."""

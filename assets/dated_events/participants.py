@@ -1,0 +1,169 @@
+"""Who did it, to whom, and where: the words of the parse that are an event's actor, target and place.
+
+Here: which token plays which part, passives turned round, subjects shared between clauses. Not here: how a token is
+spelt as a phrase (``phrases``) and what a pronoun stands for (``naming``).
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from assets.dated_events.events import Trigger
+from assets.dated_events.lexicon import words
+from assets.dated_events.lexicon.people import NATIONS, PLACE_NOUNS, RELATIVES
+from assets.dated_events.parsing import Parse
+from assets.dated_events.phrases import is_name
+
+_PLACE_PREPOSITIONS = words(
+    "in at near inside outside across throughout around off into from to toward towards within over"
+)
+_AIMED = words("on against at with into to toward towards")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+@dataclass(frozen=True, slots=True)
+class Participants:
+    """Tokens that head the phrases of an event's parts; None where the sentence names nobody."""
+
+    actor: int | None = None
+    target: int | None = None
+    place: int | None = None
+
+
+def find_participants(parse: Parse, trigger: Trigger, dated: Collection[int]) -> Participants:
+    """The parts of one event; tokens in ``dated`` belong to temporal expressions and are nobody."""
+    if trigger.nominal:
+        actor, target = _of_noun(parse, trigger.head)
+    else:
+        actor, target = _of_verb(parse, trigger)
+    place = _place(parse, trigger.core, dated)
+    if place is None and trigger.core != trigger.head:
+        place = _place(parse, trigger.head, dated)
+    if actor in dated:
+        actor = None
+    if target in dated or target == actor:
+        target = None
+    return Participants(actor, target, None if place in (actor, target) else place)
+
+
+def subject(parse: Parse, verb: int) -> int | None:
+    """Who acts in or undergoes a clause: its own subject, else the one it shares with the clause it hangs from."""
+    for _ in range(6):
+        own = parse.child(verb, *_SUBJECTS)
+        if own is not None:
+            return _antecedent(parse, verb, own)
+        dep, head = parse.deps[verb], parse.heads[verb]
+        if dep == "acl":
+            return head
+        if dep == "xcomp":
+            controller = parse.child(head, "dobj")
+            if controller is not None and parse.tags[verb] == "VB" and not parse.child(controller, "poss"):
+                return controller
+        elif dep not in ("conj", "advcl", "pcomp", "ccomp", "ROOT"):
+            return None
+        if head == verb:
+            return None
+        while not parse.tags[head].startswith("VB"):
+            if parse.heads[head] == head:
+                return None
+            head = parse.heads[head]
+        verb = head
+    return None
+
+
+def is_passive(parse: Parse, verb: int) -> bool:
+    """Whether what stands as subject undergoes the event."""
+    if parse.child(verb, "nsubjpass", "auxpass", "csubjpass") is not None:
+        return True
+    if parse.tags[verb] != "VBN" or parse.child(verb, "nsubj", "aux") is not None:
+        return False
+    if parse.deps[verb] == "conj":
+        return is_passive(parse, parse.heads[verb])
+    return parse.deps[verb] in ("acl", "advcl", "relcl", "oprd", "ROOT") and parse.child(verb, "dobj") is None
+
+
+def _of_verb(parse: Parse, trigger: Trigger) -> tuple[int | None, int | None]:
+    verb = trigger.head
+    who = subject(parse, verb)
+    if is_passive(parse, verb):
+        agent = parse.child(verb, "agent")
+        actor = parse.child(agent, "pobj") if agent is not None else None
+        return actor, _other_than(trigger.noun, who) or _aim(parse, trigger)
+    if trigger.noun is not None:
+        return _other_than(trigger.noun, who), _aim(parse, trigger)
+    target = parse.child(verb, "dobj", "dative")
+    if target is None and parse.deps[verb] == "relcl":
+        target = _gap(parse, verb)
+    elif target is not None and parse.lower[target] in RELATIVES:
+        target = parse.heads[verb] if parse.deps[verb] == "relcl" else None
+    return who, target if target is not None else _aim(parse, trigger)
+
+
+def _other_than(noun: int | None, who: int | None) -> int | None:
+    return None if who == noun else who
+
+
+def _aim(parse: Parse, trigger: Trigger) -> int | None:
+    """The one an event is directed at by a preposition: an attack on, talks with."""
+    for host in dict.fromkeys((trigger.core, trigger.head)):
+        for prep in parse.all_children(host, "prep", "dative"):
+            aim = parse.child(prep, "pobj")
+            if aim is not None and parse.lower[prep] in _AIMED and not _is_place(parse, prep, aim):
+                return aim
+    return None
+
+
+def _gap(parse: Parse, verb: int) -> int | None:
+    """The noun a relative clause without an object of its own is about ("the images it released")."""
+    relative = parse.child(verb, "nsubj", "nsubjpass")
+    if relative is None or parse.lower[relative] in RELATIVES:
+        return None
+    if parse.child(verb, "ccomp", "xcomp", "prep") is not None:
+        return None
+    return parse.heads[verb]
+
+
+def _antecedent(parse: Parse, verb: int, who: int) -> int | None:
+    if parse.lower[who] not in RELATIVES:
+        return who
+    while parse.deps[verb] == "conj":
+        verb = parse.heads[verb]
+    if parse.deps[verb] != "relcl":
+        return None
+    return parse.heads[verb]
+
+
+def _of_noun(parse: Parse, noun: int) -> tuple[int | None, int | None]:
+    owner = parse.child(noun, "poss")
+    by = of = aim = None
+    for prep in parse.all_children(noun, "prep", "agent"):
+        word, held = parse.lower[prep], parse.child(prep, "pobj")
+        if held is None:
+            continue
+        if word == "by":
+            by = held
+        elif word == "of" or (word == "between" and of is None):
+            of = held
+        elif word in _AIMED and aim is None and not _is_place(parse, prep, held):
+            aim = held
+    nation = next((c for c in parse.children[noun] if parse.words[c] in NATIONS and parse.deps[c] != "prep"), None)
+    actor = next((i for i in (by, owner, nation) if i is not None), None)
+    if actor is None and of is not None and (parse.child(of, "conj") is not None or aim is not None):
+        return of, aim
+    return actor, of if of is not None else aim
+
+
+def _place(parse: Parse, head: int, dated: Collection[int]) -> int | None:
+    for prep in parse.all_children(head, "prep"):
+        held = parse.child(prep, "pobj")
+        if held is not None and held not in dated and _is_place(parse, prep, held):
+            return held
+    return None
+
+
+def _is_place(parse: Parse, prep: int, held: int) -> bool:
+    word = parse.lower[prep]
+    if word not in _PLACE_PREPOSITIONS:
+        return False
+    if parse.lemmas[held].lower() in PLACE_NOUNS:
+        return True
+    return is_name(parse, held) and word in ("in", "at", "near", "inside", "outside", "across", "throughout", "into")

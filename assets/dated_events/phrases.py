@@ -1,0 +1,108 @@
+"""Words of a parse put together as a reader would write them: names, noun phrases, the clause of an action.
+
+Here: which tokens a phrase keeps and how it is spelt. Not here: which word is actor or target (``participants``).
+"""
+
+from collections.abc import Collection, Iterable
+
+from assets.dated_events.lexicon.people import PRONOUNS, TITLES
+from assets.dated_events.parsing import Parse
+
+LONGEST_ACTION = 14
+"""Words of an action at most; a longer clause is cut where one of its phrases ends."""
+
+_OUTSIDE_NAME = frozenset(("relcl", "acl", "appos", "parataxis", "advcl", "ccomp", "punct", "dep", "meta", "intj"))
+_ARTICLES = frozenset(("the", "a", "an"))
+_OUTSIDE_ACTION = frozenset(
+    ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "ccomp", "advcl", "relcl", "parataxis", "conj", "cc", "punct",
+     "agent", "mark", "dep", "meta", "intj", "appos", "acl", "preconj")
+)  # fmt: skip
+
+
+def noun_phrase(parse: Parse, head: int) -> str:
+    """A noun and what belongs to it, without article, title, apposition or relative clause."""
+    tokens = _phrase(parse, head, _OUTSIDE_NAME)
+    tokens = _without_title(parse, tokens, head)
+    while len(tokens) > 1 and (parse.lower[tokens[0]] in _ARTICLES or parse.deps[tokens[0]] in ("predet", "preconj")):
+        tokens = tokens[1:]
+    return spell(parse, tokens)
+
+
+def action_clause(parse: Parse, head: int, left_out: Collection[int] = ()) -> str:
+    """A verb with its auxiliaries, object and phrases, without subject, other clauses and the tokens ``left_out``."""
+    kept = [head]
+    for child in parse.children[head]:
+        if parse.deps[child] in _OUTSIDE_ACTION or child in left_out:
+            continue
+        if parse.deps[child] in ("prep", "npadvmod", "advmod", "pobj", "nummod") and _dated(parse, child, left_out):
+            continue
+        branch = _phrase(parse, child, _OUTSIDE_ACTION)
+        if len(kept) + len(branch) > LONGEST_ACTION and child > head:
+            break
+        kept += branch
+    return spell(parse, sorted(kept))
+
+
+def spell(parse: Parse, tokens: Iterable[int]) -> str:
+    """Tokens as text: blanks as in the sentence, one where words were left out between."""
+    parts: list[str] = []
+    before = None
+    for i in tokens:
+        if before is not None and (i != before + 1 or parse.starts[i] > parse.ends[before]):
+            parts.append(" ")
+        parts.append(parse.words[i])
+        before = i
+    return " ".join("".join(parts).split())
+
+
+def is_name(parse: Parse, head: int) -> bool:
+    """Whether a noun is a proper one."""
+    return parse.tags[head].startswith("NNP")
+
+
+def _phrase(parse: Parse, head: int, outside: Collection[str]) -> list[int]:
+    """Tokens of a phrase: its branches but those ``outside``; coordination stays with its commas."""
+    found, todo = [], [head]
+    while todo:
+        i = todo.pop()
+        found.append(i)
+        for child in parse.children[i]:
+            dep = parse.deps[child]
+            if dep in ("conj", "cc"):
+                if not parse.tags[i].startswith("VB"):
+                    todo.append(child)
+            elif dep not in outside or (dep == "punct" and _joins(parse, i, child)):
+                todo.append(child)
+    return sorted(found)
+
+
+def _joins(parse: Parse, head: int, mark: int) -> bool:
+    """Whether a mark of punctuation stands inside a phrase: a hyphen, or a comma of a list."""
+    if parse.words[mark] in ("-", "/", "'", "’"):
+        return True
+    conjunct = parse.child(head, "conj")
+    return parse.words[mark] == "," and conjunct is not None and mark < conjunct
+
+
+def _without_title(parse: Parse, tokens: list[int], head: int) -> list[int]:
+    if not is_name(parse, head):
+        return tokens
+    at = max((n for n, i in enumerate(tokens) if parse.lower[i] in TITLES and i < head), default=None)
+    if at is None:
+        return tokens
+    rest = tokens[at + 1 :]
+    if rest and parse.lower[rest[0]] == "of":
+        rest = rest[2:]
+    named = [i for i in rest if i <= head]
+    return rest if named and is_name(parse, named[0]) else tokens
+
+
+def _dated(parse: Parse, child: int, left_out: Collection[int]) -> bool:
+    if not left_out:
+        return False
+    return any(i in left_out for i in parse.children[child])
+
+
+def is_pronoun(parse: Parse, head: int) -> bool:
+    """Whether a word is a personal pronoun that may stand for a name of the document."""
+    return parse.lower[head] in PRONOUNS

@@ -1,0 +1,97 @@
+"""The stage as a whole: rows of ``dated_events`` out of sentences."""
+
+import datetime as dt
+
+import pyarrow as pa
+import pytest
+
+from assets.dated_events.mentions import date_events, is_supported
+from assets.dated_events.table import TABLE
+from assets.raw_text.table import TABLE as RAW_TEXT
+from assets.sentences.table import TABLE as SENTENCES
+
+DAY = dt.date(2021, 5, 6)
+
+
+def batches(
+    *lines: tuple[str, str], language: str | None = "en", document_id: str = "d1"
+) -> tuple[pa.RecordBatch, pa.RecordBatch]:
+    """A document of some sentences, each with its role, and the rows of its sentences."""
+    rows, at = [], 0
+    for number, (role, text) in enumerate(lines):
+        rows.append(
+            {"document_id": document_id, "sentence_no": number, "published_on": DAY, "char_start": at,
+             "char_end": at + len(text), "role": role, "text": text}
+        )  # fmt: skip
+        at += len(text) + 1
+    document: dict[str, object] = {
+        "document_id": document_id, "content_hash": "0", "source_uri": document_id, "language": language,
+        "published_on": DAY, "published_basis": "given", "text": "\n".join(text for _, text in lines),
+    }  # fmt: skip
+    return RAW_TEXT.batch([document]), SENTENCES.batch(rows)
+
+
+STORY = (
+    ("headline", "Harbour bridge reopens after storm"),
+    ("body", "Workers repaired the bridge on 2021-05-04, Mayor Ines Karlo said."),
+    ("body", "She thanked the divers who had inspected the pillars."),
+    ("boilerplate", "Reporters contributed to this story."),
+    ("quote", "“We will open the second lane in June,” Karlo said."),
+)
+
+
+@pytest.fixture(scope="module")
+def rows() -> list[dict[str, object]]:
+    """The events of a story."""
+    return date_events(*batches(*STORY)).to_pylist()
+
+
+def test_rows_have_the_form_of_the_table() -> None:
+    """The stage writes batches that the table's own check accepts."""
+    TABLE.check(date_events(*batches(*STORY)))
+
+
+def test_offsets_slice_back_to_the_text(rows: list[dict[str, object]]) -> None:
+    """Trigger and expression stand in the text exactly where the row says."""
+    text = "\n".join(line for _, line in STORY)
+    for row in rows:
+        assert text[row["trigger_start"] : row["trigger_end"]] == row["trigger"]
+        if row["timex_text"] is not None:
+            assert text[row["timex_start"] : row["timex_end"]] == row["timex_text"]
+
+
+def test_boilerplate_yields_no_events(rows: list[dict[str, object]]) -> None:
+    """A line that is not the story's own names no event."""
+    assert {row["sentence_no"] for row in rows} == {0, 1, 2, 4}
+
+
+def test_other_languages_yield_no_events() -> None:
+    """A document in another language than English gives no rows; one without a language counts as English."""
+    assert date_events(*batches(*STORY, language="de")).num_rows == 0
+    assert date_events(*batches(*STORY, language=None)).num_rows > 0
+    assert is_supported("en-GB")
+
+
+def test_ids_survive_a_correction_elsewhere(rows: list[dict[str, object]]) -> None:
+    """A sentence added in front of a story leaves the ids of its other mentions as they were."""
+    corrected = date_events(*batches(("body", "Correction: the year was wrong."), *STORY)).to_pylist()
+    assert {row["mention_id"] for row in rows} <= {row["mention_id"] for row in corrected}
+
+
+def test_ids_are_unique_where_a_sentence_stands_twice() -> None:
+    """The same sentence twice in a document gives mentions with different ids."""
+    twice = date_events(*batches(STORY[1], STORY[1])).to_pylist()
+    assert len({row["mention_id"] for row in twice}) == len(twice)
+
+
+def test_running_twice_changes_nothing(rows: list[dict[str, object]]) -> None:
+    """The same input gives the same rows."""
+    assert date_events(*batches(*STORY)).to_pylist() == rows
+
+
+def test_no_documents_give_an_empty_batch() -> None:
+    """A batch without documents gives a batch without rows, of the table's form."""
+    raw_text, sentences = batches(*STORY)
+    empty = date_events(raw_text.slice(0, 0), sentences.slice(0, 0))
+    assert empty.num_rows == 0
+    assert empty.schema == TABLE.schema
