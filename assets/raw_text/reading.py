@@ -1,0 +1,180 @@
+"""Reads any input into documents: finds the files, hands each to its reader, names and dates what comes out.
+
+Here: the way from paths to ``Document`` and ``Reject``. Not here: formats (``readers``), finding files
+(``finding``), dates (``publication``).
+"""
+
+import io
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from assets.raw_text.documents import STAGE, Article, Clue, Document, Flaw, digest, document_id
+from assets.raw_text.finding import FoundFile, find_files
+from assets.raw_text.manifest import Entry
+from assets.raw_text.opening import Limits, Unreadable, opened
+from assets.raw_text.publication import Undated, date_in_name, decide
+from assets.raw_text.readers import csv_rows, html, jsonl, parquet, plain_text
+from assets.rejects import Reject
+
+Reader = Callable[[BinaryIO, Limits], Iterator[Article | Flaw]]
+Input = Path | Literal["-"]
+Progress = Callable[[int, int], None]
+
+READERS: dict[str, Reader] = {
+    ".txt": plain_text.read,
+    ".md": plain_text.read,
+    ".html": html.read,
+    ".htm": html.read,
+    ".xhtml": html.read,
+    ".jsonl": jsonl.read,
+    ".ndjson": jsonl.read,
+    ".csv": csv_rows.read,
+    ".parquet": parquet.read,
+}
+"""The reader of each kind of file, by the ending of its name; ``.gz`` may follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How to read: the folder that paths are named from, and the day of documents that are not given their own."""
+
+    working_directory: Path
+    published_on: date | None = None
+    limits: Limits = field(default_factory=Limits)
+
+
+def read_sources(
+    paths: Sequence[Input], options: ReadOptions, progress: Progress | None = None
+) -> Iterator[Document | Reject]:
+    """All documents of the input, and a reject for each part that cannot be used; never more than one in memory.
+
+    The order is that of ``paths``, below a folder that of the names, in a file that of the records. Where two
+    documents have one ``source_uri``, the later corrects the earlier. ``progress`` is told files and bytes done
+    since it was last called. ``FileNotFoundError``, before anything is read, when a path does not exist.
+    """
+    for path in paths:
+        if isinstance(path, Path) and not path.exists():
+            raise FileNotFoundError(path)
+    return _read_all(paths, options, progress or (lambda files, size: None))
+
+
+def count_files(paths: Sequence[Input], working_directory: Path) -> tuple[int, int]:
+    """How many files ``read_sources`` will read, and their bytes; standard input counts as nothing."""
+    files = size = 0
+    for path in paths:
+        for found in find_files(path, working_directory) if isinstance(path, Path) else ():
+            if isinstance(found, FoundFile):
+                files, size = files + 1, size + found.size
+    return files, size
+
+
+def _read_all(paths: Sequence[Input], options: ReadOptions, progress: Progress) -> Iterator[Document | Reject]:
+    for path in paths:
+        if not isinstance(path, Path):
+            yield from _read_standard_input(options)
+            continue
+        for found in find_files(path, options.working_directory):
+            if isinstance(found, Reject):
+                yield found
+            else:
+                yield from _read_file(found, options, progress)
+
+
+def _read_file(found: FoundFile, options: ReadOptions, progress: Progress) -> Iterator[Document | Reject]:
+    suffixes = [suffix.lower() for suffix in found.path.suffixes]
+    kind = suffixes[-2] if suffixes[-1:] == [".gz"] and len(suffixes) > 1 else (suffixes or [""])[-1]
+    reader = READERS.get(kind)
+    if reader is None:
+        yield Reject(found.uri, STAGE, "unknown_format", f"no reader for {kind or 'a name without an ending'}")
+        progress(1, found.size)
+        return
+    done = 0
+    try:
+        with opened(found.path, options.limits) as (stream, file):
+            for item in _guarded(reader, stream, options.limits):
+                yield _finished(item, found, options)
+                position = min(file.tell(), found.size)
+                progress(0, position - done)
+                done = position
+    except OSError as error:
+        yield Reject(found.uri, STAGE, "unreadable", error.strerror or str(error))
+    progress(1, found.size - done)
+
+
+def _guarded(reader: Reader, stream: BinaryIO, limits: Limits) -> Iterator[Article | Flaw]:
+    """What a reader gives; whatever it or a library raises ends this file, as a flaw, and not the run."""
+    try:
+        yield from reader(stream, limits)
+    except OSError:
+        raise
+    except Unreadable as error:
+        yield error.flaw
+    except Exception as error:
+        yield Flaw("unreadable", f"{type(error).__name__}: {error}"[:300])
+
+
+def _read_standard_input(options: ReadOptions) -> Iterator[Document | Reject]:
+    """JSON lines when the first character is a brace, else one text. Its documents are named by their content."""
+    stream = sys.stdin.buffer
+    assert isinstance(stream, io.BufferedReader)
+    reader = jsonl.read if stream.peek(1).lstrip()[:1] == b"{" else plain_text.read
+    found = FoundFile(Path("-"), "-", 0)
+    for item in _guarded(reader, stream, options.limits):
+        if isinstance(item, Article) and (item.record is None or item.record.isdecimal()):
+            item = replace(item, record=digest(repr(item)))
+        yield _finished(item, found, options)
+
+
+def _finished(item: Article | Flaw, found: FoundFile, options: ReadOptions) -> Document | Reject:
+    """What a reader found as a document with its name and date, or as a reject."""
+    if isinstance(item, Flaw):
+        return Reject(_uri(found, None, item.record), STAGE, item.reason, storable(item.detail))
+    entry = found.entry or Entry()
+    single = item.record is None
+    uri = _uri(found, item.url or (entry.url if single else None), item.record)
+    title = (entry.title if single else None) or item.title
+    source, language = entry.source or item.source, entry.language or item.language
+    reject = _unusable(uri, item.text, uri, title, source, language)
+    if reject:
+        return reject
+    published = decide(_clues(item, found, options), item.text, language)
+    if isinstance(published, Undated):
+        return Reject(uri, STAGE, published.reason, storable(published.detail), document_id(uri))
+    return Document(uri, item.text, published, source, title, language)
+
+
+def _unusable(uri: str, text: str, *fields: str | None) -> Reject | None:
+    """A reject for a text that is empty, or with characters that cannot be stored as UTF-8."""
+    if not text.strip():
+        return Reject(storable(uri), STAGE, "empty", "no text", document_id(uri))
+    try:
+        for field_text in (text, *fields):
+            (field_text or "").encode()
+    except UnicodeEncodeError as error:
+        detail = f"character {error.start} cannot be stored: {error.object[error.start]!a}"
+        return Reject(storable(uri), STAGE, "undecodable", detail, document_id(uri))
+    return None
+
+
+def _clues(item: Article, found: FoundFile, options: ReadOptions) -> Iterator[Clue]:
+    """All that tells when an article was published, the most special of equal bases first."""
+    yield from item.clues
+    if found.entry and found.entry.published_at:
+        yield Clue("given", found.entry.published_at)
+    if options.published_on:
+        yield Clue("given", options.published_on.isoformat())
+    if item.record is None and (named := date_in_name(found.path.name)):
+        yield named
+
+
+def _uri(found: FoundFile, url: str | None, record: str | None) -> str:
+    return url or (found.uri if record is None else f"{found.uri}#{record}")
+
+
+def storable(text: str) -> str:
+    """A text for a table, with characters that UTF-8 cannot hold written as ``\\udcNN``."""
+    return text.encode("utf-8", "backslashreplace").decode()
