@@ -8,7 +8,7 @@ days are reported as materializations of their own.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import dagster as dg
 import pyarrow as pa
@@ -98,7 +98,7 @@ def _some_rows(store: Store, table: Table, made: list[DayRecord]) -> pa.Table:
     return store.read(table, days=[day] if day else [])
 
 
-def _day_metadata(record: DayRecord) -> dict[str, dg.MetadataValue]:  # type: ignore[type-arg]
+def _day_metadata(record: DayRecord) -> dict[str, dg.MetadataValue]:
     return {
         "dagster/partition_row_count": dg.MetadataValue.int(record.row_count),
         "table_version": dg.MetadataValue.int(record.table_version),
@@ -106,28 +106,32 @@ def _day_metadata(record: DayRecord) -> dict[str, dg.MetadataValue]:  # type: ig
     }
 
 
-def asset_settings(table: Table, code_version: str) -> dict[str, object]:
-    """What every table's asset is declared with: name, description, columns, versions."""
-    return {
-        "name": table.name,
-        "description": table.meaning,
-        "code_version": code_version,
-        "group_name": GROUP,
-        "kinds": {"python", "deltalake"},
-        "metadata": {"dagster/column_schema": column_schema(table)},
-    }
+def table_asset(
+    table: Table,
+    code_version: str,
+    pool: str,
+    upstream: Table | None = None,
+    partitions: dg.PartitionsDefinition[str] | None = None,
+) -> Callable[[Callable[..., dg.MaterializeResult[None]]], dg.AssetsDefinition]:
+    """The decorator that declares a table's asset; runs that write it take turns in ``pool``."""
+    return dg.asset(
+        name=table.name,
+        description=table.meaning,
+        deps=[upstream.name] if upstream else None,
+        partitions_def=partitions,
+        backfill_policy=dg.BackfillPolicy.single_run() if partitions else None,
+        code_version=code_version,
+        group_name=GROUP,
+        kinds={"python", "deltalake"},
+        metadata={"dagster/column_schema": column_schema(table)},
+        pool=pool,
+    )
 
 
 def day_asset(stage: Stage, partitions: dg.PartitionsDefinition[str], pool: str) -> dg.AssetsDefinition:
     """The asset of a stage that works day by day, over these partitions; runs that write it take turns in ``pool``."""
 
-    @dg.asset(
-        **asset_settings(stage.table, stage.code_version),
-        deps=[stage.upstream.name],
-        partitions_def=partitions,
-        backfill_policy=dg.BackfillPolicy.single_run(),
-        pool=pool,
-    )
+    @table_asset(stage.table, stage.code_version, pool, stage.upstream, partitions)
     def made_by_day(
         context: dg.AssetExecutionContext, store: dg.ResourceParam[Store], progress: dg.ResourceParam[Progress]
     ) -> dg.MaterializeResult[None]:

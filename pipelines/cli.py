@@ -20,7 +20,7 @@ WRONG_USE = 2
 SOME_REJECTED = 1
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[dt.date]):
     """A day as YYYY-MM-DD."""
 
     name = "date"

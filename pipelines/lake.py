@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -269,7 +269,7 @@ def _read(
 ) -> pa.Table:
     partition = table.partition
     chosen = [(partition, "in", [d.isoformat() for d in sorted(days)])] if partition and days is not None else None
-    dataset = delta.to_pyarrow_dataset(partitions=chosen)  # type: ignore[arg-type]
+    dataset = delta.to_pyarrow_dataset(file_pruning_predicate=chosen)
     return in_order(table, dataset.to_table(columns=table.schema.names, filter=where))
 
 
@@ -282,7 +282,7 @@ def _overwrite(
         write_deltalake(delta, rows, mode="overwrite", predicate=predicate, **_properties(cause))
 
 
-def _properties(cause: Mapping[str, str]) -> dict[str, object]:
+def _properties(cause: Mapping[str, str]) -> dict[str, Any]:
     return {
         "commit_properties": CommitProperties(custom_metadata=dict(cause), max_commit_retries=0),
         "writer_properties": WriterProperties(compression="ZSTD"),

@@ -7,6 +7,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -59,7 +60,7 @@ def publish(lake: Lake, folder: Path) -> dict[str, int]:
     return {table.name: entry["version"] for table, entry in zip(TABLES, resources, strict=True)}
 
 
-def _described(folder: Path) -> dict[str, dict[str, int]]:
+def _described(folder: Path) -> dict[str, dict[str, Any]]:
     try:
         descriptor = json.loads((folder / DESCRIPTOR).read_bytes())
         return {r["name"]: r for r in descriptor["resources"]}
@@ -106,7 +107,7 @@ def _sync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _resource(table: Table, path: str, rows: int, version: int) -> dict[str, object]:
+def _resource(table: Table, path: str, rows: int, version: int) -> dict[str, Any]:
     return {
         "name": table.name,
         "title": table.meaning,

@@ -4,16 +4,23 @@ Here: choosing a run's partition and tags, running it, and what came of it. Not 
 """
 
 import datetime as dt
-from collections.abc import Sequence
+import io
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Literal
 
 import dagster as dg
-from assets.raw_text.reading import ReadOptions, read_sources
 
 from assets.dated_events.table import TABLE as DATED_EVENTS
 from assets.materialization import DAYS_TAG
 from assets.raw_text.documents import Document
+from assets.raw_text.reading import ReadOptions, read_sources
 from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.sentences.table import TABLE as SENTENCES
 from assets.stage import Days, to_make
@@ -47,8 +54,12 @@ def run(address: str, request: Request, progress: Progress | None = None) -> int
     """Run the whole chain once; returns the number of inputs rejected in it. Raises ``RunFailed``."""
     lake = Lake(address)
     definitions = build_definitions(address, progress)
-    day = _a_day_of(lake, request)
-    with dg.DagsterInstance.from_config(str(dagster_home(address))) as instance:
+    with (
+        _standard_input_kept("-" in request.paths) as rewind,
+        dg.DagsterInstance.from_config(str(dagster_home(address))) as instance,
+    ):
+        day = _a_day_of(lake, request)
+        rewind()
         result = definitions.resolve_job_def(UPDATE).execute_in_process(
             instance=instance,
             partition_key=day.isoformat() if day else None,
@@ -94,15 +105,39 @@ def _input(request: Request) -> dict[str, object]:
 
 def _a_day_of(lake: Lake, request: Request) -> dt.date | None:
     """A day that the run will touch, for its partition (see ``assets.materialization``); ``None`` if there is none."""
-    options = ReadOptions(working_directory=Path.cwd(), published_on=request.published_on)
-    for item in read_sources([Path(p) for p in request.paths], options):
-        if isinstance(item, Document):
-            return item.published.on
+    if day := _first_day_read(request):
+        return day
     days = Days.parse(request.days)
     for table, upstream in DAY_STAGES:
         if waiting := to_make(lake, table, upstream, "", days):
             return min(waiting)
     return min(lake.records(RAW_TEXT.name), default=None)
+
+
+def _first_day_read(request: Request) -> dt.date | None:
+    """The publication day of the input's first document."""
+    options = ReadOptions(working_directory=Path.cwd(), published_on=request.published_on)
+    paths: list[Path | Literal["-"]] = ["-" if path == "-" else Path(path) for path in request.paths]
+    documents = (item for item in read_sources(paths, options) if isinstance(item, Document))
+    first = next(documents, None)
+    return first.published.on if first else None
+
+
+@contextmanager
+def _standard_input_kept(needed: bool) -> Iterator[Callable[[], object]]:
+    """Standard input in a file, so that it can be read twice; gives the call that goes back to its beginning."""
+    if not needed:
+        yield lambda: None
+        return
+    given = sys.stdin
+    with tempfile.TemporaryFile() as kept:
+        shutil.copyfileobj(given.buffer, kept)
+        kept.seek(0)
+        sys.stdin = io.TextIOWrapper(kept)
+        try:
+            yield partial(kept.seek, 0)
+        finally:
+            sys.stdin = given
 
 
 def _first_error(result: dg.ExecuteInProcessResult) -> str:

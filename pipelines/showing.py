@@ -10,8 +10,8 @@ from typing import IO, Self
 
 import pyarrow as pa
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
-from rich.table import Table
+from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeElapsedColumn
+from rich.table import Column, Table
 from rich.text import Text
 
 from pipelines.lake import Lake, Version
@@ -30,7 +30,7 @@ class Bars:
     def __init__(self) -> None:
         console = Console(stderr=True)
         self._progress = Progress(
-            TextColumn("{task.description:14}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
+            TextColumn("{task.description:14}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn(),
             console=console, disable=not console.is_terminal,
         )  # fmt: skip
         self._tasks: dict[str, TaskID] = {}
@@ -51,7 +51,9 @@ class Bars:
 
 def show_summary(lake: Lake) -> None:
     """The tables as they now are, on standard error."""
-    table = Table("table", Text("rows", justify="right"), Text("version", justify="right"), box=None, pad_edge=False)
+    table = Table(
+        "table", Column("rows", justify="right"), Column("version", justify="right"), box=None, pad_edge=False
+    )
     for each in TABLES:
         table.add_row(each.name, str(lake.count(each)), str(lake.version(each)))
     console = Console(stderr=True, highlight=False)

@@ -1,16 +1,18 @@
 """The asset ``raw_text``: documents as they came, with their publication date and how it is known."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Literal
 
 import dagster as dg
 
-from assets.materialization import asset_settings, cause_of_run, report_days
-from assets.raw_text.documents import document_id_of
+from assets.materialization import cause_of_run, report_days, table_asset
+from assets.raw_text.documents import Document, document_id
 from assets.raw_text.ingesting import CODE_VERSION, ingest, settle, withdraw
-from assets.raw_text.reading import ReadOptions, read_sources
+from assets.raw_text.reading import ReadOptions, count_files, read_sources
 from assets.raw_text.table import TABLE
+from assets.rejects import Reject
 from assets.store import Progress, Store
 
 
@@ -23,15 +25,27 @@ class Input(dg.Config):
     withdraw: Sequence[str] = ()
 
 
+def _read(config: Input, progress: Progress) -> Iterator[Document | Reject]:
+    paths: list[Path | Literal["-"]] = ["-" if path == "-" else Path(path) for path in config.paths]
+    options = ReadOptions(
+        working_directory=Path(config.working_directory).resolve(),
+        published_on=dt.date.fromisoformat(config.published_on) if config.published_on else None,
+    )
+    _, total = count_files(paths, options.working_directory)
+    done = 0
+
+    def advance(_files: int, size: int) -> None:
+        nonlocal done
+        done += size
+        progress.advance(TABLE.name, done, total)
+
+    return read_sources(paths, options, advance)
+
+
 def build_asset(partitions: dg.PartitionsDefinition[str], pool: str) -> dg.AssetsDefinition:
     """The asset over these partitions; runs that write it take turns in ``pool``."""
 
-    @dg.asset(
-        **asset_settings(TABLE, CODE_VERSION),
-        partitions_def=partitions,
-        backfill_policy=dg.BackfillPolicy.single_run(),
-        pool=pool,
-    )
+    @table_asset(TABLE, CODE_VERSION, pool, partitions=partitions)
     def raw_text(
         context: dg.AssetExecutionContext,
         config: Input,
@@ -41,13 +55,9 @@ def build_asset(partitions: dg.PartitionsDefinition[str], pool: str) -> dg.Asset
         cause = cause_of_run(context, CODE_VERSION)
         records = {r.day: r for r in settle(store)}
         if config.withdraw:
-            ids = [document_id_of(uri) for uri in config.withdraw]
+            ids = [document_id(uri) for uri in config.withdraw]
             records |= {r.day: r for r in withdraw(store, ids, cause)}
-        options = ReadOptions(
-            working_directory=Path(config.working_directory).resolve(),
-            published_on=dt.date.fromisoformat(config.published_on) if config.published_on else None,
-        )
-        ingested = ingest(store, read_sources([Path(p) for p in config.paths], options), cause)
+        ingested = ingest(store, _read(config, progress), cause)
         context.log.info("%d documents, %d rejects", ingested.documents, ingested.rejects)
         records |= ingested.days
         return report_days(context, store, TABLE, [records[day] for day in sorted(records)], ingested.rejects)

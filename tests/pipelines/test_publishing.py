@@ -1,0 +1,90 @@
+"""The published files: whole at every moment, of the contract's types, readable by the usual tools."""
+
+import json
+import threading
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+import polars as pl
+import pyarrow.parquet as pq
+import pytest
+
+from assets.sentences.table import TABLE as SENTENCES
+from pipelines.lake import Lake
+from pipelines.publishing import DESCRIPTOR, TABLES, publish, published_folder
+from tests.pipelines.rows import DAY, OLD_DAY, sentences
+
+
+@pytest.fixture
+def lake(tmp_path: Path) -> Lake:
+    """A lake with some sentences."""
+    lake = Lake(tmp_path)
+    lake.replace_days(SENTENCES, [DAY], sentences(DAY, 3), {})
+    lake.replace_days(SENTENCES, [OLD_DAY], sentences(OLD_DAY, 2), {})
+    return lake
+
+
+def test_every_table_is_published_with_its_schema_even_when_empty(lake: Lake) -> None:
+    """All six files are there and have the contract's columns and types; none is a null column."""
+    publish(lake, published_folder(lake))
+    for table in TABLES:
+        assert pq.read_schema(published_folder(lake) / f"{table.name}.parquet").equals(table.schema)
+
+
+def test_the_usual_readers_see_the_same_rows_in_order(lake: Lake) -> None:
+    """pandas, Polars and DuckDB open the bare file and see all days, the earliest first."""
+    publish(lake, published_folder(lake))
+    path = published_folder(lake) / "sentences.parquet"
+    days = [OLD_DAY] * 2 + [DAY] * 3
+    assert pd.read_parquet(path)["published_on"].tolist() == days
+    assert pl.read_parquet(path)["published_on"].to_list() == days
+    assert [row[0] for row in duckdb.sql(f"select published_on from '{path}'").fetchall()] == days
+
+
+def test_publishing_again_changes_no_byte(lake: Lake) -> None:
+    """A second publish of the same tables leaves equal files."""
+    folder = published_folder(lake)
+    publish(lake, folder)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    (folder / DESCRIPTOR).unlink()
+    publish(lake, folder)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_the_descriptor_tells_meanings_counts_and_versions(lake: Lake) -> None:
+    """The Frictionless descriptor names every file, field, row count and table version."""
+    publish(lake, published_folder(lake))
+    descriptor = json.loads((published_folder(lake) / DESCRIPTOR).read_text())
+    resources = {resource["name"]: resource for resource in descriptor["resources"]}
+    assert resources.keys() == {table.name for table in TABLES}
+    assert resources["sentences"]["rows"] == 5
+    assert resources["sentences"]["version"] == lake.version(SENTENCES)
+    fields = resources["sentences"]["schema"]["fields"]
+    assert [f["name"] for f in fields] == SENTENCES.schema.names
+    assert all(f["description"] and f["type"] for f in fields)
+
+
+def test_a_reader_never_sees_half_a_file(lake: Lake) -> None:
+    """While the file is replaced again and again, every read is of a whole file."""
+    folder = published_folder(lake)
+    publish(lake, folder)
+    done = threading.Event()
+    seen: list[int] = []
+
+    def read() -> None:
+        while not done.is_set():
+            # One open file is one version; a reader that opens the name twice may get two.
+            with pq.ParquetFile(folder / "sentences.parquet") as file:
+                seen.append(file.read().num_rows)
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    for count in range(20):
+        lake.replace_days(SENTENCES, [DAY], sentences(DAY, count), {})
+        publish(lake, folder)
+    done.set()
+    reader.join()
+    assert seen
+    assert all(2 <= rows <= 21 for rows in seen)
+    assert {path.suffix for path in folder.iterdir()} == {".parquet", ".json"}
