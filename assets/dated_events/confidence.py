@@ -1,6 +1,6 @@
 """How sure a date is: how often dates of its rule were right where that was measured."""
 
-from assets.dated_events.dating import EventDate
+from assets.dated_events.event_date import EventDate
 
 
 def confidence(date: EventDate) -> float | None:

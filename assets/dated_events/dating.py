@@ -1,75 +1,23 @@
-"""Which event gets which date, and what an event without a date word is given.
+"""Which event gets which date: the ways from expressions, governing verbs, neighbours and publication to an event.
 
-Here: the ways from a sentence's temporal expressions, its neighbours' and the publication date to an event's bounds.
-Not here: what an expression means (``tag``), or how often each way is right (``confidence``).
+Here: the order of the ways, and the memory of a document's dates. Not here: what an expression means (``tag``), what
+a tense says (``tenses``), counting from another event (``counting``), how often each way is right (``confidence``).
 """
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from assets.dated_events.clauses import verb_group
-from assets.dated_events.dates import Timex
+from assets.dated_events.clauses import VerbGroup, governor, verb_group
+from assets.dated_events.event_date import UNTOLD, EventDate, after, before, edtf, from_timex, held
 from assets.dated_events.events import Trigger
+from assets.dated_events.lexicon import nouns, verbs
+from assets.dated_events.locating import Located, dated_head
 from assets.dated_events.parsing import Parse
+from assets.dated_events.tenses import by_tense, is_lasting
 
-Bounds = tuple[dt.date | None, dt.date | None]
-
-
-@dataclass(frozen=True, slots=True)
-class EventDate:
-    """When an event happened and why that is said; the fields are those of the table ``dated_events``."""
-
-    earliest: dt.date | None = None
-    latest: dt.date | None = None
-    precision: str | None = None
-    extent: str | None = None
-    edtf: str | None = None
-    time_of_day: str | None = None
-    timex: Timex | None = None
-    basis: str | None = None
-    rule: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Located:
-    """A temporal expression in a parsed sentence: its tokens, and the token it hangs from."""
-
-    timex: Timex
-    first: int
-    last: int
-    top: int
-    host: int
-
-    @property
-    def dates(self) -> bool:
-        """Whether the expression tells a date, unlike most durations and every rate."""
-        return self.timex.earliest is not None or self.timex.latest is not None
-
-
-def locate(parse: Parse, timexes: Iterable[Timex], offset: int) -> list[Located]:
-    """The expressions of a sentence that begins at ``offset`` of the text, as tokens."""
-    found = []
-    for timex in timexes:
-        tokens = [
-            i
-            for i, (start, end) in enumerate(zip(parse.starts, parse.ends, strict=True))
-            if start + offset < timex.end and end + offset > timex.start
-        ]
-        if tokens:
-            found.append(_placed(parse, timex, tokens))
-    return found
-
-
-def _placed(parse: Parse, timex: Timex, tokens: list[int]) -> Located:
-    inside = range(tokens[0], tokens[-1] + 1)
-    top = next((i for i in inside if parse.heads[i] not in inside or parse.heads[i] == i), tokens[-1])
-    host = parse.heads[top]
-    while parse.deps[host] == "prep" or (parse.tags[host] in ("IN", "TO", "RB") and parse.heads[host] != host):
-        if parse.heads[host] == host:
-            break
-        host = parse.heads[host]
-    return Located(timex, tokens[0], tokens[-1], top, host)
+_LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
+_CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT
 
 
 class Dater:
@@ -77,72 +25,120 @@ class Dater:
 
     def __init__(self, published_on: dt.date) -> None:
         self._published_on = published_on
+        self._named: dict[str, EventDate] = {}
 
-    def date(self, parse: Parse, triggers: list[Trigger], located: list[Located]) -> list[EventDate]:
+    def date(self, parse: Parse, triggers: list[Trigger], located: list[Located]) -> dict[Trigger, EventDate]:
         """One date for each trigger of a sentence."""
-        dated: dict[int, Located] = {}
+        sentence = _Sentence(parse, triggers, located, self._published_on, self._named)
+        found = {t: sentence.of(t) for t in triggers}
+        for trigger, date in found.items():
+            if trigger.nominal and date.timex is not None:
+                self._named.setdefault(parse.lemmas[trigger.head], date)
+        return found
+
+
+class _Sentence:
+    """The dates of one sentence's events; a clause asks the clause above it."""
+
+    def __init__(
+        self, parse: Parse, triggers: Iterable[Trigger], located: Iterable[Located], day: dt.date,
+        named: dict[str, EventDate],
+    ) -> None:  # fmt: skip
+        self._parse = parse
+        self._day = day
+        self._named = named
+        self._noun_of = {t.head: t.noun for t in triggers if t.noun is not None}
+        events = {t.head for t in triggers} | set(self._noun_of.values())
+        self._expressions: dict[int, list[Located]] = {}
         for place in located:
-            if place.dates:
-                dated.setdefault(_dated_head(parse, place, triggers), place)
-        return [self._one(parse, t, dated) for t in triggers]
+            head = dated_head(parse, place, events)
+            if head is not None and place.dates:
+                self._expressions.setdefault(head, []).append(place)
+        self._verbs: dict[int, EventDate] = {}
 
-    def _one(self, parse: Parse, trigger: Trigger, dated: dict[int, Located]) -> EventDate:
-        for head in dict.fromkeys((trigger.core, trigger.head)):
-            if head in dated:
-                return _from_timex(dated[head].timex, "clause")
-        shared = _shared(parse, trigger, dated)
-        if shared is not None:
-            return _from_timex(shared.timex, "shared")
-        return self._undated(parse, trigger)
+    def of(self, trigger: Trigger) -> EventDate:
+        """The date of one trigger."""
+        return self._noun(trigger.head) if trigger.nominal else self._verb(trigger.head)
 
-    def _undated(self, parse: Parse, trigger: Trigger) -> EventDate:
-        day = self._published_on
-        if trigger.nominal:
-            return _open(None, day, "noun")
-        group = verb_group(parse, trigger.head)
-        if group.tense == "future":
-            return _open(day, None, "future")
-        if group.tense == "none" and parse.deps[trigger.head] == "xcomp":
-            return _open(day, None, "infinitive")
-        if group.perfect:
-            return _open(None, day, f"{group.tense}-perfect")
-        if group.tense == "present":
-            return _held(day, "present")
-        return _on(day, "past" if group.tense == "past" else "participle")
+    def _verb(self, verb: int) -> EventDate:
+        found = self._verbs.get(verb)
+        if found is None:
+            self._verbs[verb] = UNTOLD
+            found = self._verbs[verb] = self._date_verb(verb, verb_group(self._parse, verb))
+        return found
+
+    def _date_verb(self, verb: int, group: VerbGroup) -> EventDate:
+        own = self._own(verb, group) or self._own(self._noun_of.get(verb), group)
+        return own or self._shared(verb, group) or by_tense(self._parse, verb, group, self._day)
+
+    def _own(self, head: int | None, group: VerbGroup | None) -> EventDate | None:
+        if head is None or head not in self._expressions:
+            return None
+        place = min(self._expressions[head], key=lambda p: (_width(p), abs(p.first - head)))
+        date = from_timex(place.timex, "clause")
+        lasting = group is not None and is_lasting(self._parse, head, group)
+        return _related(date, group, lasting, self._day)
+
+    def _shared(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """The date of the clause above, where an event is part of what that one tells."""
+        parse, dep, above = self._parse, self._parse.deps[verb], governor(self._parse, verb)
+        if above is None or group.tense != "none":
+            if dep == "conj" and above is not None and above in self._expressions and _same_tense(parse, verb, above):
+                return replace(self._verb(above), way="joined")
+            return None
+        lemma = parse.lemmas[above]
+        if dep == "conj":
+            return self._verb(above)
+        if parse.tags[verb] == "VB" and dep == "xcomp" and lemma in _CARRIES_ON:
+            return self._follow(above, "carried-on")
+        if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
+            if lemma in _LOOKS_FORWARD and dep != "advcl":
+                return after(self._day, "looked-forward")
+            return self._follow(above, "participle-clause")
+        return None
+
+    def _follow(self, above: int, way: str) -> EventDate | None:
+        date = self._verb(above)
+        return replace(date, way=way) if date.known else None
+
+    def _noun(self, noun: int) -> EventDate:
+        own = self._own(noun, None)
+        if own is not None:
+            return own
+        lemma, above = self._parse.lemmas[noun], governor(self._parse, noun)
+        if lemma in self._named:
+            return replace(self._named[lemma], way="same-event", basis="carried")
+        governing = self._verb(above) if above is not None else UNTOLD
+        if above is not None and (self._parse.lemmas[above] in _LOOKS_FORWARD or governing.way == "future"):
+            return after(self._day, "noun-ahead")
+        if lemma in nouns.LASTING:
+            return held(self._day, "noun-lasting")
+        if lemma in nouns.OCCASIONS and governing.known and self._attends(noun):
+            return replace(governing, way="occasion")
+        return before(self._day, "noun")
+
+    def _attends(self, noun: int) -> bool:
+        """Whether a clause is set at the event: "said at a meeting", "after the talks"."""
+        head = self._parse.heads[noun]
+        return self._parse.deps[noun] == "pobj" and self._parse.lower[head] in ("at", "in", "during", "after", "on")
 
 
-def _dated_head(parse: Parse, place: Located, triggers: list[Trigger]) -> int:
-    heads = {t.head for t in triggers} | {t.core for t in triggers}
-    i = place.host
-    while i not in heads and parse.heads[i] != i:
-        i = parse.heads[i]
-    return i
+def _width(place: Located) -> int:
+    timex = place.timex
+    if timex.earliest is None or timex.latest is None:
+        return 10**6
+    return (timex.latest - timex.earliest).days
 
 
-def _shared(parse: Parse, trigger: Trigger, dated: dict[int, Located]) -> Located | None:
-    i = trigger.head
-    while parse.deps[i] in ("conj", "xcomp") and parse.heads[i] != i:
-        i = parse.heads[i]
-        if i in dated:
-            return dated[i]
-    return None
+def _same_tense(parse: Parse, verb: int, above: int) -> bool:
+    return verb_group(parse, verb).tense == verb_group(parse, above).tense
 
 
-def _from_timex(timex: Timex, rule: str) -> EventDate:
-    return EventDate(
-        timex.earliest, timex.latest, timex.precision, timex.extent, timex.edtf, timex.time_of_day, timex, timex.basis,
-        f"{rule}:{timex.rule}",
-    )  # fmt: skip
-
-
-def _on(day: dt.date, rule: str) -> EventDate:
-    return EventDate(day, day, "day", "within", day.isoformat(), basis="publication", rule=rule)
-
-
-def _held(day: dt.date, rule: str) -> EventDate:
-    return replace(_on(day, rule), extent="throughout")
-
-
-def _open(earliest: dt.date | None, latest: dt.date | None, rule: str) -> EventDate:
-    edtf = f"{earliest.isoformat() if earliest else '..'}/{latest.isoformat() if latest else '..'}"
-    return EventDate(earliest, latest, "vague", "within", edtf, basis="publication", rule=rule)
+def _related(date: EventDate, group: VerbGroup | None, lasting: bool, day: dt.date) -> EventDate:
+    """An expression with a signal: since it, until it, by it, before or after it."""
+    relation = date.timex.relation if date.timex else None
+    if relation == "since" and date.latest is not None and date.latest <= day:
+        return replace(date, latest=day, extent="throughout", precision="range", edtf=edtf(date.earliest, day))
+    if lasting and date.extent == "within" and date.precision != "day":
+        return replace(date, extent="throughout")
+    return date

@@ -17,9 +17,11 @@ from assets.dated_events import tag
 from assets.dated_events.attribution import reporter, source
 from assets.dated_events.confidence import confidence
 from assets.dated_events.dates import Timex
-from assets.dated_events.dating import Dater, EventDate, locate
+from assets.dated_events.dating import Dater
+from assets.dated_events.event_date import EventDate
 from assets.dated_events.events import EventNouns, Trigger, find_triggers
 from assets.dated_events.factuality import factuality
+from assets.dated_events.locating import locate
 from assets.dated_events.naming import Names
 from assets.dated_events.parsing import BATCH_SIZE, Parse, load_parser
 from assets.dated_events.participants import Participants, find_participants
@@ -126,7 +128,7 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
         located = locate(parse, story.timexes.get(line.number, ()), line.start)
         dated = {i for place in located for i in range(place.first, place.last + 1)}
         triggers = [t for t in find_triggers(parse, event_nouns) if t.core not in dated]
-        for trigger, date in zip(triggers, dater.date(parse, triggers, located), strict=True):
+        for trigger, date in dater.date(parse, triggers, located).items():
             yield {
                 "mention_id": _mention_id(story.document_id, line, seen[line.text], parse.starts[trigger.core]),
                 "document_id": story.document_id,

@@ -130,7 +130,7 @@ class Parser:
         if pos is None or tag in _BASE_FORMS or not word.strip():
             return word
         doc = Doc(self._nlp.vocab, words=[word], tags=[tag], pos=[pos])
-        return self._lemmatizer.rule_lemmatize(doc[0])[0]
+        return str(self._lemmatizer.rule_lemmatize(doc[0])[0])
 
     def _tokens(self, doc: Doc) -> Tokens:
         text = doc.text

@@ -135,3 +135,21 @@ NAMED_EVENTS = words(
     """
 )
 """Event nouns that may also be the last word of an event's name ("the Gulf War")."""
+
+OCCASIONS = words(
+    """
+    address briefing broadcast ceremony conference congress convention debate gathering hearing interview meeting
+    news press rally reception session speech statement summit talk testimony trial vigil visit
+    """
+)
+"""Events at which something is said or done: it happens when they do."""
+
+LASTING = words(
+    """
+    blockade boycott campaign ceasefire conflict crackdown crisis dispute drought effort embargo emergency epidemic
+    famine fighting inflation inquiry insurgency investigation manhunt negotiation occupation offensive operation
+    opposition pandemic probe quarantine rebellion recession sanction search shortage siege slowdown slump stalemate
+    standoff struggle talks tension threat truce turmoil unrest violence war
+    """
+)
+"""Events that go on for long: where the text does not end them, they go on when it is written."""

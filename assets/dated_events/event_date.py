@@ -1,0 +1,84 @@
+"""The value type of an event's date, and the plain ways to make one.
+
+Not here: which event gets which date (``dating``, ``tenses``, ``counting``).
+"""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from assets.dated_events.dates import Timex
+
+
+@dataclass(frozen=True, slots=True)
+class EventDate:
+    """When an event happened and why that is said; the fields are those of the table ``dated_events``.
+
+    ``way`` is how the date came to the event, ``rule`` that and the rule of the expression; ``timex`` is the
+    expression the date rests on, if any.
+    """
+
+    earliest: dt.date | None = None
+    latest: dt.date | None = None
+    precision: str | None = None
+    extent: str | None = None
+    edtf: str | None = None
+    time_of_day: str | None = None
+    timex: Timex | None = None
+    basis: str | None = None
+    way: str | None = None
+
+    @property
+    def rule(self) -> str | None:
+        """The way the date came to the event and, where it rests on an expression, the rule that read that."""
+        return f"{self.way}:{self.timex.rule}" if self.way and self.timex else self.way
+
+    @property
+    def known(self) -> bool:
+        """Whether there is a bound at all."""
+        return self.earliest is not None or self.latest is not None
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day, where it is one day and the event lies in it."""
+        return self.earliest if self.earliest == self.latest and self.extent == "within" else None
+
+
+UNTOLD = EventDate()
+"""The text does not tell."""
+
+
+def on(day: dt.date, way: str) -> EventDate:
+    """On the day of publication, by the tense."""
+    return EventDate(day, day, "day", "within", day.isoformat(), basis="publication", way=way)
+
+
+def held(day: dt.date, way: str) -> EventDate:
+    """Going on when the document was published: begun before, not ended."""
+    return replace(on(day, way), extent="throughout")
+
+
+def before(day: dt.date, way: str) -> EventDate:
+    """At some time up to the day of publication."""
+    return EventDate(None, day, "vague", "within", edtf(None, day), basis="publication", way=way)
+
+
+def after(day: dt.date, way: str) -> EventDate:
+    """At some time from the day of publication on."""
+    return EventDate(day, None, "vague", "within", edtf(day, None), basis="publication", way=way)
+
+
+def from_timex(timex: Timex, way: str) -> EventDate:
+    """As a temporal expression says."""
+    return EventDate(
+        timex.earliest, timex.latest, timex.precision, timex.extent, timex.edtf, timex.time_of_day, timex, timex.basis,
+        way,
+    )  # fmt: skip
+
+
+def edtf(earliest: dt.date | None, latest: dt.date | None) -> str | None:
+    """Bounds as an EDTF day or interval, ``..`` where it is open; None where there is no bound."""
+    if earliest is None and latest is None:
+        return None
+    if earliest == latest and earliest is not None:
+        return earliest.isoformat()
+    return f"{earliest.isoformat() if earliest else '..'}/{latest.isoformat() if latest else '..'}"
