@@ -12,6 +12,7 @@ STRING = pa.string()
 INT32 = pa.int32()
 FLOAT32 = pa.float32()
 BOOL = pa.bool_()
+INT64 = pa.int64()
 DATE = pa.date32()
 TIMESTAMP = pa.timestamp("us", tz="UTC")
 

@@ -101,12 +101,13 @@ def timeline(
     form: str,
 ) -> None:
     """Read the timeline."""
-    from pipelines.reading import Filter, NotFound, read_timeline
+    from pipelines.reading import Filter, read_timeline
+    from pipelines.releases import VersionNotFound
     from pipelines.showing import write_timeline
 
     try:
         events = read_timeline(_lake(data), Filter(first, last, actor, factuality), as_of)
-    except (NotFound, ValueError) as error:
+    except VersionNotFound as error:
         _fail(str(error))
     write_timeline(events, form, sys.stdout)
 
@@ -174,6 +175,38 @@ def withdraw(source_uris: tuple[str, ...], data: str | None) -> None:
     if unknown := unknown_sources(_lake(data), source_uris):
         _fail(f"not in raw_text: {', '.join(unknown)}")
     _run(data, Request(cause=f"withdraw {' '.join(source_uris)}"[:200], withdraw=source_uris))
+
+
+@main.command("release")
+@click.argument("name")
+@data_option
+def release_command(name: str, data: str | None) -> None:
+    """Keep the present version of all tables for ever under NAME."""
+    from pipelines.releases import ReleaseError, release
+
+    try:
+        versions = release(_lake(data), name)
+    except ReleaseError as error:
+        _fail(str(error))
+    click.echo(f"released {name}: " + ", ".join(f"{table} {version}" for table, version in versions.items()), err=True)
+
+
+@main.command()
+@data_option
+@click.option("--repair", "mend", is_flag=True, help="Mend what is safe to mend.")
+def doctor(data: str | None, mend: bool) -> None:
+    """Check tables, published files, what killed writers left, and disk use."""
+    from pipelines import doctor
+    from pipelines.showing import show_findings
+
+    lake = _lake(data)
+    now = dt.datetime.now(dt.UTC)  # noqa: TID251 - how old a leftover file is, is a question to the clock
+    if mend:
+        doctor.repair(lake, now)
+    findings = list(doctor.examine(lake, now))
+    show_findings(findings, doctor.disk_use(lake))
+    if findings:
+        sys.exit(SOME_REJECTED)
 
 
 @main.command()

@@ -19,10 +19,8 @@ from deltalake.exceptions import CommitFailedError, TableNotFoundError
 
 from assets import rejects
 from assets.rejects import Reject
-from assets.schema import DATE, STRING, Column, Table
+from assets.schema import DATE, INT64, STRING, Column, Table
 from assets.store import DayRecord
-
-INT64 = pa.int64()
 
 RECORDS = Table(
     name="_records",

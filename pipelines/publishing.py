@@ -41,7 +41,7 @@ def published_folder(lake: Lake) -> Path:
 def publish(lake: Lake, folder: Path) -> dict[str, int]:
     """Bring the published files up to date; returns each table's version. A reader sees an old or a new file, whole."""
     folder.mkdir(parents=True, exist_ok=True)
-    known = _described(folder)
+    known = described(folder)
     resources = []
     for table in TABLES:
         version, name = lake.version(table), f"{table.name}.parquet"
@@ -60,7 +60,8 @@ def publish(lake: Lake, folder: Path) -> dict[str, int]:
     return {table.name: entry["version"] for table, entry in zip(TABLES, resources, strict=True)}
 
 
-def _described(folder: Path) -> dict[str, dict[str, Any]]:
+def described(folder: Path) -> dict[str, dict[str, Any]]:
+    """The descriptor's entry of each published file; none where there is no descriptor or a damaged one."""
     try:
         descriptor = json.loads((folder / DESCRIPTOR).read_bytes())
         return {r["name"]: r for r in descriptor["resources"]}

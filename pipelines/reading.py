@@ -17,11 +17,12 @@ from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
 from pipelines.lake import Lake, in_order
 from pipelines.publishing import published_folder
+from pipelines.releases import find_version
 from pipelines.settings import is_remote
 
 
 class NotFound(LookupError):
-    """No such version, event or mention."""
+    """No such event or mention."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,29 +54,14 @@ class Filter:
 
 
 def read_timeline(lake: Lake, wanted: Filter, as_of: str | None = None) -> pa.Table:
-    """The events wanted, in order of time; ``as_of`` is a version number or an ISO time."""
+    """The events wanted, in order of time; ``as_of`` is a version's number, name or time."""
     expression = wanted.expression()
     published = published_folder(lake) / f"{TIMELINE.name}.parquet"
     if as_of is None and not is_remote(lake.root) and published.exists():
         # One sorted file: its row groups' statistics skip what lies outside the dates asked for.
         return in_order(TIMELINE, ds.dataset(published).to_table(filter=expression))
-    return lake.read(TIMELINE, version=version_at(lake, as_of), where=expression)
-
-
-def version_at(lake: Lake, as_of: str | None) -> int | None:
-    """The timeline's version of this number or at this time. Raises ``NotFound``."""
-    if as_of is None:
-        return None
-    history = lake.history(TIMELINE)
-    if as_of.isdigit():
-        found = [entry.version for entry in history if entry.version == int(as_of)]
-    else:
-        moment = dt.datetime.fromisoformat(as_of)
-        moment = moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
-        found = [entry.version for entry in history if entry.time <= moment]
-    if not found:
-        raise NotFound(f"the timeline has no version {as_of}; see: dateline versions")
-    return max(found)
+    version = None if as_of is None else find_version(lake, TIMELINE, as_of)
+    return lake.read(TIMELINE, version=version, where=expression)
 
 
 @dataclass(frozen=True, slots=True)

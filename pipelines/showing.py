@@ -9,11 +9,13 @@ from collections.abc import Iterable
 from typing import IO, Self
 
 import pyarrow as pa
+from rich import filesize
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeElapsedColumn
 from rich.table import Column, Table
 from rich.text import Text
 
+from pipelines.doctor import Finding
 from pipelines.lake import Lake, Version
 from pipelines.publishing import TABLES, published_folder
 from pipelines.reading import Evidence
@@ -113,6 +115,21 @@ def show_versions(versions: Iterable[Version]) -> None:
         time = v.time.astimezone(dt.UTC).strftime("%Y-%m-%d %H:%M:%S")
         table.add_row(str(v.version), time, v.operation, Text(printable(v.cause)), v.code_version)
     Console(highlight=False, width=None if sys.stdout.isatty() else 160).print(table)
+
+
+def show_findings(findings: list[Finding], sizes: Iterable[tuple[str, int, int]]) -> None:
+    """What the doctor found, and how much room the tables take."""
+    console = Console(highlight=False, soft_wrap=True)
+    table = Table(
+        "table", Column("present version", justify="right"), Column("all versions", justify="right"), box=None
+    )
+    for name, present, whole in sizes:
+        table.add_row(name, filesize.decimal(present), filesize.decimal(whole))
+    console.print(table)
+    for finding in findings:
+        console.print(Text(f"{finding.where}: {finding.what}. To do: {finding.advice}", style="red"))
+    if not findings:
+        console.print(Text("everything is whole", style="green"))
 
 
 def show_evidence(evidence: Evidence) -> None:

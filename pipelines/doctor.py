@@ -1,0 +1,184 @@
+"""Is everything whole? Examines tables and published files, and mends what is safe to mend.
+
+Here: damaged log entries and data files, broken promises, published files that lag, what killed writers left behind,
+versions past their time, disk use. Not here: what tables promise (``checks``), which versions are kept (``releases``).
+"""
+
+import datetime as dt
+import json
+import os
+import re
+import urllib.parse
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+from deltalake import DeltaTable
+
+from assets.schema import Table
+from pipelines.checks import broken_promises
+from pipelines.lake import RECORDS, Lake
+from pipelines.publishing import DESCRIPTOR, TABLES, described, publish, published_folder
+from pipelines.releases import RELEASES, versions_to_keep
+
+ALL = (*TABLES, RECORDS, RELEASES)
+# A file younger than this may belong to a writer that is still at work.
+SETTLED_HOURS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found: where, what, and what to do about it; ``safe`` means that ``--repair`` does it."""
+
+    where: str
+    what: str
+    advice: str
+    safe: bool = False
+
+
+def examine(lake: Lake, now: dt.datetime) -> Iterator[Finding]:
+    """Everything that is not as it should be; nothing is changed."""
+    for table in ALL:
+        found = list(_examine_table(lake, table))
+        yield from found or _examine_leftovers(lake, table, now)
+        if not found and table in TABLES:
+            for wrong in broken_promises(lake, table):
+                yield Finding(table.name, wrong, "make the days again: dateline backfill --from DAY --to DAY")
+    yield from _examine_published(lake, now)
+
+
+def repair(lake: Lake, now: dt.datetime) -> None:
+    """Remove what killed writers left and versions past their time, and publish anew. Tables keep all their rows."""
+    for table in ALL:
+        delta = _opened(lake, table)
+        if isinstance(delta, DeltaTable):
+            _vacuum(delta, versions_to_keep(lake, table, now), dry_run=False)
+    for part in _parts(published_folder(lake), now):
+        part.unlink(missing_ok=True)
+    (published_folder(lake) / DESCRIPTOR).unlink(missing_ok=True)
+    publish(lake, published_folder(lake))
+
+
+def disk_use(lake: Lake) -> list[tuple[str, int, int]]:
+    """Per table: its name, the bytes of its present version, and the bytes of its folder."""
+    rows = []
+    for table in ALL:
+        delta = _opened(lake, table)
+        if isinstance(delta, DeltaTable):
+            present = sum(pa.table(delta.get_add_actions(flatten=True))["size_bytes"].to_pylist())
+            rows.append((table.name, present, sum(f.stat().st_size for f in _files(Path(lake.uri(table))))))
+    return rows
+
+
+def _opened(lake: Lake, table: Table) -> DeltaTable | Finding | None:
+    folder = Path(lake.uri(table))
+    try:
+        delta = lake.open(table)
+        if delta is not None:
+            delta.history()
+            return delta
+    except Exception as error:  # whatever the log's reader raises, it is the log that is damaged
+        entry = _damaged_entry(folder)
+        where = str(entry.relative_to(folder.parent)) if entry else table.name
+        return Finding(where, f"damaged log: {_first_line(error)}", "restore this file from a backup")
+    if folder.exists() and any(folder.glob("**/*.parquet")):
+        return Finding(table.name, "data files without a log", "restore _delta_log from a backup")
+    return None
+
+
+def _damaged_entry(folder: Path) -> Path | None:
+    """The first log entry that is not lines of JSON."""
+    for entry in sorted((folder / "_delta_log").glob("*.json")):
+        try:
+            for line in entry.read_text("utf-8").splitlines():
+                json.loads(line)
+        except ValueError:
+            return entry
+    return None
+
+
+def _examine_table(lake: Lake, table: Table) -> Iterator[Finding]:
+    delta = _opened(lake, table)
+    if isinstance(delta, Finding):
+        yield delta
+    if not isinstance(delta, DeltaTable):
+        return
+    for uri in delta.file_uris():
+        path = _path(uri)
+        try:
+            with pq.ParquetFile(path) as file:
+                for batch in file.iter_batches():
+                    batch.validate()
+        except FileNotFoundError:
+            yield Finding(str(path), "missing data file", _advice(table, path))
+        except (OSError, pa.ArrowException) as error:
+            yield Finding(str(path), f"damaged data file: {_first_line(error)}", _advice(table, path))
+
+
+def _advice(table: Table, path: Path) -> str:
+    day = re.search(r"\d{4}-\d\d-\d\d", str(path.parent.name))
+    if table.name == "raw_text" or not day:
+        return "restore it from a backup"
+    return f"restore it from a backup, or remove the folder of {table.name} and run again"
+
+
+def _examine_leftovers(lake: Lake, table: Table, now: dt.datetime) -> Iterator[Finding]:
+    delta = _opened(lake, table)
+    if not isinstance(delta, DeltaTable):
+        return
+    if left := _vacuum(delta, versions_to_keep(lake, table, now), dry_run=True):
+        yield Finding(table.name, f"{len(left)} files that no kept version uses", "dateline doctor --repair", safe=True)
+
+
+def _vacuum(delta: DeltaTable, keep: list[int], dry_run: bool) -> list[str]:
+    return delta.vacuum(
+        retention_hours=SETTLED_HOURS,
+        dry_run=dry_run,
+        enforce_retention_duration=False,
+        full=True,
+        keep_versions=keep,
+    )
+
+
+def _examine_published(lake: Lake, now: dt.datetime) -> Iterator[Finding]:
+    folder = published_folder(lake)
+    known = described(folder)
+    for table in TABLES:
+        path, entry = folder / f"{table.name}.parquet", known.get(table.name)
+        problem = None
+        try:
+            rows = pq.ParquetFile(path).read().num_rows
+            if entry is None or entry["version"] != lake.version(table):
+                problem = "not the table's present version"
+            elif rows != entry["rows"]:
+                problem = f"{rows} rows, and {entry['rows']} are described"
+        except FileNotFoundError:
+            problem = "missing published file"
+        except Exception as error:  # any damage of the file or of its table's log
+            problem = f"damaged published file: {_first_line(error)}"
+        if problem:
+            yield Finding(str(path), problem, "dateline doctor --repair", safe=True)
+    for part in _parts(folder, now):
+        yield Finding(str(part), "left by a killed writer", "dateline doctor --repair", safe=True)
+
+
+def _parts(folder: Path, now: dt.datetime) -> Iterator[Path]:
+    limit = now.timestamp() - SETTLED_HOURS * 3600
+    for path in folder.glob(".*.part"):
+        if path.stat().st_mtime < limit:
+            yield path
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for base, _, names in os.walk(folder):
+        yield from (Path(base) / name for name in names)
+
+
+def _path(uri: str) -> Path:
+    return Path(urllib.parse.unquote(urllib.parse.urlparse(uri).path) if uri.startswith("file:") else uri)
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
