@@ -49,7 +49,7 @@ def opened(path: Path, limits: Limits) -> Iterator[tuple[BinaryIO, BinaryIO]]:
             yield file, file
             return
         with io.BufferedReader(_BoundedGzip(file, limits)) as unpacked:
-            yield unpacked, file  # type: ignore[misc]  # a BufferedReader reads like a BinaryIO
+            yield unpacked, file
 
 
 class _BoundedGzip(io.RawIOBase):

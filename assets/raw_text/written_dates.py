@@ -37,7 +37,7 @@ _SETTINGS = {
     "REQUIRE_PARTS": ["day", "month", "year"],
     "STRICT_PARSING": True,
     "DATE_ORDER": "DMY",
-    "RELATIVE_BASE": datetime(2000, 1, 1),
+    "RELATIVE_BASE": datetime(2000, 1, 1),  # noqa: DTZ001  # dateparser wants it naive
 }
 
 

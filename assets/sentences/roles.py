@@ -1,39 +1,56 @@
 """What a sentence is in its document: headline, quotation, boilerplate or body.
 
-Here: the rules for boilerplate as data, each with examples and counter-examples, and the tracking of quotation
-marks. Not here: where sentences begin and end (``splitting``).
+Here: how roles are told. Not here: the kinds of boilerplate (``boilerplate``) and where sentences begin and end
+(``splitting``).
 """
 
 import re
-from dataclasses import dataclass
 
+from assets.sentences.boilerplate import RULES
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A kind of boilerplate: a pattern that must match a whole line, lines it must take and lines it must not."""
-
-    name: str
-    pattern: re.Pattern[str]
-    examples: tuple[str, ...]
-    counter_examples: tuple[str, ...]
-
-
-def _rule(name: str, pattern: str, examples: tuple[str, ...], counter_examples: tuple[str, ...]) -> Rule:
-    return Rule(name, re.compile(pattern, re.IGNORECASE | re.VERBOSE), examples, counter_examples)
-
-
-RULES: tuple[Rule, ...] = (
-    _rule(
-        "comments",
-        r"(?:(?:view|read|show|post|leave|add)\s+(?:a\s+|all\s+|the\s+)?)?(?:\d+\s+)?comments?(?:\s*\(\d+\))?"
-        r"|(?:leave|post|add)\s+a\s+(?:comment|reply)|comments\s+are\s+(?:closed|disabled|off)\.?|join\s+the\s+conversation",
-        ("Comments", "12 Comments", "Leave a comment", "Comments are closed.", "View all comments (31)"),
-        ("Comments by the minister angered the union.", "The mayor declined to comment."),
-    ),
-)
+_LONGEST_BOILERPLATE = 300
+_LONGEST_HEADLINE = 160
+_WORDS = re.compile(r"\w+")
+_MARKS = re.compile(r"``|''|[“”«»\"]|[^\W\d_]+")
+_OPENING = frozenset(("``", "“", "«"))
+_CLOSING = frozenset(("''", "”", "»"))
 
 
 def is_boilerplate(line: str) -> bool:
-    """Whether a whole line is none of the article's own text."""
+    """Whether a line, or a sentence alone, is none of the article's own text."""
     stripped = line.strip()
-    return len(stripped) <= 300 and any(rule.pattern.fullmatch(stripped) for rule in RULES)
+    return len(stripped) <= _LONGEST_BOILERPLATE and any(rule.pattern.fullmatch(stripped) for rule in RULES)
+
+
+def is_headline(line: str, title: str | None) -> bool:
+    """Whether a text's first line is its headline: the document's title, or a short line that ends like no sentence."""
+    if title and (words := _folded(title)):
+        return words == _folded(line)
+    stripped = line.strip()
+    return len(stripped) <= _LONGEST_HEADLINE and len(stripped.split()) >= 2 and stripped[-1].isalnum()
+
+
+def inside_quotation(sentence: str, inside: bool) -> tuple[bool, bool]:
+    """Whether all words of a sentence stand in quotation marks, and whether it ends inside them.
+
+    ``inside``: whether it begins inside them, as the sentence before left it.
+    """
+    all_quoted = some = False
+    outside = False
+    for found in _MARKS.finditer(sentence):
+        mark = found.group()
+        if mark in _OPENING:
+            inside = True
+        elif mark in _CLOSING:
+            inside = False
+        elif mark == '"':
+            inside = not inside
+        else:
+            some = True
+            outside = outside or not inside
+    all_quoted = some and not outside
+    return all_quoted, inside
+
+
+def _folded(text: str) -> list[str]:
+    return _WORDS.findall(text.casefold())

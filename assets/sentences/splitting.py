@@ -1,46 +1,164 @@
 """Splits documents into sentences with true offsets.
 
-Here: paragraphs, sentences by nupunkt, and the batch of rows. Not here: what a sentence is for (``roles``).
-Offsets count code points into ``raw_text.text``, so that ``text[start:end]`` is the sentence.
+Here: paragraphs, sentences by nupunkt, where its cuts are mended, and the batch of rows. Not here: what a sentence
+is for (``roles``). Offsets count code points into ``raw_text.text``: ``text[start:end]`` is the sentence.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 import nupunkt
 import pyarrow as pa
 
-from assets.sentences.roles import is_boilerplate
+from assets.raw_text.front_matter import front_matter
+from assets.sentences.boilerplate import DATELINE_START
+from assets.sentences.paragraphs import paragraphs
+from assets.sentences.roles import inside_quotation, is_boilerplate, is_headline
 from assets.sentences.table import TABLE
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+Span = tuple[int, int]
+
+LONGEST = 4000
+"""Code points of a sentence at most. What is longer is a list or a table; it is cut at a comma or a blank."""
+
+_NEWLINE = re.compile(r"\s")
+_PAUSE = re.compile(r"[,;:|]\s+(?=\D)")
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """A place where nupunkt cuts and no sentence ends: how the left part ends and the right one begins."""
+
+    name: str
+    left: re.Pattern[str]
+    right: re.Pattern[str]
+    example: str
+
+
+JOINTS: tuple[Joint, ...] = (
+    Joint(
+        "initials before a name",
+        re.compile(r"(?:^|[\s(“\"])(?:[A-Z]\.){2,}$"),
+        # A word that often begins a sentence lets the cut stand.
+        re.compile(
+            r"(?!(?:The|An?|In|On|At|By|For|From|To|With|As|If|But|And|Or|So|Yet|It|He|She|They|We|I|You|This|That|These"
+            r"|Those|There|Then|When|While|After|Before|Since|Until|Although|Though|However|Meanwhile|His|Her|Its|Their"
+            r"|Our|My|Your|Some|Many|Most|Both|All|One|Two|Last|What|Who|Why|How|Not|No|Now|Earlier|Later)\b)[A-Z]"
+        ),
+        "The U.S. Secretary of State spoke.",
+    ),
+    Joint(
+        "month before a day",
+        re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$"),
+        re.compile(r"\d"),
+        "They met on Sept. 14 in Pell.",
+    ),
+    Joint(
+        "clock before a day or zone",
+        re.compile(r"\d\s?[ap]\.m\.$"),
+        re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z]{2,4}T\b|GMT\b|UTC\b|Eastern\b|Pacific\b"),
+        "It sank at 5 p.m. Thursday.",
+    ),
+    Joint("number sign", re.compile(r"\b(?:No|Nos|pp?|Art|Sec)\.$"), re.compile(r"\d"), "It was No. 5 of nine."),
+)
 
 
 def split_documents(raw_text: pa.RecordBatch) -> pa.RecordBatch:
     """The sentences of a batch of ``raw_text`` rows, in order of document and position."""
-    columns = [raw_text.column(name).to_pylist() for name in ("document_id", "published_on", "text")]
+    columns = [raw_text.column(name).to_pylist() for name in ("document_id", "published_on", "text", "title")]
     rows: list[dict[str, object]] = []
-    for document_id, published_on, text in zip(*columns, strict=True):
-        rows.extend(
-            {
-                "document_id": document_id,
-                "sentence_no": number,
-                "published_on": published_on,
-                "char_start": start,
-                "char_end": end,
-                "role": role,
-                "text": text[start:end],
-            }
-            for number, (start, end, role) in enumerate(split(text))
-        )
+    for document_id, published_on, text, title in zip(*columns, strict=True):
+        for number, (start, end, role) in enumerate(split(text, title)):
+            rows.append(
+                {
+                    "document_id": document_id,
+                    "sentence_no": number,
+                    "published_on": published_on,
+                    "char_start": start,
+                    "char_end": end,
+                    "role": role,
+                    "text": text[start:end],
+                }
+            )
     return TABLE.batch(rows)
 
 
-def split(text: str) -> Iterator[tuple[int, int, str]]:
-    """First and end code point of each sentence of a text, and its role."""
-    for line in _LINE.finditer(text):
-        role = "boilerplate" if is_boilerplate(line.group()) else "body"
-        for start, end in nupunkt.sent_spans(line.group()):
-            if sentence := line.group()[start:end].strip():
-                begin = text.index(sentence, line.start() + start)
-                yield begin, begin + len(sentence), role
+def split(text: str, title: str | None = None) -> Iterator[tuple[int, int, str]]:
+    """First and end code point of each sentence of a text, and its role. ``title`` helps to tell the headline."""
+    _, body = front_matter(text)
+    if body:
+        for line in re.finditer(r"\S.*", text[:body]):
+            yield line.start(), line.start() + len(line.group().rstrip()), "boilerplate"
+    found = list(paragraphs(text, body))
+    own = [span for span in found if not is_boilerplate(text[slice(*span)])]
+    headline = own[0] if len(own) > 1 and is_headline(text[slice(*own[0])], title) else None
+    first = next((span for span in own if span != headline), None)
+    kept = set(own)
+    for span in found:
+        if span not in kept:
+            yield *span, "boilerplate"
+        elif span == headline:
+            yield *span, "headline"
+        else:
+            yield from _paragraph(text, span, opens_article=span == first)
+
+
+def _paragraph(text: str, span: Span, *, opens_article: bool) -> Iterator[tuple[int, int, str]]:
+    """The sentences of one paragraph; what stands in quotation marks throughout is a quotation."""
+    start, end = span
+    if opens_article and (dateline := DATELINE_START.match(text, start, min(end, start + 200))):
+        yield start, start + len(dateline.group().rstrip()), "boilerplate"
+        start = dateline.end()
+    inside = False
+    for sentence_start, sentence_end in sentence_spans(text[start:end]):
+        sentence = text[start + sentence_start : start + sentence_end]
+        quoted, inside = inside_quotation(sentence, inside)
+        role = "boilerplate" if is_boilerplate(sentence) else "quote" if quoted else "body"
+        yield start + sentence_start, start + sentence_end, role
+
+
+def sentence_spans(paragraph: str) -> Iterator[Span]:
+    """The sentences of a paragraph without the blanks around them; line breaks count as blanks."""
+    flat = _NEWLINE.sub(" ", paragraph)
+    for start, end in _joined(flat, _trimmed(flat, nupunkt.sent_spans(flat))):
+        yield from _trimmed(flat, _cut(flat, start, end))
+
+
+def _joined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans, mended where a joint says that no sentence ends between two of them."""
+    pending: Span | None = None
+    for span in spans:
+        if pending is None:
+            pending = span
+        elif _belong_together(text[max(pending[0], pending[1] - 20) : pending[1]], text[span[0] : span[0] + 20]):
+            pending = (pending[0], span[1])
+        else:
+            yield pending
+            pending = span
+    if pending:
+        yield pending
+
+
+def _belong_together(left: str, right: str) -> bool:
+    return any(joint.left.search(left) and joint.right.match(right) for joint in JOINTS)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[Span]:
+    """A span in pieces of at most ``LONGEST``, cut after a comma or its like, else at a blank, else anywhere."""
+    while end - start > LONGEST:
+        piece = text[start : start + LONGEST]
+        pauses = [found.end() for found in _PAUSE.finditer(piece)]
+        cut = pauses[-1] if pauses else piece.rfind(" ") + 1 or LONGEST
+        yield start, start + cut
+        start += cut
+    yield start, end
+
+
+def _trimmed(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans without the blanks around them; empty ones are dropped."""
+    for start, end in spans:
+        piece = text[start:end]
+        if stripped := piece.strip():
+            begin = start + len(piece) - len(piece.lstrip())
+            yield begin, begin + len(stripped)

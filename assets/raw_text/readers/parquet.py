@@ -41,7 +41,8 @@ def _as_strings(batch: pa.RecordBatch) -> pa.RecordBatch:
     """Dates, timestamps, numbers of ids and dictionaries as strings; other types stay, and make bad records."""
     columns = []
     for field, column in zip(batch.schema, batch.columns, strict=True):
-        if field.name == "published_at" and pa.types.is_temporal(field.type) or pa.types.is_dictionary(field.type):
+        is_date = field.name == "published_at" and pa.types.is_temporal(field.type)
+        if is_date or pa.types.is_dictionary(field.type):
             column = column.cast(pa.string())
         columns.append(column)
     return pa.RecordBatch.from_arrays(columns, names=batch.schema.names)
