@@ -8,6 +8,7 @@ days are reported as materializations of their own.
 """
 
 import datetime as dt
+import warnings
 from collections.abc import Callable, Iterable
 
 import dagster as dg
@@ -114,18 +115,21 @@ def table_asset(
     partitions: dg.PartitionsDefinition[str] | None = None,
 ) -> Callable[[Callable[..., dg.MaterializeResult[None]]], dg.AssetsDefinition]:
     """The decorator that declares a table's asset; runs that write it take turns in ``pool``."""
-    return dg.asset(
-        name=table.name,
-        description=table.meaning,
-        deps=[upstream.name] if upstream else None,
-        partitions_def=partitions,
-        backfill_policy=dg.BackfillPolicy.single_run() if partitions else None,
-        code_version=code_version,
-        group_name=GROUP,
-        kinds={"python", "deltalake"},
-        metadata={"dagster/column_schema": column_schema(table)},
-        pool=pool,
-    )
+    with warnings.catch_warnings():
+        # Single-run backfills are marked as beta; Dagster's version is pinned for that.
+        warnings.simplefilter("ignore", dg.BetaWarning)
+        return dg.asset(
+            name=table.name,
+            description=table.meaning,
+            deps=[upstream.name] if upstream else None,
+            partitions_def=partitions,
+            backfill_policy=dg.BackfillPolicy.single_run() if partitions else None,
+            code_version=code_version,
+            group_name=GROUP,
+            kinds={"python", "deltalake"},
+            metadata={"dagster/column_schema": column_schema(table)},
+            pool=pool,
+        )
 
 
 def day_asset(stage: Stage, partitions: dg.PartitionsDefinition[str], pool: str) -> dg.AssetsDefinition:

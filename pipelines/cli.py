@@ -50,16 +50,23 @@ def main() -> None:
 @data_option
 @click.option("--published-on", type=DAY, help="Publication date of all input that does not tell its own.")
 @click.option("--strict", is_flag=True, help="Exit with status 1 when some input was rejected.")
-def run(paths: tuple[str, ...], data: str | None, published_on: dt.date | None, strict: bool) -> None:
+@click.option("--json-logs", is_flag=True, help="Log the run as JSON lines on standard error.")
+def run(paths: tuple[str, ...], data: str | None, published_on: dt.date | None, strict: bool, json_logs: bool) -> None:
     """Read files and folders and bring all tables up to date."""
-    from pipelines.running import Request
+    from pipelines.running import JSON_LOG, QUIET_LOG, Request
 
     missing = [path for path in paths if path != "-" and "://" not in path and not Path(path).exists()]
     if missing:
         _fail(f"no such file or folder: {', '.join(missing)}")
-    rejects = _run(data, Request(cause=f"run {' '.join(paths)}"[:200], paths=paths, published_on=published_on))
+    request = Request(
+        cause=f"run {' '.join(paths)}"[:200],
+        paths=paths,
+        published_on=published_on,
+        log=JSON_LOG if json_logs else QUIET_LOG,
+    )
+    rejects = _run(data, request)
     if rejects:
-        click.echo(f"{rejects} of the inputs were rejected; see the table rejects", err=True)
+        click.echo(f"rejected: {rejects} (the table rejects says what and why)", err=True)
         if strict:
             sys.exit(SOME_REJECTED)
 

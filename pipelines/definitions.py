@@ -38,6 +38,7 @@ def build_definitions(data: str | None = None, progress: Progress | None = None)
         asset_checks=build_checks(),
         jobs=build_jobs(),
         executor=dg.in_process_executor,
+        loggers={"console": dg.colored_console_logger, "json": dg.json_console_logger},
         resources={"store": Lake(data_address(data)), "progress": progress or Silent()},
     )
 

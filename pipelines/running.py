@@ -31,6 +31,7 @@ from pipelines.jobs import UPDATE
 from pipelines.lake import Lake
 from pipelines.settings import dagster_home
 
+QUIET_LOG, JSON_LOG = "console", "json"
 CAUSE_TAG = "dateline/cause"
 DAY_STAGES = ((SENTENCES, RAW_TEXT), (DATED_EVENTS, SENTENCES), (TIMELINE, DATED_EVENTS))
 
@@ -48,6 +49,7 @@ class Request:
     published_on: dt.date | None = None
     withdraw: Sequence[str] = ()
     days: str = "pending"
+    log: str = QUIET_LOG
 
 
 def run(address: str, request: Request, progress: Progress | None = None) -> int:
@@ -65,7 +67,10 @@ def run(address: str, request: Request, progress: Progress | None = None) -> int
             partition_key=day.isoformat() if day else None,
             asset_selection=None if day else [dg.AssetKey(RAW_TEXT.name), dg.AssetKey("published")],
             tags={DAYS_TAG: request.days, CAUSE_TAG: request.cause},
-            run_config={"ops": {RAW_TEXT.name: {"config": _input(request)}}},
+            run_config={
+                "ops": {RAW_TEXT.name: {"config": _input(request)}},
+                "loggers": {request.log: {"config": {"log_level": "INFO" if request.log == JSON_LOG else "CRITICAL"}}},
+            },
             raise_on_error=False,
         )
     if not result.success:

@@ -24,14 +24,17 @@ def serve(address: str, port: int | None = None) -> int:
     environment = {**os.environ, DATA_VARIABLE: address, HOME_VARIABLE: str(dagster_home(address))}
     print(f"dateline: the UI is at http://127.0.0.1:{port} (Ctrl-C stops it)", file=sys.stderr, flush=True)
     command = [sys.executable, "-m", "dagster", "dev", "-w", str(WORKSPACE), "-h", "127.0.0.1", "-p", str(port)]
-    # A session of its own: the terminal's Ctrl-C reaches only this process, which then stops the others in order.
-    child = subprocess.Popen(command, env=environment, start_new_session=True)
+    child: subprocess.Popen[bytes] | None = None
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
-        child.send_signal(signal.SIGINT)
+        if child:
+            child.send_signal(signal.SIGINT)
 
+    # Before the child starts: it must not inherit an ignored SIGINT, as from a shell's background.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
+    # A session of its own: the terminal's Ctrl-C reaches only this process, which then stops the others in order.
+    child = subprocess.Popen(command, env=environment, start_new_session=True)
     status = child.wait()
     return 0 if status in (0, -signal.SIGINT, 128 + signal.SIGINT) else status
 

@@ -1,7 +1,7 @@
 """The asset ``raw_text``: documents as they came, with their publication date and how it is known."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -19,10 +19,10 @@ from assets.store import Progress, Store
 class Input(dg.Config):
     """What a run reads. Without paths it reads nothing and later stages work from the stored documents."""
 
-    paths: Sequence[str] = ()
+    paths: list[str] = []  # noqa: RUF012 - a configuration schema, copied by Dagster
     working_directory: str = "."
     published_on: str | None = None
-    withdraw: Sequence[str] = ()
+    withdraw: list[str] = []  # noqa: RUF012
 
 
 def _read(config: Input, progress: Progress) -> Iterator[Document | Reject]:

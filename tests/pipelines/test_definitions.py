@@ -12,8 +12,6 @@ from pipelines.publishing import TABLES
 CHAIN = ["raw_text", "sentences", "dated_events", "timeline", "published"]
 ROOT = Path(__file__).parents[2]
 
-pytestmark = pytest.mark.filterwarnings("ignore::dagster.BetaWarning")
-
 
 @pytest.fixture(scope="module")
 def definitions() -> dg.Definitions:
