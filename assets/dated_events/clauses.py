@@ -51,13 +51,27 @@ def verb_group(parse: Parse, verb: int) -> VerbGroup:
 def is_negated(parse: Parse, head: int) -> bool:
     """Whether a word is negated by itself, by its subject or object, or by what joins it."""
     for i in parse.children[head]:
-        if parse.deps[i] == "neg" or (parse.lower[i] in _NEGATIVE and parse.deps[i] != "intj"):
+        if (
+            parse.deps[i] == "neg"
+            or (parse.lower[i] == "longer" and parse.deps[i] == "advmod")
+            or (parse.lower[i] in _NEGATIVE and parse.deps[i] != "intj")
+        ):
             return True
         if parse.deps[i] in ("nsubj", "nsubjpass", "dobj") and any(
             parse.lower[c] in ("no", "neither", "none") for c in parse.children[i]
         ):
             return True
     return False
+
+
+def is_infinitive(parse: Parse, verb: int) -> bool:
+    """Whether a verb stands in the infinitive, active or passive, with or without "to"."""
+    forms = [parse.lower[c] for c in parse.all_children(verb, "aux")]
+    if "to" in forms:
+        return True
+    if parse.tags[verb] != "VB" or forms:
+        return False
+    return parse.deps[verb] != "conj" or is_infinitive(parse, parse.heads[verb])
 
 
 def governor(parse: Parse, head: int) -> int | None:

@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
 
-from assets.dated_events.clauses import VerbGroup, governor, verb_group
+from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, verb_group
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, edtf, from_timex, held
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs
@@ -89,7 +89,7 @@ class _Sentence:
         lemma = parse.lemmas[above]
         if dep == "conj":
             return self._verb(above)
-        if parse.tags[verb] == "VB" and dep == "xcomp" and lemma in _CARRIES_ON:
+        if is_infinitive(parse, verb) and dep == "xcomp" and lemma in _CARRIES_ON:
             return self._follow(above, "carried-on")
         if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
             if lemma in _LOOKS_FORWARD and dep != "advcl":

@@ -1,99 +1,228 @@
-"""Whether an event took place: from tense, modality, negation, conditionals, and what governs it.
+"""Whether an event took place: from tense, modality, negation and conditions, and from the words that govern it.
 
-After Sauri and Pustejovsky (FactBank, 2009) and MEANTIME's certainty, polarity and time, brought to six classes.
-Not here: when it took place.
+After FactBank (Saurí and Pustejovsky, 2009), whose certainty and polarity travel down from the words above an event,
+brought to the six classes of the table. Not here: when it took place.
 """
 
-from assets.dated_events.clauses import is_negated, verb_group
+from assets.dated_events.clauses import VerbGroup, is_infinitive, is_negated, verb_group
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import verbs, words
+from assets.dated_events.lexicon import modality, verbs
 from assets.dated_events.parsing import Parse
 
-_CONDITIONS = frozenset(("if", "unless", "should", "were", "had", "lest", "whether", "provided", "assuming"))
-_FUTURE_WORDS = words("upcoming future planned next forthcoming proposed scheduled expected imminent coming")
-_POSSIBLE_WORDS = words(
-    "possible potential likely alleged suspected apparent perhaps maybe possibly probably reportedly allegedly"
-)
-_POSSIBLE_MODALS = frozenset(("may", "might", "could", "can", "must"))
+_FACTUAL = ("happened", "ongoing")
+_COMPLEMENTS = frozenset(("ccomp", "xcomp", "pcomp", "csubjpass", "oprd"))
+_DEEPEST = 12
 
 
-def factuality(parse: Parse, trigger: Trigger) -> str:
-    """One of ``table.FACTUALITIES`` for an event of a sentence."""
-    own = _own(parse, trigger)
-    return _governed(parse, trigger.head, own)
-
-
-def _own(parse: Parse, trigger: Trigger) -> str:
-    head = trigger.head
-    if _conditional(parse, head):
-        return "hypothetical"
-    if trigger.nominal:
-        return _of_noun(parse, head)
-    group = verb_group(parse, head)
-    if group.negated or (trigger.noun is not None and is_negated(parse, trigger.noun)):
+def factuality(parse: Parse, trigger: Trigger, headline: bool = False) -> str:
+    """One of ``table.FACTUALITIES`` for an event of a sentence; a headline's present tense tells what happened."""
+    found = _noun(parse, trigger.head) if trigger.nominal else _verb(parse, trigger.head, 0)
+    if trigger.noun is not None and found in _FACTUAL and _none_of(parse, trigger.noun):
         return "denied"
-    if any(parse.lower[c] in _POSSIBLE_WORDS for c in parse.all_children(head, "advmod")):
+    return "happened" if headline and found == "ongoing" else found
+
+
+def _verb(parse: Parse, verb: int, depth: int) -> str:
+    if depth > _DEEPEST:
         return "possible"
-    if group.modal in _POSSIBLE_MODALS:
-        return "possible"
-    if group.modal in ("would", "should"):
-        return "hypothetical" if parse.child(head, "advcl") is not None else "expected"
+    if _is_condition(parse, verb):
+        return "hypothetical"
+    group = verb_group(parse, verb)
+    if group.negated:
+        return "denied"
+    if is_infinitive(parse, verb):
+        return _infinitive(parse, verb, depth)
+    if group.tense == "none":
+        return _participle(parse, verb, depth)
+    return _under(parse, verb, _finite(parse, verb, group), depth)
+
+
+def _finite(parse: Parse, verb: int, group: VerbGroup) -> str:
+    """What a finite verb says by itself."""
+    if group.modal == "would" or (group.tense == "future" and _has_condition(parse, verb)):
+        return "hypothetical" if _has_condition(parse, verb) else "expected"
     if group.tense == "future":
         return "expected"
-    if group.tense == "present" and not group.perfect:
+    if parse.deps[verb] in ("ccomp", "pcomp") and _words(parse, verb, "mark") & {"if", "whether"}:
+        return "possible"
+    if group.modal is not None or _words(parse, verb, "advmod") & modality.PERHAPS or _is_question(parse, verb):
+        return "possible"
+    if group.progressive and (group.tense == "present" or group.perfect):
+        return "expected" if parse.lemmas[verb] in modality.ARRANGED and group.tense == "present" else "ongoing"
+    if group.tense == "present" and not group.perfect and not group.passive and parse.lemmas[verb] not in verbs.SAY:
         return "ongoing"
-    if group.progressive:
-        return "ongoing" if group.tense == "present" else "happened"
     return "happened"
 
 
-def _of_noun(parse: Parse, noun: int) -> str:
-    words = {parse.lower[c] for c in parse.children[noun]}
-    if "no" in words:
+def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
+    """What the word above a finite clause makes of it."""
+    above = parse.heads[verb]
+    if above == verb or own not in _FACTUAL:
+        return own
+    dep, lemma = parse.deps[verb], parse.lemmas[above]
+    if dep == "conj":
+        return _verb(parse, above, depth + 1) if _shares_hypothesis(parse, verb, above) else own
+    if dep not in ("ccomp", "acl", "pcomp"):
+        return own
+    if lemma in verbs.DENY or lemma in modality.DENIALS or _denied_noun(parse, above) or _denied_report(parse, above):
         return "denied"
-    if words & _POSSIBLE_WORDS:
+    if lemma in verbs.ACCUSE or (lemma in modality.CHARGES and parse.tags[above].startswith("NN")):
         return "possible"
-    return "expected" if words & _FUTURE_WORDS else "happened"
+    if dep == "ccomp" and (lemma in verbs.THINK or lemma in modality.PERHAPS):
+        return "possible"
+    if dep == "ccomp" and lemma in verbs.WANT and lemma not in verbs.SAY:
+        return "expected"
+    return own
 
 
-def _conditional(parse: Parse, head: int) -> bool:
-    if any(parse.lower[c] in ("if", "unless") for c in parse.all_children(head, "mark", "advmod")):
-        return True
-    first = parse.child(head, "aux")
-    return (
-        first is not None and parse.lower[first] in ("should", "were") and parse.deps[head] == "advcl"
-        and first < (parse.child(head, "nsubj") or 0)
-    )  # fmt: skip
-
-
-def _governed(parse: Parse, head: int, own: str) -> str:
-    """What the words above an event make of it."""
-    i, found = head, own
-    while parse.heads[i] != i:
-        dep, above = parse.deps[i], parse.heads[i]
-        lemma = parse.lemmas[above]
-        if parse.tags[above].startswith("VB"):
-            found = _under(parse, i, dep, above, lemma, found)
-            if dep not in ("xcomp", "ccomp", "dobj", "pobj", "prep", "conj", "pcomp"):
-                break
-        i = above
-    return found
-
-
-def _under(parse: Parse, i: int, dep: str, above: int, lemma: str, found: str) -> str:
-    if dep == "conj" or found in ("denied", "hypothetical"):
-        return found
-    if _conditional(parse, above) and dep in ("dobj", "xcomp", "prep", "pobj"):
-        return "hypothetical"
-    if dep in ("ccomp", "xcomp", "dobj", "pcomp", "prep", "pobj"):
-        if lemma in verbs.DENY or (lemma in verbs.PREVENT and dep in ("xcomp", "dobj", "pcomp")):
-            return "denied"
-        if lemma in verbs.ACCUSE:
-            return "possible"
-    if dep == "xcomp" and parse.tags[i] == "VB":
-        if lemma in verbs.PLAN or lemma in verbs.WANT:
+def _infinitive(parse: Parse, verb: int, depth: int) -> str:
+    """An infinitive tells nothing by itself: the word above decides."""
+    above, dep = parse.heads[verb], parse.deps[verb]
+    if above == verb:
+        if _words(parse, verb, "aux"):
             return "expected"
-        return _own(parse, Trigger(above, above, above, lemma)) if lemma in verbs.IMPLICATIVE | verbs.ASPECT else found
-    if dep == "ccomp" and lemma in verbs.THINK and found == "happened":
+        return "possible" if parse.child(verb, "nsubj") is None else "happened"
+    if dep == "conj":
+        return _verb(parse, above, depth + 1)
+    if parse.tags[above].startswith("VB"):
+        if dep == "advcl":
+            return "expected"
+        return _complement(parse, verb, above, depth)
+    word = parse.lower[above]
+    if word in modality.UNABLE:
+        return "denied"
+    if word in modality.LIKELY or word in modality.ATTEMPTS:
         return "possible"
-    return found
+    return "denied" if _denied_noun(parse, above) else "expected"
+
+
+def _complement(parse: Parse, verb: int, above: int, depth: int) -> str:
+    lemma = parse.lemmas[above]
+    if lemma in verbs.PREVENT or _yet(parse, above):
+        return "denied"
+    if lemma in modality.ATTEMPTS or lemma in verbs.THREATEN or lemma in verbs.ACCUSE or lemma in modality.SEEM:
+        return "possible" if not is_negated(parse, above) else "denied"
+    governing = _verb(parse, above, depth + 1)
+    if governing not in _FACTUAL:
+        return governing
+    if lemma in verbs.PLAN or lemma in verbs.WANT or lemma in modality.ENABLE:
+        return "expected"
+    if lemma == "be":
+        return "expected"
+    return governing
+
+
+def _participle(parse: Parse, verb: int, depth: int) -> str:
+    above, dep = parse.heads[verb], parse.deps[verb]
+    if above == verb:
+        return "happened"
+    if dep == "pcomp":
+        if parse.lower[above] == "without":
+            return "denied"
+        above = parse.heads[above]
+    lemma = parse.lemmas[above]
+    if dep in _COMPLEMENTS:
+        if lemma in verbs.PREVENT or lemma in verbs.DENY or lemma in modality.DENIALS:
+            return "denied"
+        if lemma in verbs.ACCUSE or lemma in modality.CHARGES or lemma in modality.SEEM:
+            return "possible"
+        if lemma in modality.AHEAD or lemma in verbs.THREATEN:
+            return "expected" if lemma in modality.AHEAD else "possible"
+    if dep in ("acl", "relcl") or not parse.tags[above].startswith("VB"):
+        return "happened"
+    governing = _verb(parse, above, depth + 1)
+    return "happened" if governing == "denied" and dep == "advcl" else governing
+
+
+def _noun(parse: Parse, noun: int) -> str:
+    if _none_of(parse, noun):
+        return "denied"
+    marks = _words(parse, noun, "amod", "compound", "nmod", "advmod")
+    if marks & modality.PERHAPS or marks & modality.LIKELY:
+        return "possible"
+    if marks & modality.COMING:
+        return "expected"
+    dep, above = parse.deps[noun], parse.heads[noun]
+    if dep == "pobj":
+        if parse.lower[above] in ("without", "despite") and not _is_definite(parse, noun):
+            return "denied" if parse.lower[above] == "without" else "happened"
+        above = parse.heads[above]
+    if parse.lemmas[above] in verbs.PREVENT and dep == "dobj":
+        return "denied"
+    if _denied_noun(parse, above):
+        return "denied"
+    if parse.lemmas[above] in modality.HELD_OUT and dep in ("dobj", "pobj") and parse.tags[above].startswith("VB"):
+        governing = _verb(parse, above, 0)
+        return "expected" if governing in _FACTUAL else governing
+    if not parse.tags[above].startswith("VB") or (
+        _is_definite(parse, noun) and parse.lemmas[above] not in verbs.ASPECT
+    ):
+        return _held_out(parse, above)
+    if parse.lemmas[above] in verbs.DENY or parse.lemmas[above] in verbs.ACCUSE:
+        return "denied" if parse.lemmas[above] in verbs.DENY else "possible"
+    governing = _verb(parse, above, 0)
+    return governing if dep in ("dobj", "nsubjpass", "attr", "pobj", "nsubj") else "happened"
+
+
+def _held_out(parse: Parse, above: int) -> str:
+    """A noun with a noun above it: a plan for it, a threat of it."""
+    word = parse.lemmas[above]
+    if word in modality.PLANS and not parse.tags[above].startswith("VB"):
+        return "expected"
+    return "possible" if word in modality.CHARGES or word in modality.ATTEMPTS else "happened"
+
+
+def _is_condition(parse: Parse, verb: int) -> bool:
+    if _words(parse, verb, "mark", "advmod") & modality.IF:
+        return parse.deps[verb] not in ("ccomp", "pcomp")
+    first, subject = parse.child(verb, "aux"), parse.child(verb, "nsubj", "nsubjpass")
+    if first is None or subject is None or parse.lower[first] not in ("should", "had", "were"):
+        return False
+    return first < subject and parse.deps[verb] in ("advcl", "ccomp") and verb < parse.heads[verb]
+
+
+def _has_condition(parse: Parse, verb: int) -> bool:
+    return any(_is_condition(parse, c) for c in parse.all_children(verb, "advcl"))
+
+
+def _shares_hypothesis(parse: Parse, verb: int, above: int) -> bool:
+    return parse.child(verb, "nsubj", "nsubjpass") is None and _is_condition(parse, above)
+
+
+def _is_question(parse: Parse, verb: int) -> bool:
+    if parse.deps[verb] not in ("ROOT", "ccomp", "conj") or "?" not in parse.text[parse.ends[verb] :]:
+        return False
+    auxiliary, subject = parse.child(verb, "aux", "auxpass"), parse.child(verb, "nsubj", "nsubjpass")
+    return auxiliary is not None and subject is not None and auxiliary < subject < verb
+
+
+def _none_of(parse: Parse, noun: int) -> bool:
+    return bool(_words(parse, noun, "det") & {"no", "neither"})
+
+
+def _denied_noun(parse: Parse, noun: int) -> bool:
+    """No sign of it, no plans for it."""
+    if parse.deps[noun] in ("prep", "agent"):
+        noun = parse.heads[noun]
+    return parse.tags[noun].startswith("NN") and _none_of(parse, noun)
+
+
+def _denied_report(parse: Parse, noun: int) -> bool:
+    """Claims that somebody rejects."""
+    if parse.deps[noun] != "dobj" or not parse.tags[noun].startswith("NN"):
+        return False
+    return parse.lemmas[parse.heads[noun]] in verbs.DENY
+
+
+def _is_definite(parse: Parse, noun: int) -> bool:
+    determiners = _words(parse, noun, "det", "poss")
+    return bool(determiners) and not determiners & {"a", "an", "any", "some", "another", "no", "every", "each"}
+
+
+def _yet(parse: Parse, verb: int) -> bool:
+    """Have yet to."""
+    return parse.lemmas[verb] == "have" and "yet" in _words(parse, verb, "advmod")
+
+
+def _words(parse: Parse, head: int, *deps: str) -> frozenset[str]:
+    return frozenset(parse.lower[c] for c in parse.children[head] if parse.deps[c] in deps)

@@ -136,7 +136,7 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
                 "published_on": story.published_on,
                 **_trigger_cells(parse, trigger, line.start),
                 **_participant_cells(parse, trigger, names, dated),
-                "factuality": factuality(parse, trigger),
+                "factuality": factuality(parse, trigger, line.role == "headline"),
                 **_date_cells(date),
             }
         names.remember_subject(parse)

@@ -130,7 +130,8 @@ class Parser:
         if pos is None or tag in _BASE_FORMS or not word.strip():
             return word
         doc = Doc(self._nlp.vocab, words=[word], tags=[tag], pos=[pos])
-        return str(self._lemmatizer.rule_lemmatize(doc[0])[0])
+        # "hoped" is a form of "hope", not of "hop", which doubles its last letter: the longest candidate is right.
+        return max(map(str, self._lemmatizer.rule_lemmatize(doc[0])), key=len)
 
     def _tokens(self, doc: Doc) -> Tokens:
         text = doc.text

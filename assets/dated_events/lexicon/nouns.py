@@ -21,7 +21,7 @@ EVENT_NOUNS = words(
     drought duel earthquake eclipse effort election emergency encounter engagement epidemic eruption escape
     evacuation eviction exam examination exchange execution exercise exhibition exit exodus expansion expedition
     experiment explosion expulsion failure fall famine feud fight fighting final fire firefight firing flare-up
-    flight flood flooding forum freeze friendship fundraiser funeral gain game gathering genocide getaway
+    flight flood flooding forum fraud freeze friendship fundraiser funeral gain game gathering genocide getaway
     graduation growth handover harassment harvest hearing heatwave heist hijacking holocaust homicide hostility
     hunger hunt hurricane impeachment imprisonment inauguration incident increase incursion independence infection
     inflation influx initiative injury inquest inquiry inspection insurgency insurrection intervention interview
@@ -146,10 +146,10 @@ OCCASIONS = words(
 
 LASTING = words(
     """
-    blockade boycott campaign ceasefire conflict crackdown crisis dispute drought effort embargo emergency epidemic
-    famine fighting inflation inquiry insurgency investigation manhunt negotiation occupation offensive operation
-    opposition pandemic probe quarantine rebellion recession sanction search shortage siege slowdown slump stalemate
-    standoff struggle talks tension threat truce turmoil unrest violence war
+    blockade boycott campaign ceasefire conflict crackdown crisis dispute drought effort embargo emergency
+    epidemic famine fighting inflation inquiry insurgency investigation manhunt negotiation occupation offensive
+    operation opposition pandemic probe quarantine rebellion recession sanction search shortage siege slowdown
+    slump stalemate standoff struggle talks tension threat truce turmoil unrest violence war
     """
 )
 """Events that go on for long: where the text does not end them, they go on when it is written."""

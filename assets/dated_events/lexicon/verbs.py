@@ -44,8 +44,8 @@ WANT = words(
     """
     advise advocate appeal apply ask beg bid call command compel consider crave demand desire direct discourage
     dream encourage exhort expect favor favour forbid hope implore incite instruct invite like lobby long love
-    need oblige order persuade petition plead prefer press pressure propose push recommend request require seek
-    suggest summon support tempt urge want warn wish
+    need oblige order persuade petition plead prefer press pressure propose push recommend remind request require
+    seek suggest summon support tell tempt urge want warn wish
     """
 )
 """What they ask for or wish may happen or not."""

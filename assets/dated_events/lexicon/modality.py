@@ -1,0 +1,83 @@
+"""Words that say how sure or how far ahead something is. Not here: verbs of saying and planning (``verbs``)."""
+
+from assets.dated_events.lexicon import words
+
+IF = words("if unless provided assuming supposing lest")
+
+PERHAPS = words(
+    """
+    alleged allegedly apparent apparently conceivably maybe perhaps possible possibly potential potentially
+    presumably presumed probable probably purported purportedly putative reported reportedly rumored rumoured
+    seemingly supposed supposedly suspected unconfirmed would-be
+    """
+)
+"""Said of what may be or may have been."""
+
+LIKELY = words("likely unlikely possible probable liable apt able impossible")
+"""Adjectives whose infinitive may come true or not."""
+
+UNABLE = words("unable unwilling reluctant powerless loath loth hesitant afraid")
+
+COMING = words(
+    """
+    anticipated coming eventual expected forthcoming future imminent impending intended looming next pending
+    planned proposed prospective scheduled upcoming
+    """
+)
+"""Said of what is still to come."""
+
+ATTEMPTS = words(
+    """
+    attempt battle bid campaign effort endeavor endeavour fight push scramble seek strive struggle try work
+    """
+)
+"""Their infinitive is tried: whether it succeeded is not said."""
+
+SEEM = words("appear seem look tend happen")
+
+ENABLE = words(
+    """
+    able allow authorise authorize clear empower enable entitle equip license permit qualify
+    """
+)
+"""Their infinitive becomes possible; it is still ahead."""
+
+AHEAD = words(
+    """
+    aim consider contemplate discuss envisage favor favour foresee plan postpone propose recommend risk suggest
+    """
+)
+"""Their gerund is still ahead."""
+
+HELD_OUT = words(
+    """
+    announce ask await call demand expect forecast foresee hope offer order plan predict prepare promise propose
+    recommend request schedule seek set urge want warn
+    """
+)
+"""The event noun they take as object lies ahead."""
+
+PLANS = words(
+    """
+    agreement arrangement call chance danger deadline decision demand hope intention likelihood need offer
+    opportunity order permission plan pledge possibility preparation promise proposal prospect request risk threat
+    warning
+    """
+)
+"""Nouns whose complement lies ahead."""
+
+CHARGES = words(
+    """
+    accusation allegation charge claim fear rumor rumour speculation suggestion suspicion theory
+    """
+)
+"""Nouns whose complement somebody holds to be so."""
+
+DENIALS = words("denial doubt rebuttal refusal rejection")
+
+ARRANGED = words(
+    """
+    arrive begin come depart fly go head launch leave meet move open return sail start travel visit
+    """
+)
+"""Verbs whose present progressive may tell of the future; they do where nothing says that it goes on now."""
