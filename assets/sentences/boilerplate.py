@@ -19,7 +19,7 @@ _DAY = (
 _CLOCK = r"(?:[T,]?\s*(?:at\s+|-\s+|\|\s+)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?(?:\s*(?-i:[A-Z]{1,5}))?)"
 _NAME = r"(?-i:[A-Z][\w.'’-]*(?:\s+(?:de|van|von|al|bin))?(?:\s+[A-Z][\w.'’-]*){1,3})"
 _NAMES = rf"{_NAME}(?:(?:,|,?\s+and|\s*&)\s+{_NAME}){{0,4}}"
-_PLACE = r"(?-i:[A-Z][A-Z'’-]{2,}(?:[ .][A-Z.'’-]{2,}){0,3})(?:,\s+[\w .'’-]{2,30}?)?"
+_PLACE = r"(?-i:[A-Z][A-Z.'’-]{2,}(?:[ .][A-Z.'’-]{2,}){0,3})(?:,\s+[\w .'’-]{2,30}?)?"
 _ON_DAY = rf"(?:,\s+{_MONTH}\s+\d{{1,2}}(?:,\s+\d{{4}})?)"
 _AGENCY = r"(?:\s*\([\w .'’&/-]{2,40}\))"
 
@@ -82,7 +82,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "pointer",
         r"(?:read\s+(?:more|also|next|the\s+full\s+story)|also\s+read|related(?:\s+(?:articles?|stories|news|content|topics?))?"
-        r"|see\s+also|more\s+(?:on\s+this(?:\s+story)?|stories|news|from\s+(?-i:[A-Z][\w ’']{1,40})|like\s+this)|recommended(?:\s+for\s+you)?"
+        r"|see\s+also|more\s+(?:on\s+this(?:\s+story)?|stories|news|from\s+(?-i:[A-Z][\w ’']{1,40})|like\s+this)"
+        r"|recommended(?:\s+for\s+you)?"
         r"|most\s+(?:read|popular|viewed)|trending(?:\s+now)?|you\s+(?:may|might)\s+also\s+like|latest\s+(?:news|stories)"
         r"|continue\s+reading|story\s+continues\s+below.{0,20}|up\s+next|don['’]t\s+miss|editors?['’]?s?\s+picks?"
         r"|top\s+stories|in\s+(?:other\s+news|pictures|this\s+article))(?:\s*[:|>»–—-].{0,200}|[.…]*)",
@@ -115,7 +116,7 @@ RULES: tuple[Rule, ...] = (
         "credits",
         r"(?:[-–—*]+\s*)?\(?(?:with\s+(?:files|reporting|contributions?|additional\s+reporting|material|input|information)\s+"
         r"(?:from|by)|(?:additional\s+)?(?:reporting|writing|editing|translation|research|graphics?)\s+"
-        r"(?:and\s+(?:writing|editing|reporting)\s+)?(?:by|from)|(?:written|edited|reported|compiled|translated)\s+by)\s+.{1,250}"
+        r"(?:and\s+(?:writing|editing|reporting)\s+)?by|(?:written|edited|reported|compiled|translated)\s+by)\s+.{1,250}"
         r"|(?:[-–—*]+\s*)?" + _NAMES + r"\s+contributed(?:\s+(?:to\s+this|reporting|from)\b.{0,60})?\.?"
         r"|this\s+(?:story|article|report)\s+(?:was|is|has\s+been)\s+(?:first\s+|originally\s+)?(?:published|produced|written"
         r"|generated|translated|edited|adapted|updated|corrected)\b.{0,200}",
@@ -126,7 +127,11 @@ RULES: tuple[Rule, ...] = (
             "Edda Morling and Lars Quill contributed to this report.",
             "This story was first published by the Tallis Ledger.",
         ),
-        ("The reporting by the station led to his arrest.", "The firm contributed 4 million crowns."),
+        (
+            "The reporting by the station led to his arrest.",
+            "Writing from Pell, she asked for help.",
+            "The firm contributed 4 million crowns.",
+        ),
     ),
     _rule(
         "byline",
@@ -193,8 +198,14 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "contact",
         r"(?:contact|e-?mail|write\s+to|reach|call)\s+.{0,60}[\w.+-]+@[\w-]+\.\w{2,}.{0,60}|[\w.+-]+@[\w-]+\.\w{2,}"
+        r"|(?:https?\s?:\s?/\s?/|www\.)\S.{0,280}"
         r"|(?:do\s+you\s+have|got|send\s+us)\s+(?:a\s+|your\s+)?(?:story|tips?|news).{0,120}",
-        ("Contact Jonas Feld at jfeld@gazette.example", "news@ledger.example", "Got a tip? Write to our desk"),
+        (
+            "Contact Jonas Feld at jfeld@gazette.example",
+            "news@ledger.example",
+            "https://ledger.example/a",
+            "Got a tip? Write to our desk",
+        ),
         ("The minister wrote to the owner on Friday.", "Send us the bill by June, he said."),
     ),
     _rule(
@@ -203,7 +214,7 @@ RULES: tuple[Rule, ...] = (
         ("###", "-30-", "* * *", "ENDS", "—"),
         ("30 people were hurt.", "The war ends."),
     ),
-)  # fmt: skip
+)
 """Every kind of boilerplate. The order does not matter: a line is boilerplate when any rule matches it."""
 
 DATELINE_START = re.compile(

@@ -11,7 +11,8 @@ from assets.sentences.boilerplate import RULES
 _LONGEST_BOILERPLATE = 300
 _LONGEST_HEADLINE = 160
 _WORDS = re.compile(r"\w+")
-_MARKS = re.compile(r"``|''|[“”«»\"]|[^\W\d_]+")
+_QUOTATION_MARK = re.compile(r"``|''|[“”«»\"]")
+_MARK_OR_WORD = re.compile(rf"{_QUOTATION_MARK.pattern}|[^\W\d_]+")
 _OPENING = frozenset(("``", "“", "«"))
 _CLOSING = frozenset(("''", "”", "»"))
 
@@ -35,9 +36,10 @@ def inside_quotation(sentence: str, inside: bool) -> tuple[bool, bool]:
 
     ``inside``: whether it begins inside them, as the sentence before left it.
     """
-    all_quoted = some = False
-    outside = False
-    for found in _MARKS.finditer(sentence):
+    if not _QUOTATION_MARK.search(sentence):
+        return inside and any(c.isalpha() for c in sentence), inside
+    words_outside = words_inside = False
+    for found in _MARK_OR_WORD.finditer(sentence):
         mark = found.group()
         if mark in _OPENING:
             inside = True
@@ -46,10 +48,9 @@ def inside_quotation(sentence: str, inside: bool) -> tuple[bool, bool]:
         elif mark == '"':
             inside = not inside
         else:
-            some = True
-            outside = outside or not inside
-    all_quoted = some and not outside
-    return all_quoted, inside
+            words_inside |= inside
+            words_outside |= not inside
+    return words_inside and not words_outside, inside
 
 
 def _folded(text: str) -> list[str]:

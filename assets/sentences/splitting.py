@@ -111,11 +111,12 @@ def _paragraph(text: str, span: Span, *, opens_article: bool) -> Iterator[tuple[
         yield start, start + len(dateline.group().rstrip()), "boilerplate"
         start = dateline.end()
     inside = False
-    for sentence_start, sentence_end in sentence_spans(text[start:end]):
-        sentence = text[start + sentence_start : start + sentence_end]
-        quoted, inside = inside_quotation(sentence, inside)
-        role = "boilerplate" if is_boilerplate(sentence) else "quote" if quoted else "body"
-        yield start + sentence_start, start + sentence_end, role
+    spans = [(start + left, start + right) for left, right in sentence_spans(text[start:end])]
+    for left, right in spans:
+        quoted, inside = inside_quotation(text[left:right], inside)
+        # A paragraph of one sentence was looked at already.
+        apart = len(spans) > 1 and is_boilerplate(text[left:right])
+        yield left, right, "boilerplate" if apart else "quote" if quoted else "body"
 
 
 def sentence_spans(paragraph: str) -> Iterator[Span]:
