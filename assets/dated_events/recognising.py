@@ -1,25 +1,172 @@
-"""Finding temporal expressions in text."""
+"""Finding temporal expressions: candidates in one pass, then the rules that can begin there, joins and modifiers.
 
-import datetime as dt
+Here: which words of a text are an expression, and what form they have. Not here: what day that is (``anchoring``). The
+text is scanned once for trigger words and figures; rules are tried only on the words just in front of a trigger, with
+bounded patterns, so that the time grows with the length of the text whatever stands in it.
+"""
+
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from assets.dated_events.dates import Timex
+from assets.dated_events.forms import Form, granularity
+from assets.dated_events.grammar import english
+from assets.dated_events.grammar.patterns import DIGITS, captured
+from assets.dated_events.grammar.rules import Compiled, Join, Modifier
 
-_DATE = re.compile(r"(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])")
+_FIGURES = (
+    r"[12]\d{3}(?!\d)|\d{1,2}(?::\d\d|[/.]\d{1,2}[/.]\d{4}|\s?[ap]\.?m\b)|\d0['’]?s\b|\d{4}s\b|\d{2,4}\s(?:GMT|UTC|BC|AD|B\.C)"
+)
+_BEFORE = 56
+"""How many characters in front of a trigger an expression with it can begin."""
+_STARTS = re.compile(r"(?<![^\W\d_])[^\W\d_]+|(?<!\d)\d+|['’`‘]\d")
+_JOIN_GAP = 12
+_SPELLINGS = (str.lower, str.capitalize, str.upper)
 
 
-def tag(text: str, reference: dt.date, *, genre: str = "auto") -> list[Timex]:
-    """The temporal expressions of a text, sorted by start, not overlapping; ``reference`` is its day of publication."""
-    found = []
-    for match in _DATE.finditer(text):
-        try:
-            day = dt.date.fromisoformat(match[0])
-        except ValueError:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression in the text: where it stands, what it reads as, and by which rules."""
+
+    start: int
+    end: int
+    form: Form
+    rule: str
+    mod: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A reading that lost to a longer or earlier one, for explanations."""
+
+    start: int
+    end: int
+    rule: str
+    to: str
+
+
+class Recogniser:
+    """The grammar of one language, ready to run."""
+
+    def __init__(self, language: object = english) -> None:
+        self._by_first: dict[str, list[Compiled]] = {}
+        for rule in english.RULES:
+            compiled = Compiled(rule, english.ATOMS)
+            for word in compiled.pattern.first:
+                self._by_first.setdefault(word, []).append(compiled)
+        self._triggers = re.compile(rf"(?<![^\W\d_])(?:{_trie(english.TRIGGERS)})(?![^\W_])|(?<![\d])(?:{_FIGURES})")
+        self._joins = [(j, re.compile(j.gap)) for j in english.JOINS]
+        self._modifiers = [(m, re.compile(rf"(?<![\w-])(?:{m.pattern})\Z", re.IGNORECASE)) for m in english.MODIFIERS]
+
+    def recognise(self, text: str, lost: list[Lost] | None = None) -> list[Found]:
+        """The expressions of a text in order, not overlapping; losers are added to ``lost`` where it is given."""
+        joined: list[Found] = []
+        for found in self._cores(text, lost):
+            while joined and (whole := self._join(text, joined[-1], found)):
+                joined.pop()
+                found = whole
+            joined.append(found)
+        return self._modified(text, joined)
+
+    def _cores(self, text: str, lost: list[Lost] | None) -> Iterator[Found]:
+        done = 0
+        for trigger in self._triggers.finditer(text):
+            if trigger.end() <= done:
+                continue
+            at = max(done, trigger.start() - _BEFORE)
+            while found := self._first_from(text, at, trigger.end(), lost):
+                done = at = found.end
+                yield found
+
+    def _first_from(self, text: str, at: int, end: int, lost: list[Lost] | None) -> Found | None:
+        for start in _STARTS.finditer(text, at, end):
+            word = start[0].lower()
+            rules = self._by_first.get(DIGITS if word[0].isdigit() else word if word.isalpha() else word[0])
+            if rules and (found := _longest(text, start.start(), rules, lost)):
+                return found
+        return None
+
+    def _join(self, text: str, left: Found, right: Found) -> Found | None:
+        if right.start - left.end > _JOIN_GAP:
+            return None
+        gap = text[left.end : right.start]
+        kinds = granularity(left.form), granularity(right.form)
+        for join, pattern in self._joins:
+            if kinds[0] in join.left and kinds[1] in join.right and pattern.fullmatch(gap):
+                form = join.reading(left.form, right.form)
+                if form is not None:
+                    return Found(left.start, right.end, form, join.name, left.mod or right.mod)
+        return None
+
+    def _modified(self, text: str, found: list[Found]) -> list[Found]:
+        result, done = [], 0
+        for item in found:
+            item = self._modify(text, item, done)
+            result.append(item)
+            done = item.end
+        return result
+
+    def _modify(self, text: str, item: Found, done: int) -> Found:
+        kind = granularity(item.form)
+        for _ in range(2):
+            for modifier, pattern in self._modifiers:
+                if kind in modifier.of and (m := pattern.search(text, max(done, item.start - 32), item.start)):
+                    item = replace(item, start=m.start(), mod=modifier.mod or item.mod)
+                    break
+            else:
+                break
+        return item
+
+
+def _longest(text: str, start: int, rules: Iterable[Compiled], lost: list[Lost] | None) -> Found | None:
+    best: Found | None = None
+    for compiled in rules:
+        match = compiled.match(text, start)
+        if match is None or best is not None and match.end() <= best.end and lost is None:
             continue
-        found.append(
-            Timex(
-                match.start(), match.end(), match[0], "DATE", match[0], earliest=day, latest=day, precision="day",
-                extent="within", edtf=match[0], basis="explicit", rule="iso_date", unanchored=match[0],
-            )
-        )  # fmt: skip
-    return found
+        if match.end() == start or not _allowed(text, match, compiled):
+            continue
+        form = compiled.rule.reading(captured(match))
+        if form is None:
+            continue
+        found = Found(start, match.end(), form, compiled.rule.name, compiled.rule.mod)
+        winner, loser = (found, best) if best is None or found.end > best.end else (best, found)
+        if loser is not None and lost is not None:
+            lost.append(Lost(loser.start, loser.end, loser.rule, winner.rule))
+        best = winner
+    return best
+
+
+def _allowed(text: str, match: re.Match[str], compiled: Compiled) -> bool:
+    for pattern, must in compiled.guards:
+        if (pattern.search(text, max(0, match.start() - 24), match.start()) is not None) is not must:
+            return False
+    return compiled.behind is None or compiled.behind.match(text, match.end()) is None
+
+
+def _trie(words: Iterable[str]) -> str:
+    """A regular expression for many words that looks at each character once, in three spellings each."""
+    root: dict[str, dict[str, object]] = {}
+    for word in sorted({spell(w) for w in words for spell in _SPELLINGS}):
+        node: dict[str, object] = root  # type: ignore[assignment]
+        for character in word:
+            node = node.setdefault(character, {})  # type: ignore[assignment]
+        node[""] = {}
+    return _branches(root)
+
+
+def _branches(node: dict[str, object]) -> str:
+    ways = [re.escape(c) + _branches(below) for c, below in sorted(node.items()) if c]  # type: ignore[arg-type]
+    if not ways:
+        return ""
+    return ("(?:" + "|".join(ways) + ")" if len(ways) > 1 or "" in node else ways[0]) + ("?" if "" in node else "")
+
+
+@lru_cache(maxsize=1)
+def recogniser() -> Recogniser:
+    """The recogniser of English, built once a process."""
+    return Recogniser()
+
+
+__all__ = ["Found", "Join", "Lost", "Modifier", "Recogniser", "recogniser"]

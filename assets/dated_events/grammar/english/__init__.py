@@ -1,0 +1,22 @@
+"""The English grammar: its families of rules, joins and modifiers put together in the order in which ties are broken."""
+
+from assets.dated_events.grammar.english import (
+    calendar,
+    clock,
+    duration,
+    fiscal,
+    joins,
+    lexicon,
+    modifiers,
+    relative,
+    repeated,
+    season,
+    vague,
+)
+
+FAMILIES = (calendar, clock, relative, fiscal, season, repeated, duration, vague)
+RULES = tuple(rule for family in FAMILIES for rule in family.RULES)
+JOINS = joins.JOINS
+MODIFIERS = modifiers.MODIFIERS
+ATOMS = lexicon.ATOMS
+TRIGGERS = lexicon.TRIGGERS.union(*(family.TRIGGERS for family in FAMILIES))

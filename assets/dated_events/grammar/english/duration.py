@@ -1,0 +1,76 @@
+"""Lengths of time: two weeks, the past three years, half an hour, a five-day visit.
+
+Here: how long, and stretches that roll up to or from the day counted from. Not here: points counted in units
+(``relative``), repeated times (``repeated``).
+"""
+
+from assets.dated_events.forms import Form, Length, length_value
+from assets.dated_events.grammar.english import lexicon
+from assets.dated_events.grammar.english.negative import COUNTED
+from assets.dated_events.grammar.english.readings import length
+from assets.dated_events.grammar.rules import Rule, Words
+
+_ONE = r"(?:[$£€]\s?[\d.,]+|\b(?:million|billion|thousand|hundred|dozen|times?|once|twice|thrice|percent|cents|%|dollars|pounds|euros|barrels|tons|people|jobs|cars|miles|\d[\d.,]*|[a-z]{3,}s|each|share))\s"
+_LIST = r"\b(?:for|in|within|over|after|of|took|take|takes|taking|last|lasted|lasting|spent|spend|many|the|these|those|by|during|through|than|and|or|two|three|just|only|wait|waited|waiting|until|following)\s"
+
+
+def _half(w: Words) -> Form | None:
+    unit = lexicon.unit(w["unit"] or "")
+    return Length({"hour": "PT30M", "day": "PT12H", "decade": "P5Y", "century": "P50Y", "year": "P6M"}.get(unit, length_value(0.5, unit)), 0.5, unit)
+
+
+def _and_a_half(w: Words) -> Form | None:
+    count, unit = lexicon.number(w["n"] or ""), lexicon.unit(w["unit"] or "")
+    if count is None:
+        return None
+    smaller = {"hour": "PT{:g}H30M", "minute": "PT{:g}M30S", "year": "P{:g}Y6M"}.get(unit)
+    return Length(smaller.format(count) if smaller else length_value(count + 0.5, unit), count + 0.5, unit)
+
+
+def _between(w: Words) -> Form | None:
+    low, unit = lexicon.number(w["low"] or ""), lexicon.unit(w["unit"] or "")
+    return Length(length_value(low, unit), low, unit)
+
+
+def _or_two(w: Words) -> Form | None:
+    unit = lexicon.unit(w["unit"] or "")
+    return Length(length_value(1, unit), 1, unit)
+
+
+def _unknown(w: Words) -> Form | None:
+    unit = lexicon.unit(w["unit"] or "")
+    return Length(length_value(None, unit), None, unit)
+
+
+def _one(back: int = 0) -> "object":
+    return lambda w: length(back)({**w, "n": "one"})
+
+
+def _vague_length(_: Words) -> Form | None:
+    return Length("PXX", None, "year")
+
+
+RULES = (
+    Rule("length", "[the |these |those |its |another ]({n}|{some:n})~[more |full |straight |consecutive |whole |additional |further |long |business |working |trading |calendar |fiscal |short |entire |successive ]{unit}", length(), unless_before=r"-old\b|\sold\b|-olds?\b|['’]s\s(?:old)|\sof\sage\b"),
+    Rule("one_unit", "(a|an|one|a full|an entire|a whole) {unit}", _one(), unless_after=_ONE, unless_before=r"\s(?:old|of\sage)\b|\slater\b"),
+    Rule("hyphened_length", "{n}-{unit}[-long]", length(), unless_before=r"-olds?\b|\sold\b"),
+    Rule("length_old", "{n}-{unit5:unit}-old", length()),
+    Rule("years_old", "{unit3:unit}-(old|long)", _unknown),
+    Rule("day_long", "{unit2:unit}~long", _one()),
+    Rule("past_length", "[the |these |this ](past|last|previous|preceding|prior|latest)[ {some:n}| {n}] {unit}", lambda w: length(-1)(w) if w.get("n") else None),
+    Rule("next_length", "[the |these ](next|coming|following)[ {some:n}| {n}] {unit}", lambda w: length(1)(w) if w.get("n") else None),
+    Rule("past_unit", "[the ]past {unit1:unit}", _one(-1)),
+    Rule("first_length", "[the ](first|final|opening|last) ({n}|{some:n}) {unit}", length()),
+    Rule("units_ahead", "the {unit3:unit} (ahead|to come)", _unknown),
+    Rule("coming_units", "[the ](coming|next) {unit3:unit}", _unknown),
+    Rule("half_unit", "[a ]half(-| )[a |an ]{unit}", _half, unless_after=r"\b(?:first|second|last|third|other|and\sa)[\s-]"),
+    Rule("and_a_half", "{n} and a half {unit}", _and_a_half),
+    Rule("unit_and_a_half", "{n} {unit} and a half", _and_a_half),
+    Rule("figure_and_half", "{n} 1/2 {unit}", _and_a_half),
+    Rule("length_range", "{number:low}[ ](-|–|to|or)[ ]{n} {unit}", _between),
+    Rule("unit_or_two", "[a |an ]{unit} or (two|so|more)", _or_two),
+    Rule("units", "{unit3:unit}", _unknown, only_after=_LIST, unless_before=r"\sold\b|-old|\s(?:later|earlier|before|after)\b"),
+    Rule("a_while", "a while|[for ]some time|a (long|short|lengthy|brief|considerable) (time|period|while)|quite some time", _vague_length),
+)
+TRIGGERS = frozenset("while time period".split())
+_ = COUNTED

@@ -1,0 +1,113 @@
+"""What the captured words of English rules read as: the few ways in which dates are put together.
+
+Here: functions from captured words to a form, named for what they make. Not here: which words (the families).
+"""
+
+from collections.abc import Callable
+
+from assets.dated_events.anchoring import is_possible
+from assets.dated_events.forms import Absolute, Form, Impossible, Length, Moment, Part, Shift, Vague, length_value
+from assets.dated_events.grammar.english import lexicon
+from assets.dated_events.grammar.rules import Words
+
+Reading = Callable[[Words], Form | None]
+
+
+def year_of(text: str | None) -> Absolute | None:
+    """A year in figures, None where there is none; two figures stay two: their century is chosen by the anchor."""
+    if text is None:
+        return None
+    digits = "".join(c for c in text if c.isdigit())
+    return Absolute("year", int(digits)) if int(digits) else None
+
+
+def month_of(w: Words) -> Form | None:
+    """A month, of a year where one is named."""
+    return Part("month", lexicon.month(_text(w, "month")), year_of(w.get("year")))
+
+
+def day_of_month(w: Words) -> Form | None:
+    """A day of a month; one that no calendar has is ``Impossible`` where it cannot be anything else but a date."""
+    month, day = lexicon.month(_text(w, "month")), int("".join(c for c in _text(w, "day") if c.isdigit()))
+    year = year_of(w.get("year"))
+    if not is_possible(year.number if year else None, month, day):
+        return Impossible() if year or 0 < day < 32 else None
+    said = w.get("weekday")
+    return Part("day", day, Part("month", month, year), weekday=lexicon.weekday(said) if said else None)
+
+
+def figures(order: str) -> Reading:
+    """A date in figures whose order is known: ``ymd``, ``dmy``, ``mdy``."""
+
+    def read(w: Words) -> Form | None:
+        parts = {c: int(_text(w, c)) for c in order}
+        if not is_possible(parts["y"], parts["m"], parts["d"]) or parts["y"] == 0:
+            return Impossible()
+        return Part("day", parts["d"], Part("month", parts["m"], Absolute("year", parts["y"])))
+
+    return read
+
+
+def shift(unit: str, count: int, origin: str = "now", to: str | None = None) -> Reading:
+    """A fixed number of units from an anchor."""
+    return lambda _: Shift(unit, count, origin, to=to)
+
+
+def unit_shift(count: int, origin: str = "now") -> Reading:
+    """So many of the captured units from an anchor."""
+
+    def read(w: Words) -> Form | None:
+        unit = lexicon.unit(_text(w, "unit"))
+        return None if unit in ("second", "minute", "hour") else Shift(unit, count, origin)
+
+    return read
+
+
+def counted_shift(sign: int, origin: str) -> Reading:
+    """A counted number of units from an anchor; an uncounted one is vague."""
+
+    def read(w: Words) -> Form | None:
+        count, unit = lexicon.number(_text(w, "n")), lexicon.unit(_text(w, "unit"))
+        if count is None:
+            return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+        if count != int(count) or unit in ("second", "minute", "hour"):
+            return Length(length_value(count, unit), count, unit)
+        return Shift("week" if unit == "fortnight" else unit, sign * int(count) * (2 if unit == "fortnight" else 1), origin)
+
+    return read
+
+
+def length(back: int = 0) -> Reading:
+    """A number of units; ``back`` -1 reaches back from the anchor, 1 ahead."""
+
+    def read(w: Words) -> Form | None:
+        count, unit = lexicon.number(_text(w, "n")), lexicon.unit(_text(w, "unit"))
+        return Length(length_value(count, unit), count, unit, back)
+
+    return read
+
+
+def part(unit: str, step: int | None = None) -> Reading:
+    """The captured month, weekday, season, holiday: a bare name, or last, this, next."""
+    number: Callable[[str], int] = {
+        "month": lexicon.month, "weekday": lexicon.weekday, "season": lambda t: lexicon.SEASONS[t.lower()],
+        "holiday": lambda t: lexicon.HOLIDAY_NAMES[" ".join(t.lower().replace("’", "'").split())],
+    }[unit]  # fmt: skip
+    return lambda w: Part(unit, number(_text(w, unit)), step=step)
+
+
+def vague(value: str) -> Reading:
+    """PAST_REF, PRESENT_REF or FUTURE_REF."""
+    return lambda _: Vague(value)
+
+
+def day_part(step: int = 0, origin: str = "now") -> Reading:
+    """The captured part of a day, so many days from the anchor."""
+    return lambda w: Moment(lexicon.DAY_PARTS[_text(w, "daypart").lower()], Shift("day", step, origin))
+
+
+
+def _text(w: Words, name: str) -> str:
+    text = w[name]
+    assert text is not None
+    return text
