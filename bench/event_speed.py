@@ -1,0 +1,137 @@
+"""How fast clean text becomes rows of ``dated_events``, beside the bare parser on the same sentences.
+
+usage: python bench/event_speed.py [--articles 200] [--words 500] [--rounds 5] [--processes 2] [--model NAME] [--profile]
+
+Articles are put together from the sentences of ../shared/data/timex (from the repository's root) or, without it, of
+seeds/. CPU seconds are the process's own, so that a busy machine changes them little; rounds alternate between the whole
+way and the parser, and the best of each counts. ``--processes`` also compares that many processes with one.
+"""
+
+import argparse
+import cProfile
+import datetime as dt
+import json
+import pstats
+import resource
+import time
+from collections.abc import Iterator
+from itertools import cycle, islice
+from multiprocessing import get_context
+from pathlib import Path
+
+import pyarrow as pa
+
+from assets.dated_events.mentions import Settings, date_events
+from assets.dated_events.parsing import load_parser
+from assets.raw_text.table import TABLE as RAW_TEXT
+from assets.sentences.splitting import split_documents
+
+SHARED = Path("../shared/data/timex/train.jsonl")
+BATCH = 64
+
+
+def texts() -> list[str]:
+    """Real news text where it is at hand, the seeds otherwise."""
+    if SHARED.exists():
+        return [json.loads(line)["text"] for line in SHARED.read_text(encoding="utf-8").splitlines()]
+    return [path.read_text(encoding="utf-8") for path in sorted(Path("seeds").rglob("*.txt"))]
+
+
+def articles(count: int, words: int) -> Iterator[str]:
+    """Articles of about the same length, cut at line ends."""
+    lines = cycle(line for text in texts() for line in text.splitlines() if line.strip())
+    for _ in range(count):
+        article: list[str] = []
+        while sum(len(line.split()) for line in article) < words:
+            article.append(next(lines))
+        yield "\n".join(article)
+
+
+def documents(count: int, words: int) -> list[pa.RecordBatch]:
+    """Rows of ``raw_text`` in batches."""
+    rows: Iterator[dict[str, object]] = (
+        {"document_id": str(n), "content_hash": "0", "source_uri": str(n), "language": "en",
+         "published_on": dt.date(2024, 10, 31), "published_basis": "given", "text": text}
+        for n, text in enumerate(articles(count, words))
+    )  # fmt: skip
+    return [RAW_TEXT.batch(part) for part in iter(lambda: list(islice(rows, BATCH)), [])]
+
+
+def whole_way(batches: list[pa.RecordBatch], settings: Settings) -> tuple[float, int]:
+    """CPU seconds and rows of sentences split and events dated."""
+    start = time.process_time()
+    rows = sum(date_events(batch, split_documents(batch), settings).num_rows for batch in batches)
+    return time.process_time() - start, rows
+
+
+def bare_parser(batches: list[pa.RecordBatch], settings: Settings) -> tuple[float, int]:
+    """CPU seconds and words of the model's tagger and parser alone on the sentences the whole way parses."""
+    sentences = [
+        text.replace("\n", " ")
+        for batch in batches
+        for role, text in zip(*(split_documents(batch).column(n).to_pylist() for n in ("role", "text")), strict=True)
+        if role != "boilerplate" and " " in text.strip()
+    ]
+    nlp = load_parser(settings.model).nlp
+    start = time.process_time()
+    words = sum(len(doc) for doc in nlp.pipe(sentences, batch_size=settings.batch_size))
+    return time.process_time() - start, words
+
+
+def side_by_side(batches: list[pa.RecordBatch], processes: int) -> float:
+    """Seconds by the clock for every process to go the whole way once."""
+    context = get_context("spawn")
+    barrier, done = context.Barrier(processes + 1), context.Barrier(processes + 1)
+    workers = [context.Process(target=_work, args=(batches, barrier, done)) for _ in range(processes)]
+    for worker in workers:
+        worker.start()
+    barrier.wait()
+    start = time.perf_counter()
+    done.wait()
+    seconds = time.perf_counter() - start
+    for worker in workers:
+        worker.join()
+    return seconds
+
+
+def _work(batches: list[pa.RecordBatch], barrier: object, done: object) -> None:
+    whole_way(batches[:1], Settings())
+    barrier.wait()  # type: ignore[attr-defined]
+    whole_way(batches, Settings())
+    done.wait()  # type: ignore[attr-defined]
+
+
+def main() -> None:
+    """Measure and print."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--articles", type=int, default=200)
+    options.add_argument("--words", type=int, default=500)
+    options.add_argument("--rounds", type=int, default=5)
+    options.add_argument("--processes", type=int, default=1)
+    options.add_argument("--batch-size", type=int, default=Settings().batch_size)
+    options.add_argument("--model")
+    options.add_argument("--profile", action="store_true")
+    given = options.parse_args()
+    settings = Settings(given.model, given.batch_size)
+    batches = documents(given.articles, given.words)
+    whole_way(batches[:1], settings)
+    if given.profile:
+        with cProfile.Profile() as profile:
+            whole_way(batches, settings)
+        pstats.Stats(profile).sort_stats("tottime").print_stats(40)
+        return
+    rounds = [(whole_way(batches, settings), bare_parser(batches, settings)) for _ in range(given.rounds)]
+    whole, rows = min(r[0] for r in rounds)
+    bare, words = min(r[1] for r in rounds)
+    print(f"{given.articles} articles of {given.words} words, {rows} events; {load_parser(settings.model).version}")
+    print(f"whole way    {whole:6.2f} s CPU  {given.articles / whole:6.1f} articles/s")
+    print(f"bare parser  {bare:6.2f} s CPU  {words / bare:6.0f} tokens/s")
+    print(f"ratio        {whole / bare:6.2f}")
+    print(f"peak memory  {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:6.0f} MB")
+    if given.processes > 1:
+        one, many = side_by_side(batches, 1), side_by_side(batches, given.processes)
+        print(f"{given.processes} processes  {given.processes * one / many:6.2f} times one")
+
+
+if __name__ == "__main__":
+    main()
