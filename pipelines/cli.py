@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 WRONG_USE = 2
 SOME_REJECTED = 1
+RUN_FAILED = 3
 
 
 class Day(click.ParamType[dt.date]):
@@ -245,7 +246,7 @@ def _run(data: str | None, request: object) -> int:
         with Bars() as bars:
             rejects = run(address, request, bars)
     except RunFailed as error:
-        _fail(f"the run failed, the published files are as before: {error}", status=1)
+        _fail(f"the run failed, the published files are as before: {error}", status=RUN_FAILED)
     show_summary(_lake(data))
     return rejects
 

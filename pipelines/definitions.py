@@ -4,12 +4,12 @@ Here: what Dagster loads. Not here: what any of it does.
 """
 
 import dagster as dg
-from assets.timeline.asset import build_asset as timeline
 
 from assets.dated_events.asset import build_asset as dated_events
 from assets.raw_text.asset import build_asset as raw_text
 from assets.sentences.asset import build_asset as sentences
 from assets.store import Progress
+from assets.timeline.asset import build_asset as timeline
 from pipelines.checks import build_checks
 from pipelines.jobs import build_jobs
 from pipelines.lake import Lake

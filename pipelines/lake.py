@@ -113,7 +113,7 @@ class Lake:
         schema = table.schema if columns is None else pa.schema([table.schema.field(c) for c in columns])
         if delta is None or (days is not None and not days):
             return schema.empty_table()
-        return _read(delta, table, days, where).select(schema.names).cast(schema)
+        return _read(delta, table, days, where, schema.names).select(schema.names).cast(schema)
 
     def replace_days(
         self, table: Table, days: Collection[dt.date], rows: pa.Table, cause: Mapping[str, str]
@@ -263,12 +263,17 @@ def content_hash(rows: pa.Table) -> str:
 
 
 def _read(
-    delta: DeltaTable, table: Table, days: Collection[dt.date] | None = None, where: pc.Expression | None = None
+    delta: DeltaTable,
+    table: Table,
+    days: Collection[dt.date] | None = None,
+    where: pc.Expression | None = None,
+    columns: Collection[str] | None = None,
 ) -> pa.Table:
     partition = table.partition
     chosen = [(partition, "in", [d.isoformat() for d in sorted(days)])] if partition and days is not None else None
-    dataset = delta.to_pyarrow_dataset(file_pruning_predicate=chosen)
-    return in_order(table, dataset.to_table(columns=table.schema.names, filter=where))
+    names = [name for name in table.schema.names if columns is None or name in columns or name in table.order]
+    rows = delta.to_pyarrow_dataset(file_pruning_predicate=chosen).to_table(columns=names, filter=where)
+    return rows.sort_by([(name, "ascending") for name in table.order]).combine_chunks()
 
 
 def _overwrite(
