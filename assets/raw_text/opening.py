@@ -17,15 +17,17 @@ from assets.raw_text.documents import Flaw
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What is read at most, in bytes. Beyond it an input is rejected as ``too_large``.
+    """What is read at most. Beyond it an input is rejected, as ``too_large`` or ``too_slow``.
 
-    ``document``: one article, with its markup. ``expansion`` times its compressed size is what a gzip file may
-    unpack to, once it is past ``expansion_from``; text does not compress that well, bombs do.
+    ``document``: the bytes of one article, with its markup. ``expansion`` times its compressed size is what a gzip
+    file may unpack to, once it is past ``expansion_from`` bytes; text does not compress that well, bombs do.
+    ``seconds``: the time that reading one document may take.
     """
 
     document: int = 16 * 2**20
     expansion: int = 200
     expansion_from: int = 64 * 2**20
+    seconds: float = 120
 
 
 class Unreadable(Exception):
@@ -42,10 +44,10 @@ class Unreadable(Exception):
 
 
 @contextmanager
-def opened(path: Path, limits: Limits) -> Iterator[tuple[BinaryIO, BinaryIO]]:
-    """The file's content, unpacked where its name ends in ``.gz``, and the file itself, whose position is progress."""
+def opened(path: Path, limits: Limits, *, unpack: bool) -> Iterator[tuple[BinaryIO, BinaryIO]]:
+    """The file's content, unpacked by gzip if so wanted, and the file itself, whose position is progress."""
     with path.open("rb") as file:
-        if path.suffix.lower() != ".gz":
+        if not unpack:
             yield file, file
             return
         with io.BufferedReader(_BoundedGzip(file, limits)) as unpacked:

@@ -17,7 +17,8 @@ from assets.raw_text.finding import FoundFile, find_files
 from assets.raw_text.manifest import Entry
 from assets.raw_text.opening import Limits, Unreadable, opened
 from assets.raw_text.publication import Undated, date_in_name, decide
-from assets.raw_text.readers import csv_rows, html, jsonl, parquet, plain_text
+from assets.raw_text.readers import csv_rows, feed, html, jsonl, parquet, plain_text, warc
+from assets.raw_text.time_limit import OutOfTime, time_limit
 from assets.rejects import Reject
 
 Reader = Callable[[BinaryIO, Limits], Iterator[Article | Flaw]]
@@ -34,6 +35,10 @@ READERS: dict[str, Reader] = {
     ".ndjson": jsonl.read,
     ".csv": csv_rows.read,
     ".parquet": parquet.read,
+    ".xml": feed.read,
+    ".rss": feed.read,
+    ".atom": feed.read,
+    ".warc": warc.read,
 }
 """The reader of each kind of file, by the ending of its name; ``.gz`` may follow."""
 
@@ -85,8 +90,8 @@ def _read_all(paths: Sequence[Input], options: ReadOptions, progress: Progress) 
 
 
 def _read_file(found: FoundFile, options: ReadOptions, progress: Progress) -> Iterator[Document | Reject]:
-    suffixes = [suffix.lower() for suffix in found.path.suffixes]
-    kind = suffixes[-2] if suffixes[-1:] == [".gz"] and len(suffixes) > 1 else (suffixes or [""])[-1]
+    packed = found.path.suffix.lower() == ".gz"
+    kind = (Path(found.path.stem) if packed else found.path).suffix.lower()
     reader = READERS.get(kind)
     if reader is None:
         yield Reject(found.uri, STAGE, "unknown_format", f"no reader for {kind or 'a name without an ending'}")
@@ -94,7 +99,7 @@ def _read_file(found: FoundFile, options: ReadOptions, progress: Progress) -> It
         return
     done = 0
     try:
-        with opened(found.path, options.limits) as (stream, file):
+        with opened(found.path, options.limits, unpack=packed and reader is not warc.read) as (stream, file):
             for item in _guarded(reader, stream, options.limits):
                 yield _finished(item, found, options)
                 position = min(file.tell(), found.size)
@@ -107,14 +112,26 @@ def _read_file(found: FoundFile, options: ReadOptions, progress: Progress) -> It
 
 def _guarded(reader: Reader, stream: BinaryIO, limits: Limits) -> Iterator[Article | Flaw]:
     """What a reader gives; whatever it or a library raises ends this file, as a flaw, and not the run."""
-    try:
-        yield from reader(stream, limits)
-    except OSError:
-        raise
-    except Unreadable as error:
-        yield error.flaw
-    except Exception as error:
-        yield Flaw("unreadable", f"{type(error).__name__}: {error}"[:300])
+    items = reader(stream, limits)
+    while True:
+        try:
+            with time_limit(limits.seconds):
+                item = next(items)
+        except StopIteration:
+            return
+        except Exception as error:
+            yield _flaw(error)
+            return
+        except OutOfTime:
+            yield Flaw("too_slow", f"reading took more than {limits.seconds} seconds")
+            return
+        yield item
+
+
+def _flaw(error: Exception) -> Flaw:
+    if isinstance(error, Unreadable):
+        return error.flaw
+    return Flaw("unreadable", f"{type(error).__name__}: {error}"[:300])
 
 
 def _read_standard_input(options: ReadOptions) -> Iterator[Document | Reject]:

@@ -22,12 +22,12 @@ def read(stream: BinaryIO, limits: Limits) -> Iterator[Article | Flaw]:
     yield article(whole(stream, limits))
 
 
-def article(page: bytes) -> Article:
-    """A page as an article; ``Unreadable`` when it holds none."""
+def article(page: bytes, url: str | None = None) -> Article:
+    """A page, fetched from ``url`` where that is known, as an article; ``Unreadable`` when it holds none."""
     tree = trafilatura.load_html(page)
     if tree is None:
         raise Unreadable("not_text", "not an HTML page")
-    clues = date_clues(tree)
+    clues = date_clues(tree, url)
     language = tree.get("lang") or tree.get("xml:lang")
     found = trafilatura.bare_extraction(
         tree, include_comments=False, with_metadata=True, date_extraction_params=dict(NO_CLOCK)

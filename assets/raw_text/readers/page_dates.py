@@ -6,6 +6,7 @@ Here: where a page writes its date. Not here: reading the string (``written_date
 import json
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 import htmldate
@@ -23,30 +24,50 @@ _WRITTEN = re.compile(
     r"|\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:of\s+|de\s+)?[^\W\d]{3,15}\.?,?\s+(?:de\s+)?\d{4}"
     r"|[^\W\d]{3,15}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}"
 )
+_OWN_PARTS = ("@graph", "mainEntity", "mainEntityOfPage")
+_WORD = re.compile(r"[^\W\d]{2,}")
 _SEARCHED = 2 * 2**20
+_LONGEST_STAMP = 100
+_MOST_WORDS = 6
 
 
-def date_clues(tree: HtmlElement) -> tuple[Clue, ...]:
-    """What the page's metadata gives as its publication date, then what htmldate finds on it."""
+def date_clues(tree: HtmlElement, url: str | None = None) -> tuple[Clue, ...]:
+    """What the page's metadata gives as its publication date, else what htmldate finds on it or in its address."""
     metadata = next((written for written in (*_from_json(tree), *_from_elements(tree)) if written), None)
     if metadata:
         return (Clue("metadata", metadata),)
     page = tostring(tree, encoding="unicode")[:_SEARCHED]
     found = htmldate.find_date(
-        page, extensive_search=True, original_date=True, min_date="1900-01-01", max_date="9999-12-31"
+        page, extensive_search=True, original_date=True, url=url, min_date="1900-01-01", max_date="9999-12-31"
     )
-    return (Clue("page", written),) if found and (written := as_written(page, found)) else ()
+    return (Clue("page", written),) if found and (written := as_written(tree, found, url)) else ()
 
 
-def as_written(page: str, day: str) -> str | None:
-    """How a page writes the ISO day that was found on it; None when it does not, or writes one that is ambiguous."""
-    for match in _WRITTEN.finditer(page):
-        try:
-            if read_date(match.group()).day.isoformat() == day:
-                return match.group()
-        except UnreadableDate:
-            continue
+def as_written(tree: HtmlElement, day: str, url: str | None = None) -> str | None:
+    """How a page writes the ISO day that was found on it, in a line of its own, an address or an attribute.
+
+    None when it stands only in sentences, which tell of other days too, or when its writing is ambiguous.
+    """
+    for short in chain([url or ""], _short_texts(tree)):
+        for match in _WRITTEN.finditer(short):
+            try:
+                if read_date(match.group()).day.isoformat() == day:
+                    return match.group()
+            except UnreadableDate:
+                continue
     return None
+
+
+def _short_texts(tree: HtmlElement) -> Iterator[str]:
+    """The page's short pieces of text, the machine dates of ``time`` elements and its own address."""
+    for element in tree.iter("time", "link", "meta"):
+        if element.tag == "time" or element.get("rel") == "canonical" or element.get("property") == "og:url":
+            yield element.get("datetime") or element.get("href") or element.get("content") or ""
+    yield from (text for text in tree.itertext() if len(text) <= _LONGEST_STAMP and not _is_sentence(text))
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip().endswith((".", "!", "?")) or len(_WORD.findall(_WRITTEN.sub("", text))) > _MOST_WORDS
 
 
 def _from_elements(tree: HtmlElement) -> Iterator[str]:
@@ -61,7 +82,7 @@ def _from_elements(tree: HtmlElement) -> Iterator[str]:
 
 
 def _from_json(tree: HtmlElement) -> Iterator[str]:
-    """``datePublished`` of the page's JSON-LD (schema.org), outermost first."""
+    """``datePublished`` of the page's JSON-LD (schema.org), outermost first, never of what it links to or lists."""
     for script in tree.iter("script"):
         if (script.get("type") or "").strip().lower() == "application/ld+json":
             try:
@@ -75,5 +96,5 @@ def _published(value: Any) -> Iterator[str]:
     while level:
         found = [item for item in level if isinstance(item, dict)]
         yield from (item["datePublished"] for item in found if isinstance(item.get("datePublished"), str))
-        inner = [child for item in found for child in item.values()]
+        inner = [item[key] for item in found for key in _OWN_PARTS if key in item]
         level = inner + [child for item in level if isinstance(item, list) for child in item]

@@ -15,14 +15,14 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 def read(stream: BinaryIO, limits: Limits) -> Iterator[Article | Flaw]:
     """The one article of a text file."""
-    data = whole(stream, limits)
+    yield article(whole(stream, limits))
+
+
+def article(data: bytes) -> Article:
+    """A text as an article; ``Unreadable`` when it is binary, or more than a tenth of it control characters."""
     if data.startswith(_BINARY):
-        raise Unreadable("not_text", "the file begins like a binary format")
-    yield article(decoded(data))
-
-
-def article(text: str) -> Article:
-    """A text as an article; ``Unreadable`` when more than a tenth of it is control characters."""
+        raise Unreadable("not_text", "it begins like a binary format")
+    text = decoded(data)
     if len(_CONTROL.findall(text)) * 10 > len(text):
         raise Unreadable("not_text", "more than a tenth of it is control characters")
     matter, _ = front_matter(text)
