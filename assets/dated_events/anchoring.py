@@ -28,6 +28,10 @@ _REACH = range(-8, 9)
 """How many containers back and ahead a bare name is looked for: 29 February can be eight years away."""
 
 
+_TRUST = {"day": 4, "weekday": 1000, "weekend": 1000}
+"""How much nearer the other date must be for the tense not to count. Writers name the year of a far day."""
+
+
 @dataclass(slots=True)
 class Context:
     """What a document's expressions are anchored on; ``focus`` and ``period`` move as the text goes on.
@@ -61,7 +65,7 @@ class Context:
         if span.unit == "range" or span.first is None:
             return
         self.focus = span
-        if span.unit in ("quarter", "half"):
+        if span.unit == "quarter" and span.first <= self.reference and not (self.period and self.period.first and span.first < self.period.first):
             self.period = span
 
 
@@ -76,6 +80,8 @@ def anchor(form: Form, context: Context, direction: Direction) -> Span | None:
             return _fiscal_year(number, context) if fiscal else calendars.years(unit, number)
         case Shift():
             return _shift(form, context, direction)
+        case Part(unit="quarter", index=0):
+            return _quarter_of_year(form, context, direction)
         case Part(of=None, unit=unit, index=index) if unit == "day" and index > 0 or unit != "day":
             return _choose(form, form, context, direction)
         case Part(of=of) if of is not None and (root := _open_root(of)):
@@ -106,8 +112,6 @@ def part_of(whole: Span, part: Part) -> Span | None:
 
 def _part_of(whole: Span, first: dt.date, last: dt.date, part: Part) -> Span | None:
     unit, index = part.unit, part.index
-    if unit == "quarter" and index == 0:
-        return None
     if unit == "holiday":
         day = holiday(HOLIDAYS[index], first.year)
         return calendars.span("day", day) if day else None
@@ -195,10 +199,11 @@ def _by_direction(spans: list[Span], here: Span, form: Part, direction: Directio
     if told is None and form.unit in ("weekday", "weekend"):
         return before
     gap = (_distance(before, day), _distance(after, day))
+    trust = _TRUST.get(form.unit, 12)
     if told == "future":
-        return before if gap[0] * 6 < gap[1] and form.unit != "weekday" else after
+        return before if gap[0] * trust < gap[1] else after
     if told == "past":
-        return after if gap[1] * 12 < gap[0] and form.unit != "weekday" else before
+        return after if gap[1] * trust < gap[0] else before
     return before if gap[0] <= gap[1] else after
 
 
@@ -241,6 +246,14 @@ def _shift(form: Shift, context: Context, direction: Direction) -> Span | None:
     return calendars.shifted(start, unit, form.count, form.to or coarse)
 
 
+def _quarter_of_year(form: Part, context: Context, direction: Direction) -> Span | None:
+    """"The 1988 quarter": the one that corresponds to the quarter the text is about; else the year is all it tells."""
+    year = anchor(form.of, context, direction) if form.of else None
+    if year and year.first and context.period and context.period.first:
+        return calendars.span("quarter", context.period.first.replace(year=year.first.year, day=1))
+    return year
+
+
 def _quarter_at_hand(context: Context) -> Span:
     """The quarter the text is about; else the last one that was over on the day counted from."""
     if context.period and context.period.unit == "quarter":
@@ -269,8 +282,7 @@ def _moment(form: Moment, context: Context, direction: Direction) -> Span | None
         day = anchor(form.of, context, direction)
     if day is None or day.first is None:
         return None
-    clock = form.clock + form.zone
-    return Span(day.unit, day.first, day.last, f"{day.value}T{clock}", day.edtf, clock=clock)
+    return Span(day.unit, day.first, day.last, f"{day.value}T{form.clock}", day.edtf, clock=form.clock + form.zone)
 
 
 def _range(first: Form, last: Form, context: Context, direction: Direction) -> Span | None:

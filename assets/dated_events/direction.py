@@ -20,10 +20,12 @@ _IRREGULAR = (
 _VERBS = re.compile(
     r"\b(?:(?P<future>will|'ll|’ll|won't|won’t|shall|may|might|can|could|would|should|must"
     r"|(?:is|are|was|were|be|been|'s|’s)\s(?:(?:now|also|still|widely|currently|tentatively)\s)?(?:to|due|expected|scheduled|set|slated|planned|going|likely|supposed|poised|about)(?:\s(?:to|for|on|in))?"
-    r"|plans?\sto|intends?\sto|expects?|hopes?\sto|aims?\sto|wants?\sto|vows?\sto|agreed\sto|promised\sto|decided\sto|planned\sto|due|scheduled|slated|payable|effective|upcoming|expires?|begins|starts|opens|ends|takes\seffect|forthcoming|to\s(?:be|begin|start|vote|meet|hold|run|open|take|stand|resume|leave|arrive|visit|go|attend|face|appear|announce|decide))"
+    r"|plans?\sto|intends?\sto|expects?|hopes?\sto|aims?\sto|wants?\sto|vows?\sto|planned|planning|due|scheduled|slated|payable|effective|upcoming|expires?|begins|starts|opens|ends|takes\seffect|forthcoming|to\s(?:be|begin|start|vote|meet|hold|run|open|take|stand|resume|leave|arrive|visit|go|attend|face|appear|announce|decide))"
     rf"|(?P<past>{'|'.join(_IRREGULAR.split())}|(?:has|have|having)\s(?:been|\w+ed)|\w{{2,}}ed|since))\b",
     re.IGNORECASE,
 )
+_SURE_FUTURE = re.compile(r"\b(?:as\s(?:early|soon)\sas|no\slater\sthan|between\snow\sand)\s(?:the\s)?\Z", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b(?:by|until)\s(?:the\s)?\Z", re.IGNORECASE)
 _NOT_VERBS = frozenset("united need needed indeed speed feed hundred sacred red bed wed aged naked limited alleged so-called".split())
 
 
@@ -32,9 +34,13 @@ def direction_of(text: str, start: int, end: int) -> str | None:
     before = text[max(0, start - _WINDOW) : start]
     borders = [m.end() for m in _CLAUSE_END.finditer(before)]
     clause = before[borders[-1] :] if borders else before
+    if _SURE_FUTURE.search(before):
+        return "future"
     told = [_kind(m) for m in _VERBS.finditer(clause) if m[0].lower() not in _NOT_VERBS]
     if told:
         return told[-1]
+    if _DEADLINE.search(before):
+        return "future"
     after = text[end : end + _WINDOW]
     border = _CLAUSE_END.search(after)
     for m in _VERBS.finditer(after[: border.start()] if border else after):

@@ -34,6 +34,7 @@ class Found:
     form: Form
     rule: str
     mod: str | None = None
+    alone: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Recogniser:
                 joined.pop()
                 found = whole
             joined.append(found)
-        return self._modified(text, joined)
+        return self._modified(text, [f for f in joined if f.alone])
 
     def _cores(self, text: str, lost: list[Lost] | None) -> Iterator[Found]:
         done = 0
@@ -111,7 +112,9 @@ class Recogniser:
         kind = granularity(item.form)
         for _ in range(2):
             for modifier, pattern in self._modifiers:
-                if kind in modifier.of and (m := pattern.search(text, max(done, item.start - 32), item.start)):
+                if kind not in modifier.of or modifier.before and not re.match(modifier.before, text[item.start : item.end], re.I):
+                    continue
+                if (m := pattern.search(text, max(done, item.start - 32), item.start)):
                     item = replace(item, start=m.start(), mod=modifier.mod or item.mod)
                     break
             else:
@@ -130,7 +133,7 @@ def _longest(text: str, start: int, rules: Iterable[Compiled], lost: list[Lost] 
         form = compiled.rule.reading(captured(match))
         if form is None:
             continue
-        found = Found(start, match.end(), form, compiled.rule.name, compiled.rule.mod)
+        found = Found(start, match.end(), form, compiled.rule.name, compiled.rule.mod, compiled.rule.alone)
         winner, loser = (found, best) if best is None or found.end > best.end else (best, found)
         if loser is not None and lost is not None:
             lost.append(Lost(loser.start, loser.end, loser.rule, winner.rule))

@@ -33,6 +33,8 @@ class Rule:
     unless_before: str = ""
     only_after: str = ""
     mod: str | None = None
+    alone: bool = True
+    """Whether it is an expression by itself; else it counts only where a join takes it in."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,8 @@ class Modifier:
     pattern: str
     mod: str | None
     of: frozenset[str]
+    before: str = ""
+    """A regular expression of how the expression itself must begin, where not every one will do."""
     examples: Mapping[str, str] = field(default_factory=dict)
     not_examples: tuple[str, ...] = ()
 

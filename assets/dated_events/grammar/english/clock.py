@@ -55,6 +55,7 @@ RULES = (
     Rule("noon", "{clockword}[ {zone}]", lambda w: Moment(lexicon.CLOCKS[" ".join((w["clockword"] or "").lower().split())], zone=zone_of(w.get("zone")))),
     Rule("part_of_day", "the {daypart1:daypart}", lambda w: Moment(lexicon.DAY_PARTS[(w["daypart"] or "").lower()]), only_after=r"\b(?:in|during|by|throughout|through|until|of)\s", unless_before=r"\s(?:of|sky|air|sun|light|shift|watch|train|bus|paper|papers|news|show)\b"),
     Rule("overnight", "overnight", lambda _: Moment("NI"), unless_before=r"\s(?:success|sensation|stay|bag|case|delivery|train|bus|rate|rates|lending|guest|shipping)"),
-    Rule("midafternoon", "(mid-morning|mid-afternoon|midmorning|midafternoon|dawn|dusk|daybreak|nightfall|sunrise|sunset|lunchtime)", lambda w: Moment("MO")),
+    Rule("bare_part_of_day", "{daypart}", lambda w: Moment(lexicon.DAY_PARTS[(w["daypart"] or "").lower()]), alone=False),
+    Rule("midafternoon", "{turn:time}", lambda w: Moment(lexicon.DAY_PARTS[(w["time"] or "").lower()]), unless_after=r"-", only_after=r"\b(?:at|by|until|before|after|around|from|since|near|about|toward|towards)\s"),
 )
 TRIGGERS = frozenset("am pm o'clock m p a".split()) - {"m", "p", "a"}

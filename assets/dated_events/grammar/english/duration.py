@@ -4,14 +4,14 @@ Here: how long, and stretches that roll up to or from the day counted from. Not 
 (``relative``), repeated times (``repeated``).
 """
 
-from assets.dated_events.forms import Form, Length, length_value
+from assets.dated_events.forms import Form, Length, Vague, length_value
 from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.english.negative import COUNTED
 from assets.dated_events.grammar.english.readings import length
 from assets.dated_events.grammar.rules import Rule, Words
 
 _ONE = r"(?:[$£€]\s?[\d.,]+|\b(?:million|billion|thousand|hundred|dozen|times?|once|twice|thrice|percent|cents|%|dollars|pounds|euros|barrels|tons|people|jobs|cars|miles|\d[\d.,]*|[a-z]{3,}s|each|share))\s"
-_LIST = r"\b(?:for|in|within|over|after|of|took|take|takes|taking|last|lasted|lasting|spent|spend|many|the|these|those|by|during|through|than|and|or|two|three|just|only|wait|waited|waiting|until|following)\s"
+_LIST = r"\b(?:for|in|within|over|after|of|took|take|takes|taking|last|lasted|lasting|spent|spend|many|the|these|those|by|during|through|than|wait|waited|waiting|until|following)\s"
 
 
 def _half(w: Words) -> Form | None:
@@ -51,14 +51,16 @@ def _vague_length(_: Words) -> Form | None:
 
 
 RULES = (
-    Rule("length", "[the |these |those |its |another ]({n}|{some:n})~[more |full |straight |consecutive |whole |additional |further |long |business |working |trading |calendar |fiscal |short |entire |successive ]{unit}", length(), unless_before=r"-old\b|\sold\b|-olds?\b|['’]s\s(?:old)|\sof\sage\b"),
-    Rule("one_unit", "(a|an|one|a full|an entire|a whole) {unit}", _one(), unless_after=_ONE, unless_before=r"\s(?:old|of\sage)\b|\slater\b"),
-    Rule("hyphened_length", "{n}-{unit}[-long]", length(), unless_before=r"-olds?\b|\sold\b"),
+    Rule("length", "[the |these |those |another ]({n}|{some:n}) [more |full |straight |consecutive |whole |additional |further |long |business |working |trading |calendar |fiscal |short |entire |successive ]{length_unit:unit}", length(), unless_before=r"-olds?\b|\sold\b|\sof\sage\b|\sa\s(?:day|week)\b|-(?:ago|earlier)"),
+    Rule("one_day", "one day", lambda _: Vague("FUTURE_REF"), only_after=r"\b(?:will|would|may|might|could|can)\s"),
+    Rule("one_unit", "(a|an|one|a full|an entire|a whole|another|a single) {length_unit1:unit}", _one(), unless_after=_ONE, unless_before=r"\s(?:old|of\sage)\b|\slater\b|-"),
+    Rule("hyphened_length", "{n}-{length_unit2:unit}[-long]", length(), unless_before=r"-olds?\b|\sold\b"),
+    Rule("length_period", "(a|the) {n}-{length_unit2:unit} period", length()),
     Rule("length_old", "{n}-{unit5:unit}-old", length()),
     Rule("years_old", "{unit3:unit}-(old|long)", _unknown),
     Rule("day_long", "{unit2:unit}~long", _one()),
-    Rule("past_length", "[the |these |this ](past|last|previous|preceding|prior|latest)[ {some:n}| {n}] {unit}", lambda w: length(-1)(w) if w.get("n") else None),
-    Rule("next_length", "[the |these ](next|coming|following)[ {some:n}| {n}] {unit}", lambda w: length(1)(w) if w.get("n") else None),
+    Rule("past_length", "[the |these |this ](past|last|previous|preceding|prior|latest)[ {some:n}| {n}] {unit}[ or so]", lambda w: length(-1)(w) if w.get("n") else None),
+    Rule("next_length", "[the |these ](next|coming|following)[ {some:n}| {n}] {unit}[ or so]", lambda w: length(1)(w) if w.get("n") else None),
     Rule("past_unit", "[the ]past {unit1:unit}", _one(-1)),
     Rule("first_length", "[the ](first|final|opening|last) ({n}|{some:n}) {unit}", length()),
     Rule("units_ahead", "the {unit3:unit} (ahead|to come)", _unknown),
@@ -69,8 +71,9 @@ RULES = (
     Rule("figure_and_half", "{n} 1/2 {unit}", _and_a_half),
     Rule("length_range", "{number:low}[ ](-|–|to|or)[ ]{n} {unit}", _between),
     Rule("unit_or_two", "[a |an ]{unit} or (two|so|more)", _or_two),
+    Rule("units_or_units", "{unit3:unit} or {unit6:u2}", _unknown),
     Rule("units", "{unit3:unit}", _unknown, only_after=_LIST, unless_before=r"\sold\b|-old|\s(?:later|earlier|before|after)\b"),
-    Rule("a_while", "a while|[for ]some time|a (long|short|lengthy|brief|considerable) (time|period|while)|quite some time", _vague_length),
+    Rule("a_while", "a while|some time|a [fairly |rather |very ](long|short|lengthy|brief|considerable) (time|period|while)|quite some time", _vague_length),
 )
 TRIGGERS = frozenset("while time period".split())
 _ = COUNTED

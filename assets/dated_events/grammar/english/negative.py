@@ -5,7 +5,7 @@ nothing may be found. A rule's own counter-examples stand with the rule.
 """
 
 NUMBERED = (
-    r"(?:[\w/$£€¥#+][-–]|[$£€¥#+/.,]\s?|\b(?:no|nos|nr|num|number|numbers|flight|boeing|airbus|route|highway|interstate|page|pages"
+    r"(?:[\w/$£€¥#+](?<!mid)(?<!post)(?<!pre)(?<!late)(?<!early)[-–]|[$£€¥#+/]\s?|[.,]|\b(?:no|nos|nr|num|number|numbers|flight|boeing|airbus|route|highway|interstate|page|pages"
     r"|p|pp|room|channel|model|type|section|article|chapter|version|apartment|suite|building|box|lot|unit|part|figure"
     r"|table|volume|vol|psalm|class|code|extension|ext|line|order|bill|resolution|case|docket|gate|platform|track|bus"
     r"|train|hull|serial|sonata|windows|office|area|zip|directive|rule|form|grade|level|step|lane|exit|mile|series"

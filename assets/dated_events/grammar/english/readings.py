@@ -69,7 +69,7 @@ def counted_shift(sign: int, origin: str) -> Reading:
     def read(w: Words) -> Form | None:
         count, unit = lexicon.number(_text(w, "n")), lexicon.unit(_text(w, "unit"))
         if count is None:
-            return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+            return Vague("PAST_REF" if sign < 0 else "FUTURE_REF") if origin == "now" else Length(length_value(None, unit), None, unit)
         if count != int(count) or unit in ("second", "minute", "hour"):
             return Length(length_value(count, unit), count, unit)
         return Shift("week" if unit == "fortnight" else unit, sign * int(count) * (2 if unit == "fortnight" else 1), origin)

@@ -4,11 +4,12 @@ Here: what is counted from the day of publication or from the date the text has 
 only roll ("the past two weeks", ``duration``).
 """
 
-from assets.dated_events.forms import Form, Moment, Part, Shift, Vague
+from assets.dated_events.forms import Form, Length, Moment, Part, Shift, Vague
 from assets.dated_events.grammar.english import lexicon
-from assets.dated_events.grammar.english.readings import counted_shift, day_part, part, shift, unit_shift
+from assets.dated_events.grammar.english.readings import counted_shift, day_of_month, day_part, length, part, shift, unit_shift
 from assets.dated_events.grammar.rules import Rule, Words
 
+_COMPARED = r"(?:\b(?:share|million|billion|thousand|percent|cents|from|than|with|to|quarter|period)|%|\d|[.\n])[,)]?\s"
 _END = r"(?=\s*(?:[.,;:!?)\"”']|--|$)|\s(?:and|but|when|in|at|on|by|to|with|was|were|had|he|she|it|they|the|a|for|from)\b)"
 
 
@@ -49,7 +50,7 @@ RULES = (
     Rule("this_part_of_day", "this {daypart}", day_part()),
     Rule("last_unit", "[the ]last {unit1:unit}", unit_shift(-1)),
     Rule("next_unit", "next {unit1:unit}", unit_shift(1)),
-    Rule("the_next_unit", "the next {unit1:unit}", unit_shift(1, "focus")),
+    Rule("the_next_unit", "the next {unit1:unit}[ or so]", unit_shift(1, "focus")),
     Rule("coming_unit", "[the |this ](coming|upcoming) {unit1:unit}", unit_shift(1)),
     Rule("this_unit", "this {unit1:unit}", unit_shift(0)),
     Rule("current_unit", "the (current|present|running) {unit1:unit}", unit_shift(0)),
@@ -61,6 +62,7 @@ RULES = (
     Rule("unit_after", "the {unit1:unit} (after|later|thereafter)", unit_shift(1, "focus"), unless_before=r"\s(?:next|tomorrow)"),
     Rule("unit_before_last", "the {unit1:unit} before last", unit_shift(-2)),
     Rule("unit_after_next", "the {unit1:unit} after next", unit_shift(2)),
+    Rule("year_earlier", "(a|one) year (earlier|ago|before)", _comparison, only_after=_COMPARED),
     Rule("ago", "{n} {unit} ago", _ago_with_rest),
     Rule("or_so_ago", "{n} {unit} or so ago", _ago_with_rest, mod="APPROX"),
     Rule("some_ago", "[a ]{some:n}[ or so] {unit} ago", _ago_with_rest),
@@ -68,15 +70,21 @@ RULES = (
     Rule("long_ago", "(long|a long time|a while|some time|sometime|a short time) ago", lambda _: Vague("PAST_REF")),
     Rule("from_now", "{n} {unit} (from now|hence)", counted_shift(1, "now")),
     Rule("from_today", "{n} {unit} from today", counted_shift(1, "now")),
-    Rule("units_later", "({n}|{some:n}) {unit} (later|afterward|afterwards|thereafter|on)", counted_shift(1, "focus"), unless_before=r"\s(?:than|the)\b"),
+    Rule("units_later", "({n}|{some:n}) {unit} (later|afterward|afterwards|thereafter)", counted_shift(1, "focus"), unless_before=r"\s(?:than|the)\b"),
     Rule("units_earlier", "({n}|{some:n}) {unit} (earlier|previously|beforehand)", counted_shift(-1, "focus"), unless_before=r"\sthan\b"),
-    Rule("year_earlier", "(a|one) year (earlier|ago|before)", _comparison),
-    Rule("year_earlier_period", "[the |its |their ][comparable |corresponding |same ](year-earlier|year-ago|year ago|year earlier)[ {period:unit}]", _year_ago_period),
+    Rule("year_earlier_figure", "(year-earlier|year-ago)", _comparison),
+    Rule("year_earlier_period", "[the ][comparable |corresponding |same ](year-earlier|year-ago) [{ordinal4:ordinal}~]{period:unit}", _year_ago_period),
+    Rule("year_earlier_months", "[the ](year-earlier|year-ago) {n} {unit}", length()),
+    Rule("period_last_year", "the (corresponding|same|comparable|year-ago|year-earlier) (period|quarter) (last year|a year ago|a year earlier|of last year|in the previous year|the previous year|the year before)", _comparison),
     Rule("last_weekday", "last {fullday:weekday}", part("weekday", -1)),
     Rule("next_weekday", "next {fullday:weekday}", part("weekday", 1)),
     Rule("this_weekday", "this[ coming| past] {fullday:weekday}", part("weekday", 0)),
     Rule("previous_weekday", "the (previous|preceding|prior) {fullday:weekday}", part("weekday", -1)),
     Rule("following_weekday", "the (following|next) {fullday:weekday}", part("weekday", 1)),
+    Rule("the_weekend", "the weekend", lambda _: Part("weekend", 1), unless_before=r"\s(?:of|that|before|after)\b|-"),
+    Rule("year_ended", "the [fiscal |financial ]year", lambda _: Length("P1Y", 1, "year"), only_after=r"\b(?:for|in|of|during)\s", unless_before=r"(?!\s(?:ended|ending|that\sended|to)\s)"),
+    Rule("week_of", "the week (of|ending|beginning|ended|starting) {month} {anyday:day}", lambda w: (d := day_of_month(w)) and Shift("week", 0, of=d)),
+    Rule("last_month_name_day", "(last|this past) {month} {anyday:day}", lambda w: Part("day", int("".join(c for c in w["day"] or "" if c.isdigit())), Part("month", lexicon.month(w["month"] or ""), step=-1))),
     Rule("last_month_name", "[this ](last|past) {month}", part("month", -1)),
     Rule("next_month_name", "(next|[this ]coming) {month}", part("month", 1)),
     Rule("this_month_name", "this {month}", part("month", 0)),
@@ -84,7 +92,7 @@ RULES = (
     Rule("following_day_part", "the (next|following) {daypart}", _that_day_part(1)),
     Rule("that_day_part", "(that|the same) {daypart}", _that_day_part(0)),
     Rule("previous_day_part", "the previous {daypart}", _that_day_part(-1)),
-    Rule("the_unit", "the {unit4:unit}", unit_shift(0, "here"), unless_before=r"\s(?:of|that|when|ended|ending|to|before|after|is|he|she|they|i|we|you|it)\b|['’]s\s|-"),
+    Rule("the_unit", "the {unit4:unit}", unit_shift(0, "here"), unless_before=r"\s(?:of|that|when|ended|ending|to|before|after|is|he|she|they|i|we|you|it)\b|-"),
     Rule("full_year", "the (full|whole|entire) {unit4:unit}", unit_shift(0, "here")),
     Rule("year_end", "[the ](year-end|year end|year's end|end of year|end-year)", lambda _: Shift("year", 0, "here"), mod="END"),
     Rule("then", "then", shift("day", 0, "focus"), only_after=r"\b(?:since|until|till|by|before|from)\s"),

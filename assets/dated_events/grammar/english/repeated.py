@@ -8,7 +8,7 @@ from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.rules import Rule, Words
 
 _LY = {"hourly": "PT1H", "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
-       "quarterly": "P3M", "nightly": "XXXX-XX-XXTNI", "biweekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M",
+       "nightly": "XXXX-XX-XXTNI", "biweekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M",
        "semiannually": "P6M", "biannually": "P6M", "biennially": "P2Y", "bi-weekly": "P2W", "semi-annually": "P6M"}  # fmt: skip
 _RATE = r"(?:[$£€#]\s?[\d.,]+|\b(?:million|billion|thousand|hundred|trillion|dozen|times?|once|twice|thrice|percent|cents?|%|\d[\d.,]*[a-z%]*|(?!(?:was|is|has|as|this|us|lasts|takes|years|months|days|weeks|hours|minutes)\s)[a-z]{3,}s|people))\s"
 
@@ -64,7 +64,8 @@ RULES = (
     Rule("times_a_unit", "({times}|{n} times|{some:n} times) (a|an|each|every|per) {unit}", _times_a_unit),
     Rule("rate", "(a|an) {unit}", _rate, only_after=_RATE, unless_before=r"\s(?:ago|earlier|later|before|after|old|or|from|of)\b"),
     Rule("per_unit", "per {unit}", _rate),
-    Rule("adverb", "{ly}", lambda w: Repeat(_LY[(w["ly"] or "").lower()])),
+    Rule("quarterly", "quarterly", lambda _: Repeat("P3M"), unless_before=r"\s(?-i:[A-Z])|\s(?!and|in|for|by|on|with|from|to|since|at|but)\w"),
+    Rule("adverb", "{ly}", lambda w: Repeat(_LY[(w["ly"] or "").lower()]), unless_before=r"\s(?-i:[A-Z])|\s(?:newspaper|paper)"),
     Rule("weekdays", "{weekdays}", lambda w: Repeat(f"XXXX-WXX-{lexicon.weekday((w['weekdays'] or '').lower()[:-1])}")),
     Rule("on_weekends", "weekends", lambda _: Repeat("XXXX-WXX-WE"), only_after=r"\bon\s"),
     Rule("on_weekdays", "weekdays", lambda _: Repeat("XXXX-WXX"), only_after=r"\bon\s"),

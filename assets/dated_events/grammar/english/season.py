@@ -14,7 +14,7 @@ def _that_season(step: int) -> "object":
     return lambda w: Part("season", lexicon.SEASONS[(w["season"] or "").lower()], Shift("year", step, "focus"))
 
 
-_WHAT = r"\s(?:of\s(?!\d|this|last|next|the\s(?:year|same))|training|break|water|roll|camp|festival|games|olympics|olympic|palace|school|offensive|house|home|sports|line|collection)\b|-|\s(?-i:[A-Z])"
+_WHAT = r"\s(?:of\s(?!\d|nineteen|eighteen|two\sthousand|this|last|next|the\s(?:year|same))|training|break|water|roll|camp|festival|games|olympics|olympic|palace|school|offensive|house|home|sports|line|collection)\b|-|\s(?-i:[A-Z])"
 
 RULES = (
     Rule("season_of_year", "[the ]{season}[,][ of][ the year] ({year}|{shortyear})", _season_of_year),
