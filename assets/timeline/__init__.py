@@ -1,0 +1,1 @@
+"""The timeline: one row per event, merged from all its mentions."""

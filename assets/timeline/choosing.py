@@ -1,0 +1,93 @@
+"""The row of an event: what it shows of its mentions.
+
+Here: headline, participants, factuality, counts. Not here: the date (``agreeing``), ids (``identity``). All words come
+from the mentions.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+
+from assets.timeline.agreeing import AgreedDate, agree
+from assets.timeline.documents import Document, count_sources
+from assets.timeline.mention import Mention
+from assets.timeline.names import Likeness, compare, is_proper, name_words
+
+_SETTLED = ("happened", "ongoing", "denied")
+_DATE_CELLS = tuple(f.name for f in fields(AgreedDate) if f.name != "disagree")
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The cells of an event's row, but for its ids, and the mention whose clause is the headline."""
+
+    cells: dict[str, object]
+    headline: Mention
+
+
+def summarise(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> Summary:
+    """The row of an event with these mentions, in reading order; ``documents``: theirs, by id."""
+    factuality = agreed_factuality(mentions)
+    best = min(mentions, key=lambda m: (-_clarity(m, factuality), m.order))
+    told_in = [documents[d] for d in dict.fromkeys(m.document_id for m in mentions)]
+    date = agree(mentions)
+    cells: dict[str, object] = {
+        "headline": clause(best),
+        "actor": _most_named([m.actor for m in mentions]),
+        "action": best.action,
+        "target": _most_named([m.target for m in mentions]),
+        "place": _most_named([m.place for m in mentions]),
+        "factuality": factuality,
+        **{name: getattr(date, name) for name in _DATE_CELLS},
+        "mention_count": len(mentions),
+        "document_count": len(told_in),
+        "source_count": count_sources(told_in),
+        "first_reported_on": mentions[0].published_on,
+        "last_reported_on": mentions[-1].published_on,
+        "dates_disagree": date.disagree,
+    }
+    return Summary(cells, best)
+
+
+def agreed_factuality(mentions: Sequence[Mention]) -> str:
+    """What is settled outweighs what was expected; among equals the most told, then the latest told."""
+    told = [m.factuality for m in mentions]
+    settled = [f for f in told if f in _SETTLED]
+    counts = Counter(settled or told)
+    latest = {f: n for n, f in enumerate(told)}
+    return max(counts, key=lambda f: (counts[f] if settled else 0, latest[f]))
+
+
+def clause(mention: Mention) -> str:
+    """Who did what, or what was done to whom, in the mention's own words."""
+    action = mention.action
+    # The object of an active clause is in its action already; one that is not is the subject of a passive clause.
+    subject = mention.target if mention.target and mention.target not in action else mention.actor
+    return f"{subject} {action}" if subject and subject not in action and _is_verbal(mention) else action
+
+
+def _is_verbal(mention: Mention) -> bool:
+    """A noun's action is the noun phrase itself, in which a subject has no place."""
+    return mention.rule != "noun"
+
+
+def _clarity(mention: Mention, factuality: str) -> float:
+    """How well a clause of the mention would serve as headline: complete, plain, of the event's factuality."""
+    length = len(clause(mention).split())
+    return (
+        1.0 * (mention.factuality == factuality)
+        + 1.0 * is_proper(mention.actor)
+        + 0.5 * is_proper(mention.target)
+        + 0.5 * bool(mention.target)
+        + 0.5 * _is_verbal(mention)
+        + 1.0 * (4 <= length <= 14)
+        + 0.3 * (mention.sentence_no == 0)
+        - 1.0 * (mention.actor is not None and not name_words(mention.actor))
+    )
+
+
+def _most_named(names: Sequence[str | None]) -> str | None:
+    """The name that most mentions give, in any variant; a proper name first, then the most frequent form."""
+    counts = Counter(name for name in names if name is not None and name_words(name))
+    support = {name: sum(counts[o] for o in counts if compare(name, o) is Likeness.SAME) for name in counts}
+    return max(counts, key=lambda n: (support[n], is_proper(n), counts[n], len(n), n), default=None)

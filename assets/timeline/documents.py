@@ -1,0 +1,122 @@
+"""Which documents tell the same story, and which are copies of one text.
+
+Here: the words of a document, their weights, cosines between documents, stories, copies. Not here: events
+(``merging``).
+
+Weights are TF-IDF (Salton and Buckley 1988) over the documents of a few neighbouring publication days only, so that
+what is added later or long before changes nothing; ``BACKGROUND`` documents that hold none of the words stand in for
+the rest of the language, so that the weights are sensible among few documents too.
+"""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import numpy as np
+
+from assets.timeline.linkage import average_linkage
+from assets.timeline.stems import stem
+
+BACKGROUND = 5
+SAME_STORY = 0.07
+# Share of the shorter text's runs of words that stand in the longer, from which on it is a copy.
+COPY = 0.6
+RUN = 4
+# Cosines below this are left out: they join nothing, and most pairs have one.
+_FLOOR = 0.02
+_WORD = re.compile(r"[^\W_]+")
+_STOP_WORDS = frozenset(
+    """a an the of in on at to for from by with without and or but nor so if then than as is are was were be been
+    being am has have had having do does did doing done will would can could may might must shall should it its he
+    his him she her hers they them their theirs we us our you your i me my this that these those there here who whom
+    whose which what when where why how not no yes all any both each few more most other some such only own same too
+    very just also again once over under up down out off about into through during before after above below between
+    against while because until since said says say new one two first last s t""".split()
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """One document as merging sees it: its words in order, lower case, and the stems of those that carry meaning."""
+
+    document_id: str
+    source: str | None
+    words: tuple[str, ...]
+    terms: dict[str, int]
+
+    @cached_property
+    def runs(self) -> frozenset[tuple[str, ...]]:
+        """All runs of ``RUN`` words (w-shingling, Broder 1997); a shorter text is one run."""
+        words = self.words
+        return frozenset(words[i : i + RUN] for i in range(max(1, len(words) - RUN + 1)))
+
+
+def read_document(document_id: str, source: str | None, title: str | None, text: str) -> Document:
+    """Read a document's words and count the stems of the title's and the text's, without function words."""
+    words = tuple(_WORD.findall(text.lower()))
+    named = (*words, *_WORD.findall(title.lower())) if title else words
+    counts = Counter(_stem(w) for w in named if w not in _STOP_WORDS and len(w) > 1)
+    return Document(document_id, source, words, dict(counts))
+
+
+@lru_cache(maxsize=50_000)
+def _stem(word: str) -> str:
+    return stem(word)
+
+
+def cosines(documents: Sequence[Document]) -> dict[tuple[int, int], float]:
+    """Cosines of all pairs of documents, by their positions (smaller first); near zero ones are left out."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    for i, document in enumerate(documents):
+        for term in document.terms:
+            postings[term].append(i)
+    total = len(documents) + BACKGROUND
+    idf = {term: math.log(total / (len(holders) + 0.5)) for term, holders in postings.items()}
+    weights = [_unit({t: (1 + math.log(n)) * idf[t] for t, n in d.terms.items()}) for d in documents]
+    columns = {
+        term: (np.array(holders), np.array([weights[i][term] for i in holders]))
+        for term, holders in postings.items()
+        if len(holders) > 1
+    }
+    found = {}
+    for i, row in enumerate(weights):
+        shared = [(term, weight) for term, weight in row.items() if term in columns]
+        if not shared:
+            continue
+        holders = np.concatenate([columns[term][0] for term, _ in shared])
+        products = np.concatenate([columns[term][1] * weight for term, weight in shared])
+        sums = np.bincount(holders, products)
+        for j in np.flatnonzero(sums[:i] >= _FLOOR):
+            found[int(j), i] = float(sums[j])
+    return found
+
+
+def _unit(weights: dict[str, float]) -> dict[str, float]:
+    length = math.sqrt(sum(w * w for w in weights.values())) or 1.0
+    return {term: w / length for term, w in weights.items()}
+
+
+def stories(documents: Sequence[Document]) -> list[list[int]]:
+    """Documents that tell the same story, as groups of their positions; each document is in one group."""
+    return average_linkage([[i] for i in range(len(documents))], cosines(documents), SAME_STORY)
+
+
+def count_sources(documents: Sequence[Document]) -> int:
+    """How many sources are independent: documents of one outlet, and copies of one text, count once."""
+    same = {
+        (j, i): 1.0
+        for i, document in enumerate(documents)
+        for j in range(i)
+        if (document.source is not None and document.source == documents[j].source) or is_copy(documents[j], document)
+    }
+    # Any link joins: with a threshold near zero average linkage gives the connected components.
+    return len(average_linkage([[i] for i in range(len(documents))], same, 1e-9))
+
+
+@lru_cache(maxsize=100_000)
+def is_copy(one: Document, other: Document) -> bool:
+    """Most runs of the shorter text stand in the longer: wire copies are cut at the end and lightly edited."""
+    return len(one.runs & other.runs) >= COPY * min(len(one.runs), len(other.runs))

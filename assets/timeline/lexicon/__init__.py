@@ -1,0 +1,1 @@
+"""Words that mean the same event, as data: derivations (``derivations``) and synonyms (``synonyms``)."""

@@ -1,0 +1,62 @@
+"""Whether two phrases name the same person, body, place or thing.
+
+Here: the words of a name and how two names compare. Not here: what a pronoun stands for (``dated_events.naming``).
+"""
+
+import re
+from enum import Enum
+from functools import lru_cache
+
+from assets.timeline.stems import stem
+
+_WORD = re.compile(r"[^\W_]+")
+_EMPTY = frozenset(
+    """a an the this that these those his her its their our my your some any all both many several other of in on at
+    and or for from mr mrs ms dr sir president minister prime chief senator rep gov governor former late new""".split()
+)
+_PRONOUNS = frozenset(
+    """i me we us you he him she her it they them who whom which that this these those one himself herself itself
+    themselves someone somebody anyone people man woman men women""".split()
+)
+
+
+class Likeness(Enum):
+    """How two names compare; ``UNKNOWN`` where one of them tells nothing."""
+
+    SAME = "same"
+    UNKNOWN = "unknown"
+    DIFFERENT = "different"
+
+
+@lru_cache(maxsize=50_000)
+def name_words(phrase: str | None) -> frozenset[str]:
+    """The words by which a phrase can be known again: stems in lower case, no articles, titles or pronouns."""
+    words = [w.lower() for w in _WORD.findall(phrase or "")]
+    if len(words) == 1 and words[0] in _PRONOUNS:
+        return frozenset()
+    return frozenset(stem(w) for w in words if w not in _EMPTY and w not in _PRONOUNS and len(w) > 1)
+
+
+@lru_cache(maxsize=50_000)
+def is_proper(phrase: str | None) -> bool:
+    """Whether a phrase holds a proper name: a capital letter after its first word, or a capitalised single word."""
+    words = [w for w in _WORD.findall(phrase or "") if w.lower() not in _EMPTY | _PRONOUNS]
+    return any(w[0].isupper() for w in words)
+
+
+def compare(one: str | None, other: str | None) -> Likeness:
+    """Compare two phrases: variants share a word ("Arden council", "Arden"), two different proper names do not."""
+    a, b = name_words(one), name_words(other)
+    if not a or not b:
+        return Likeness.UNKNOWN
+    if a & b:
+        return Likeness.SAME
+    if is_proper(one) and is_proper(other) and not _is_acronym(one, other):
+        return Likeness.DIFFERENT
+    return Likeness.UNKNOWN
+
+
+def _is_acronym(one: str | None, other: str | None) -> bool:
+    short, long = sorted((one or "", other or ""), key=len)
+    initials = "".join(w[0] for w in _WORD.findall(long) if w[0].isupper())
+    return len(short) > 1 and short.isupper() and short == initials

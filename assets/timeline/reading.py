@@ -1,0 +1,135 @@
+"""What merging reads: documents and mentions of publication days, each read once, and what was stored of them.
+
+Here: rows of tables turned into documents, mentions and stored members. Not here: where tables are kept
+(``assets.store``).
+"""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Collection
+from typing import Protocol
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from assets.dated_events.table import TABLE as DATED_EVENTS
+from assets.raw_text.table import TABLE as RAW_TEXT
+from assets.schema import Table
+from assets.timeline.documents import Document, read_document
+from assets.timeline.identity import Member
+from assets.timeline.mention import COLUMNS, Mention, read_mentions
+from assets.timeline.table import MENTIONS
+
+_DOCUMENT_COLUMNS = ["document_id", "source", "title", "text", "published_on"]
+
+
+class Rows(Protocol):
+    """Gives the present rows of a table; every ``Store`` does."""
+
+    def read(
+        self, table: Table, *, days: Collection[dt.date] | None = None, columns: list[str] | None = None
+    ) -> pa.Table:
+        """The rows of these partition days, in the table's order; no rows for days that hold none."""
+        ...
+
+
+class Inputs:
+    """Documents and mentions of publication days; a day is read once."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+        self._documents: dict[dt.date, list[Document]] = {}
+        self._mentions: dict[dt.date, list[Mention]] = {}
+        self._dated: dict[dt.date, list[Mention]] = {}
+
+    def documents(self, days: Collection[dt.date]) -> list[Document]:
+        """The documents of these days, by day and id."""
+        missing = sorted({*days} - self._documents.keys())
+        self._documents |= {day: [] for day in missing}
+        for day, document in self._read_documents(missing) if missing else ():
+            self._documents[day].append(document)
+        return [document for day in sorted(days) for document in self._documents[day]]
+
+    def mentions(self, days: Collection[dt.date]) -> list[Mention]:
+        """The mentions of these days, in reading order."""
+        missing = sorted({*days} - self._mentions.keys())
+        self._mentions |= {day: [] for day in missing}
+        for mention in read_mentions(self._read_mentions(missing)) if missing else ():
+            self._mentions[mention.published_on].append(mention)
+        return [mention for day in sorted(days) for mention in self._mentions[day]]
+
+    def dated(self, days: Collection[dt.date]) -> list[Mention]:
+        """The mentions of these days that the text dates to one day, in reading order."""
+        missing = sorted({*days} - self._dated.keys())
+        self._dated |= {day: [m for m in self._mentions.get(day, ()) if m.own_day] for day in missing}
+        unread = [day for day in missing if day not in self._mentions]
+        for mention in read_mentions(_of_one_day(self._read_mentions(unread))) if unread else ():
+            if mention.own_day:
+                self._dated[mention.published_on].append(mention)
+        return [mention for day in sorted(days) for mention in self._dated[day]]
+
+    def some_documents(self, days: Collection[dt.date], ids: Collection[str]) -> dict[str, Document]:
+        """The documents with these ids, all published on these days."""
+        known = {d.document_id: d for day in days for d in self._documents.get(day, ()) if d.document_id in ids}
+        unread = sorted(day for day in {*days} if day not in self._documents)
+        rest = self._read_documents(unread, {*ids} - known.keys()) if unread else ()
+        return known | {document.document_id: document for _, document in rest}
+
+    def some_mentions(self, days: Collection[dt.date], ids: Collection[str]) -> dict[str, Mention]:
+        """The mentions with these ids, all published on these days."""
+        known = {m.mention_id: m for day in days for m in self._mentions.get(day, ()) if m.mention_id in ids}
+        unread = sorted(day for day in {*days} if day not in self._mentions)
+        if not unread:
+            return known
+        rest = _with(self._read_mentions(unread), "mention_id", {*ids} - known.keys())
+        return known | {mention.mention_id: mention for mention in read_mentions(rest)}
+
+    def _read_mentions(self, days: Collection[dt.date]) -> pa.Table:
+        return self._rows.read(DATED_EVENTS, days=days, columns=COLUMNS)
+
+    def _read_documents(
+        self, days: Collection[dt.date], ids: Collection[str] | None = None
+    ) -> list[tuple[dt.date, Document]]:
+        rows = self._rows.read(RAW_TEXT, days=days, columns=_DOCUMENT_COLUMNS)
+        if ids is not None:
+            rows = _with(rows, "document_id", ids)
+        read = [
+            (row["published_on"], read_document(row["document_id"], row["source"], row["title"], row["text"]))
+            for row in rows.to_pylist()
+        ]
+        return sorted(read, key=lambda pair: (pair[0], pair[1].document_id))
+
+
+def _with(rows: pa.Table, column: str, values: Collection[str]) -> pa.Table:
+    return rows.filter(pc.is_in(rows[column], pa.array(sorted(values), pa.string())))
+
+
+def _of_one_day(rows: pa.Table) -> pa.Table:
+    return rows.filter(pc.fill_null(pc.equal(rows["earliest"], rows["latest"]), False))
+
+
+class StoredMentions:
+    """Which mention is of which event, as stored; publication days are read when covered."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+        self._covered: set[dt.date] = set()
+        self.members: dict[str, list[Member]] = defaultdict(list)
+        self.event_of: dict[str, str] = {}
+        self.by_day: dict[dt.date, list[str]] = defaultdict(list)
+
+    def cover(self, days: Collection[dt.date]) -> list[Member]:
+        """Read those of these days that are not read yet; returns their members, in reading order."""
+        missing = sorted({*days} - self._covered)
+        self._covered.update(missing)
+        found = []
+        for row in self._rows.read(MENTIONS, days=missing).to_pylist() if missing else ():
+            event_id = row.pop("event_id")
+            del row["is_headline"]
+            found.append(member := Member(**row))
+            self.members[event_id].append(member)
+            self.event_of[member.mention_id] = event_id
+            self.by_day[member.published_on].append(member.mention_id)
+        for event_id in {self.event_of[member.mention_id] for member in found}:
+            self.members[event_id].sort(key=lambda member: member.order)
+        return sorted(found, key=lambda member: member.order)

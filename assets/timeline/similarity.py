@@ -1,0 +1,64 @@
+"""How likely two mentions of one story report one event.
+
+Here: the evidence of a pair, as a sum of weights: what the trigger means, who, to whom, where, when. Not here: which
+documents tell one story (``documents``), joining (``linkage``).
+
+The weights are round numbers: a trigger of the same word family is enough by itself, a synonym needs nothing against
+it, a vague trigger ("said") needs the same participants.
+"""
+
+import datetime as dt
+
+from assets.timeline.mention import Mention
+from assets.timeline.names import Likeness, compare
+
+SAME_EVENT = 0.5
+SAME_EVENT_FAR = 1.3
+_SAME_WORD = 1.0
+_SYNONYM = 0.75
+_VAGUE = -0.7
+_NAMES = {
+    "actor": {Likeness.SAME: 0.3, Likeness.UNKNOWN: 0.0, Likeness.DIFFERENT: -0.4},
+    "target": {Likeness.SAME: 0.3, Likeness.UNKNOWN: 0.0, Likeness.DIFFERENT: -0.4},
+    "place": {Likeness.SAME: 0.2, Likeness.UNKNOWN: 0.0, Likeness.DIFFERENT: -0.3},
+}
+_SAME_DAY = 0.3
+_OTHER_DATE = -1.0
+_DENIED = -0.3
+
+
+def evidence(one: Mention, other: Mention) -> float:
+    """How much speaks for one event; 0 is no evidence. Symmetric."""
+    a, b = one.meaning, other.meaning
+    if a.word == b.word:
+        score = _SAME_WORD
+    elif a.groups & b.groups:
+        score = _SYNONYM
+    else:
+        return 0.0
+    if a.vague or b.vague:
+        score += _VAGUE
+    score += sum(weights[compare(getattr(one, role), getattr(other, role))] for role, weights in _NAMES.items())
+    if (one.factuality == "denied") != (other.factuality == "denied"):
+        score += _DENIED
+    return score + _dates(one, other)
+
+
+def share_a_name(one: Mention, other: Mention) -> bool:
+    """Whether both name the same actor, target or place."""
+    return any(compare(getattr(one, role), getattr(other, role)) is Likeness.SAME for role in _NAMES)
+
+
+def _dates(one: Mention, other: Mention) -> float:
+    """Only dates that the texts themselves give speak for or against; a publication day is no evidence."""
+    if not (one.has_own_date and other.has_own_date):
+        return 0.0
+    if one.own_day is not None and one.own_day == other.own_day:
+        return _SAME_DAY
+    return 0.0 if may_both_hold(one, other) else _OTHER_DATE
+
+
+def may_both_hold(one: Mention, other: Mention) -> bool:
+    """Whether the bounds of two mentions have a day in common; an open bound excludes nothing."""
+    first, last = dt.date.min, dt.date.max
+    return (one.earliest or first) <= (other.latest or last) and (other.earliest or first) <= (one.latest or last)

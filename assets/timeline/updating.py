@@ -1,0 +1,235 @@
+"""Bringing the timeline up to date after publication days have changed.
+
+Here: which days are merged again, which stored events that touches, and the rows that replace theirs. Not here: merging
+a day (``merging``), ids (``identity``), rows (``choosing``), storing (``pipelines``).
+
+Why this is local, and why it equals a rebuild. What a day's mentions join is a function of the documents of that day
+and the ``near`` days before it, of the mentions that the texts date to a day among the ``span`` days before it, and
+of the events that those were merged into; word weights come from the same few days. So merging every day in order, as
+a rebuild does, gives the same events as merging again the changed days and then, in order, every later day that saw
+something change: a day within ``near`` days after a mention that changed its event, or a day within ``span`` days
+after it with a mention of the same event or of the same date. Where nothing changes any more, nothing later can. As no
+event takes mentions more than ``span`` days after its first, all that is read lies within twice ``span`` of a day that
+is merged again; adding the latest day reads the days before it and no others, however long the history is.
+
+Ids have a history and the grouping has none: whatever the order of runs, the same mentions are together, and all
+columns of ``timeline`` but ``event_id`` and ``merged_ids`` are equal. The ids are equal too as long as each day was
+complete before a later one came: then no event ever merges, splits or is first told of by a later run.
+"""
+
+import datetime as dt
+import heapq
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from assets.schema import Table
+from assets.timeline.choosing import summarise
+from assets.timeline.identity import Change, Member, hand_on
+from assets.timeline.mention import Mention
+from assets.timeline.merging import REACH, Founder, Reach, merge_day
+from assets.timeline.reading import Inputs, Rows, StoredMentions
+from assets.timeline.table import MENTIONS, TABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """Rows of events in place of the stored ones: those of the events ``removed`` go, ``rows`` come.
+
+    ``days``: the partition days of both.
+    """
+
+    table: Table
+    days: frozenset[dt.date]
+    removed: frozenset[str]
+    rows: pa.Table
+
+    def apply(self, present: pa.Table) -> pa.Table:
+        """``present``: the stored rows of ``days``. Returns those that shall be there, in the table's order."""
+        # Rows that come are taken out first as well: after a stop half way they may be there already.
+        gone = pa.array(sorted(self.removed | {*self.rows["event_id"].to_pylist()}), pa.string())
+        kept = present.filter(pc.invert(pc.is_in(present["event_id"], gone)))
+        rows = pa.concat_tables([kept.select(self.table.schema.names).cast(self.table.schema), self.rows])
+        return rows.sort_by([(name, "ascending") for name in self.table.order])
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What an update does to ``timeline`` and ``timeline_mentions``, and what became of the ids."""
+
+    events: Replacement
+    mentions: Replacement
+    changes: tuple[Change, ...]
+
+
+def update(changed: Collection[dt.date], rows: Rows, reach: Reach = REACH) -> Update:
+    """The timeline after the inputs of the publication days ``changed`` were replaced.
+
+    ``rows`` gives the present rows of ``raw_text`` and ``dated_events``, and the rows of ``timeline`` and
+    ``timeline_mentions`` as stored before. A document that moved to another day has changed both.
+    """
+    merger = _Merger(changed, rows, reach)
+    merger.run()
+    stored, events = merger.touched()
+    return _replace(stored, events, merger, rows)
+
+
+class _Merger:
+    """Merges days again until nothing changes any more."""
+
+    def __init__(self, changed: Collection[dt.date], rows: Rows, reach: Reach) -> None:
+        self._changed = frozenset(changed)
+        self._reach = reach
+        self.inputs = Inputs(rows)
+        self.stored = StoredMentions(rows)
+        self._before: dict[str, Founder] = {}
+        self._founders: dict[str, Founder] = {}
+        self._assigned: set[str] = set()
+        self._moved: set[str] = set()
+
+    def run(self) -> None:
+        """Merge the changed days and, in order, all that follows from them."""
+        waiting = sorted(self._changed)
+        while waiting:
+            day = heapq.heappop(waiting)
+            while waiting and waiting[0] == day:
+                heapq.heappop(waiting)
+            self._cover(day)
+            if moved := self._merge(day):
+                self._moved |= moved
+                for later in self._affected(day, moved):
+                    heapq.heappush(waiting, later)
+
+    def _cover(self, day: dt.date) -> None:
+        """Know the stored events of all mentions that merging this day may join or change."""
+        for member in self.stored.cover(_days(day, -2 * self._reach.span, self._reach.span)):
+            first = self.stored.members[self.stored.event_of[member.mention_id]][0]
+            self._before[member.mention_id] = founder = Founder(first.published_on, first.mention_id)
+            self._founders.setdefault(member.mention_id, founder)
+
+    def _merge(self, day: dt.date) -> set[str]:
+        """Merge one day again; the mentions of the day, present or former, of which anything may have changed."""
+        near = _days(day, -self._reach.near, 0)
+        mentions = self.inputs.mentions(near)
+        today = [m for m in mentions if m.published_on == day]
+        both = {*self.stored.by_day.get(day, ()), *(m.mention_id for m in today)}
+        for mention_id in both - self._assigned:
+            self._founders.pop(mention_id, None)
+        if today:
+            dated = self._dated_alike(_days(day, -self._reach.span, -1), today)
+            merged = merge_day(day, self.inputs.documents(near), mentions, self._founders, dated, self._reach)
+            self._assigned |= merged.keys()
+            self._founders |= merged
+        if day in self._changed:
+            return both
+        return {m for m in both if self._founders.get(m) != self._before.get(m)}
+
+    def _affected(self, day: dt.date, moved: set[str]) -> set[dt.date]:
+        """The later days of which the outcome may rest on these mentions of ``day``."""
+        near = _days(day, 1, self._reach.near)
+        later = _days(day, 1, self._reach.span)
+        present = [m for m in self.inputs.mentions([day]) if m.mention_id in moved]
+        events = {self.stored.event_of[m] for m in moved if m in self.stored.event_of}
+        return (
+            {m.published_on for m in self.inputs.mentions(near)}
+            | {n for n in near if self.stored.by_day.get(n)}
+            | {m.published_on for e in events for m in self.stored.members[e] if m.published_on in later}
+            | {m.published_on for m in self._dated_alike(later, present)}
+        )
+
+    def _dated_alike(self, days: Collection[dt.date], mentions: Iterable[Mention]) -> list[Mention]:
+        """Mentions of these days that the text dates to the same day as one of the given ones."""
+        dates = {m.own_day for m in mentions} - {None}
+        return [m for m in self.inputs.dated(days) if m.own_day in dates] if dates else []
+
+    def touched(self) -> tuple[dict[str, list[Member]], list[list[Mention]]]:
+        """The stored events that change, with their members, and the events that stand in their place."""
+        of_founder: dict[Founder, list[str]] = defaultdict(list)
+        for mention_id, first in self._founders.items():
+            of_founder[first].append(mention_id)
+        ids: set[str] = set()
+        founders: set[Founder] = set()
+        todo = [*self._moved]
+        while todo:
+            mention_id = todo.pop()
+            event_id = self.stored.event_of.get(mention_id)
+            founder = self._founders.get(mention_id)
+            if event_id is not None and event_id not in ids:
+                ids.add(event_id)
+                todo += [member.mention_id for member in self.stored.members[event_id]]
+            if founder is not None and founder not in founders:
+                founders.add(founder)
+                todo += of_founder[founder]
+        stored = {event_id: self.stored.members[event_id] for event_id in sorted(ids)}
+        return stored, self._read_events([of_founder[f] for f in sorted(founders)])
+
+    def _read_events(self, groups: list[list[str]]) -> list[list[Mention]]:
+        wanted = {mention_id for group in groups for mention_id in group}
+        unread = {m.published_on for e in map(self.stored.event_of.get, wanted) if e for m in self.stored.members[e]}
+        mentions = self.inputs.some_mentions({*unread, *self._changed}, wanted)
+        return [sorted((mentions[m] for m in group), key=lambda m: m.order) for group in groups]
+
+
+def _days(day: dt.date, first: int, last: int) -> list[dt.date]:
+    """The days from so many days after ``day`` to so many days after it, both included, as far as the calendar goes."""
+    lowest, highest = dt.date.min.toordinal(), dt.date.max.toordinal()
+    at = day.toordinal()
+    return [dt.date.fromordinal(n) for n in range(max(at + first, lowest), min(at + last, highest) + 1)]
+
+
+def _replace(
+    stored: Mapping[str, Sequence[Member]], events: Sequence[Sequence[Mention]], merger: _Merger, rows: Rows
+) -> Update:
+    """Replacement rows of the stored events."""
+    members = [[_member(mention) for mention in event] for event in events]
+    ids, changes = hand_on(stored, members, merger.stored.members.keys() - stored.keys())
+    absorbed = _absorbed(stored, changes, rows)
+    days = {m.published_on for event in events for m in event}
+    documents = merger.inputs.some_documents(days, {m.document_id for event in events for m in event})
+    event_rows: list[dict[str, object]] = []
+    mention_rows: list[dict[str, object]] = []
+    for event_id, event in zip(ids, events, strict=True):
+        summary = summarise(event, documents)
+        event_rows.append({"event_id": event_id, **summary.cells, "merged_ids": absorbed.get(event_id)})
+        mention_rows += [{"event_id": event_id, **_member(m).row, "is_headline": m is summary.headline} for m in event]
+    first_days = {members[0].published_on for members in (*stored.values(), *members)}
+    all_days = {m.published_on for group in (*stored.values(), *members) for m in group}
+    return Update(
+        _replacement(TABLE, first_days, stored, event_rows),
+        _replacement(MENTIONS, all_days, stored, mention_rows),
+        tuple(changes),
+    )
+
+
+def _member(mention: Mention) -> Member:
+    return Member(
+        mention.mention_id,
+        mention.document_id,
+        mention.published_on,
+        mention.trigger_lemma,
+        mention.trigger_start,
+    )
+
+
+def _absorbed(stored: Mapping[str, Sequence[Member]], changes: Sequence[Change], rows: Rows) -> dict[str, str | None]:
+    """``merged_ids`` of every id that was stored before: what it had, and what was merged into it now."""
+    days = sorted({members[0].published_on for members in stored.values()})
+    present = rows.read(TABLE, days=days, columns=["event_id", "merged_ids"]).to_pylist() if days else []
+    had = {row["event_id"]: (row["merged_ids"] or "").split() for row in present}
+    merged = {change.event_id: change.other for change in changes if change.fate == "merged"}
+    lists = {event_id: {*had.get(event_id, ())} for event_id in stored}
+    for event_id, other in merged.items():
+        if other is not None:
+            lists[other] |= {event_id, *had.get(event_id, ())}
+    return {event_id: " ".join(sorted(ids)) or None for event_id, ids in lists.items()}
+
+
+def _replacement(
+    table: Table, days: Collection[dt.date], stored: Collection[str], rows: list[dict[str, object]]
+) -> Replacement:
+    batch = table.batch(rows)
+    order = [(name, "ascending") for name in table.order]
+    return Replacement(table, frozenset(days), frozenset(stored), pa.Table.from_batches([batch]).sort_by(order))

@@ -1,0 +1,127 @@
+"""Bringing the timeline up to date: whatever the order of runs, the result is that of a rebuild."""
+
+import datetime as dt
+from collections import defaultdict
+
+import pyarrow as pa
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assets.timeline.memory import MemoryTimeline
+from assets.timeline.merging import Reach
+from assets.timeline.table import MENTIONS, TABLE
+from tests.assets.timeline.invented import STORIES, Paper, Told, day, tables
+
+# Short reaches, so that a few weeks hold events that end, chains of days, and days that cannot see one another.
+REACH = Reach(near=2, span=5)
+DAYS = st.integers(0, 16).map(day)
+TOLD = st.builds(
+    Told,
+    lemma=st.sampled_from(["burst", "win", "victory", "strike", "vote", "say"]),
+    actor=st.sampled_from([None, "Ilka Torrent", "Torrent", "Karsten"]),
+    on=st.none() | st.integers(0, 6).map(day),
+    factuality=st.sampled_from(["happened", "expected"]),
+)
+
+
+@st.composite
+def papers(draw: st.DrawFn, document_id: str) -> Paper:
+    """One version of a document: one or two of the stories, and what it tells."""
+    story = " ".join(draw(st.lists(st.sampled_from(STORIES), min_size=1, max_size=2)))
+    told = tuple(draw(st.lists(TOLD, max_size=4)))
+    return Paper(document_id, draw(DAYS), story, told, draw(st.sampled_from([None, "Herald", "Post"])))
+
+
+@st.composite
+def runs(draw: st.DrawFn) -> list[list[Paper | str]]:
+    """Runs, each with some documents that are new or corrected, and ids of documents that are withdrawn."""
+    ids = [f"d{n}" for n in range(9)]
+    history = []
+    for _ in range(draw(st.integers(1, 6))):
+        some = draw(st.lists(st.sampled_from(ids), min_size=1, max_size=5, unique=True))
+        history.append([draw(papers(document_id)) if draw(st.integers(0, 4)) else document_id for document_id in some])
+    return history
+
+
+def replay(history: list[list[Paper | str]]) -> MemoryTimeline:
+    """A timeline brought up to date run by run."""
+    timeline = MemoryTimeline(REACH)
+    for run in history:
+        new = [item for item in run if isinstance(item, Paper)]
+        timeline.put(*tables(new), withdrawn=[item for item in run if isinstance(item, str)])
+    return timeline
+
+
+def last_versions(history: list[list[Paper | str]]) -> list[Paper]:
+    """The documents that are there after all runs."""
+    present: dict[str, Paper] = {}
+    for run in history:
+        for item in run:
+            if isinstance(item, Paper):
+                present[item.document_id] = item
+            else:
+                present.pop(item, None)
+    return list(present.values())
+
+
+def content(timeline: MemoryTimeline) -> dict[frozenset[str], dict[str, object]]:
+    """What the timeline says, without ids: the cells of each event by its mentions, and which is the headline's."""
+    of_event: dict[str, set[str]] = defaultdict(set)
+    headline = {}
+    for row in timeline.read(MENTIONS).to_pylist():
+        of_event[row["event_id"]].add(row["mention_id"])
+        if row["is_headline"]:
+            headline[row["event_id"]] = row["mention_id"]
+    return {
+        frozenset(of_event[row.pop("event_id")]): row | {"merged_ids": None}
+        for row in timeline.read(TABLE).to_pylist()
+        if row.setdefault("from", headline[row["event_id"]])
+    }
+
+
+def whole(timeline: MemoryTimeline) -> list[pa.Table]:
+    """Both tables, ids included."""
+    return [timeline.read(TABLE), timeline.read(MENTIONS)]
+
+
+@settings(max_examples=500, deadline=None)
+@given(runs())
+def test_any_order_of_runs_gives_what_a_rebuild_gives(history: list[list[Paper | str]]) -> None:
+    """New documents, corrections, moves to other days and withdrawals, in any order and split into any runs."""
+    assert content(replay(history)) == content(replay([last_versions(history)]))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(papers("x"), max_size=9), st.randoms(use_true_random=False))
+def test_days_that_come_complete_and_in_order_have_the_ids_of_a_rebuild(versions: list[Paper], random) -> None:
+    """Day after day, each complete, gives byte for byte the tables of a rebuild."""
+    some = [Paper(f"d{n}", p.published_on, p.text, p.told, p.source) for n, p in enumerate(versions)]
+    by_day: dict[dt.date, list[Paper]] = defaultdict(list)
+    for paper in random.sample(some, len(some)):
+        by_day[paper.published_on].append(paper)
+    in_order: list[list[Paper | str]] = [[*by_day[published_on]] for published_on in sorted(by_day)]
+    assert whole(replay(in_order)) == whole(replay([[*some]]))
+
+
+@settings(max_examples=200, deadline=None)
+@given(runs())
+def test_making_all_days_again_changes_nothing(history: list[list[Paper | str]]) -> None:
+    """A re-run of every day over the stored timeline keeps ids, merged ids and rows."""
+    timeline = replay(history)
+    before = whole(timeline)
+    timeline.update({p.published_on for p in last_versions(history)} or {day(0)})
+    assert whole(timeline) == before
+
+
+@settings(max_examples=200, deadline=None)
+@given(runs())
+def test_every_mention_is_of_one_event_and_every_event_has_one_headline(history: list[list[Paper | str]]) -> None:
+    """No mention is lost or told twice, no event is without mentions, no id is given twice."""
+    timeline = replay(history)
+    events, mentions = whole(timeline)
+    told = [f"{p.document_id}/{n}/{t.lemma}" for p in last_versions(history) for n, t in enumerate(p.told)]
+    assert sorted(mentions["mention_id"].to_pylist()) == sorted(told)
+    ids = events["event_id"].to_pylist()
+    assert len(ids) == len({*ids})
+    assert {*ids} == {*mentions["event_id"].to_pylist()}
+    assert sum(mentions["is_headline"].to_pylist()) == len(ids)
