@@ -1,10 +1,10 @@
 """How fast clean text becomes rows of ``dated_events``, beside the bare parser on the same sentences.
 
-usage: python bench/event_speed.py [--articles 200] [--words 500] [--rounds 5] [--processes 2] [--model NAME] [--profile]
+usage: python bench/event_speed.py [--articles N] [--words N] [--rounds N] [--processes N] [--model NAME] [--profile]
 
 Articles are put together from the sentences of ../shared/data/timex (from the repository's root) or, without it, of
-seeds/. CPU seconds are the process's own, so that a busy machine changes them little; rounds alternate between the whole
-way and the parser, and the best of each counts. ``--processes`` also compares that many processes with one.
+seeds/. CPU seconds are the process's own, so that a busy machine changes them little; rounds alternate between the
+whole way and the parser, and the best of each counts. ``--processes`` also compares that many processes with one.
 """
 
 import argparse

@@ -8,12 +8,15 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
 
+from assets.dated_events.attribution import REPORTING
 from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, verb_group
-from assets.dated_events.event_date import UNTOLD, EventDate, after, before, edtf, from_timex, held
+from assets.dated_events.counting import distances
+from assets.dated_events.event_date import UNTOLD, EventDate, after, before, held
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs
 from assets.dated_events.locating import Located, dated_head
 from assets.dated_events.parsing import Parse
+from assets.dated_events.relating import contradicts, related
 from assets.dated_events.tenses import by_tense, is_lasting
 
 _LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
@@ -24,91 +27,185 @@ class Dater:
     """Dates the events of one document, sentence by sentence in the order of the text."""
 
     def __init__(self, published_on: dt.date) -> None:
-        self._published_on = published_on
-        self._named: dict[str, EventDate] = {}
+        self._story = Story(published_on)
 
-    def date(self, parse: Parse, triggers: list[Trigger], located: list[Located]) -> dict[Trigger, EventDate]:
-        """One date for each trigger of a sentence."""
-        sentence = _Sentence(parse, triggers, located, self._published_on, self._named)
+    def date(
+        self, parse: Parse, triggers: list[Trigger], located: list[Located], number: int
+    ) -> dict[Trigger, EventDate]:
+        """One date for each trigger of a sentence; ``number`` is the sentence's place in the document."""
+        sentence = _Sentence(parse, triggers, located, self._story, number)
         found = {t: sentence.of(t) for t in triggers}
         for trigger, date in found.items():
-            if trigger.nominal and date.timex is not None:
-                self._named.setdefault(parse.lemmas[trigger.head], date)
+            self._story.remember(parse, trigger, date, number)
         return found
+
+
+class Story:
+    """What the sentences so far have dated: named events, and the time the story has reached."""
+
+    def __init__(self, published_on: dt.date) -> None:
+        self.published_on = published_on
+        self._named: dict[str, EventDate] = {}
+        self._reached: EventDate | None = None
+        self._reached_at = -1
+
+    def remember(self, parse: Parse, trigger: Trigger, date: EventDate, number: int) -> None:
+        """Keep the date of an event that an expression dates, for later mentions and for the sentences after it."""
+        if date.timex is None or date.earliest is None or date.latest is None:
+            return
+        self._named.setdefault(_stem(parse.lemmas[trigger.core]), date)
+        if not trigger.nominal and date.latest < self.published_on and _tells(parse, trigger.head):
+            self._reached, self._reached_at = date, number
+
+    def named(self, parse: Parse, noun: int) -> EventDate | None:
+        """The date of an event told before that a definite noun names again."""
+        determiner = parse.child(noun, "det", "poss")
+        if determiner is None or parse.lower[determiner] in ("a", "an", "any", "another", "no"):
+            return None
+        return self._named.get(_stem(parse.lemmas[noun]))
+
+    def reached(self, number: int) -> EventDate | None:
+        """The past time that the sentence just before told of; telling on keeps it alive."""
+        if self._reached is None or number - self._reached_at > 1:
+            return None
+        self._reached_at = number
+        return replace(self._reached, way="told-on", basis="carried", extent="within")
 
 
 class _Sentence:
     """The dates of one sentence's events; a clause asks the clause above it."""
 
     def __init__(
-        self, parse: Parse, triggers: Iterable[Trigger], located: Iterable[Located], day: dt.date,
-        named: dict[str, EventDate],
-    ) -> None:  # fmt: skip
+        self, parse: Parse, triggers: Iterable[Trigger], located: Iterable[Located], story: Story, number: int
+    ) -> None:
         self._parse = parse
-        self._day = day
-        self._named = named
+        self._story = story
+        self._day = story.published_on
+        self._number = number
+        self._groups: dict[int, VerbGroup] = {}
+        self._dates: dict[int, EventDate] = {}
         self._noun_of = {t.head: t.noun for t in triggers if t.noun is not None}
-        events = {t.head for t in triggers} | set(self._noun_of.values())
-        self._expressions: dict[int, list[Located]] = {}
-        for place in located:
-            head = dated_head(parse, place, events)
-            if head is not None and place.dates:
-                self._expressions.setdefault(head, []).append(place)
-        self._verbs: dict[int, EventDate] = {}
+        self._nominal = {t.head for t in triggers if t.nominal}
+        self._distances = distances(parse, located)
+        self._expressions = self._assign(located, {t.head for t in triggers} | set(self._noun_of.values()))
 
     def of(self, trigger: Trigger) -> EventDate:
         """The date of one trigger."""
-        return self._noun(trigger.head) if trigger.nominal else self._verb(trigger.head)
+        return self._date(trigger.head)
 
-    def _verb(self, verb: int) -> EventDate:
-        found = self._verbs.get(verb)
-        if found is None:
-            self._verbs[verb] = UNTOLD
-            found = self._verbs[verb] = self._date_verb(verb, verb_group(self._parse, verb))
+    def _assign(self, located: Iterable[Located], events: set[int]) -> dict[int, list[Located]]:
+        """Which event each expression dates; one that its clause contradicts goes to the nearest event before it."""
+        found: dict[int, list[Located]] = {}
+        for place in located:
+            head = dated_head(self._parse, place, events)
+            if head is not None and contradicts(place.timex, self._group(head), self._day):
+                head = max((e for e in events if e < place.first and e != head and self._is_open(e)), default=None)
+            if head is not None:
+                found.setdefault(head, []).append(place)
         return found
 
-    def _date_verb(self, verb: int, group: VerbGroup) -> EventDate:
-        own = self._own(verb, group) or self._own(self._noun_of.get(verb), group)
-        return own or self._shared(verb, group) or by_tense(self._parse, verb, group, self._day)
+    def _is_open(self, head: int) -> bool:
+        group = self._group(head)
+        return group is None or group.tense in ("none", "future")
+
+    def _group(self, head: int) -> VerbGroup | None:
+        if not self._parse.tags[head].startswith("VB"):
+            return None
+        if head not in self._groups:
+            self._groups[head] = verb_group(self._parse, head)
+        return self._groups[head]
+
+    def _date(self, head: int) -> EventDate:
+        found = self._dates.get(head)
+        if found is None:
+            self._dates[head] = UNTOLD  # what a clause is told that asks itself
+            group = self._group(head)
+            found = self._noun(head) if head in self._nominal or group is None else self._verb(head, group)
+            self._dates[head] = found
+        return found
+
+    def _verb(self, verb: int, group: VerbGroup) -> EventDate:
+        return (
+            self._own(verb, group)
+            or self._own(self._noun_of.get(verb), group)
+            or self._counted(verb)
+            or self._told_again(verb)
+            or self._shared(verb, group)
+            or self._told_on(verb, group)
+            or by_tense(self._parse, verb, group, self._day)
+        )
 
     def _own(self, head: int | None, group: VerbGroup | None) -> EventDate | None:
         if head is None or head not in self._expressions:
             return None
-        place = min(self._expressions[head], key=lambda p: (_width(p), abs(p.first - head)))
-        date = from_timex(place.timex, "clause")
         lasting = group is not None and is_lasting(self._parse, head, group)
-        return _related(date, group, lasting, self._day)
+        for place in sorted(self._expressions[head], key=lambda p: (_width(p), abs(p.first - head))):
+            if place.timex.value == "PRESENT_REF":
+                continue
+            date = related(place.timex, group, lasting, self._day)
+            if date is not None:
+                return date
+        return None
+
+    def _counted(self, head: int) -> EventDate | None:
+        for distance in self._distances:
+            if head == distance.anchor:
+                return distance.from_event(self._date(distance.event))
+            if head == distance.event and self._expressions.get(distance.anchor):
+                return distance.from_anchor(self._date(distance.anchor))
+        return None
+
+    def _told_again(self, verb: int) -> EventDate | None:
+        """ "That confirmation came ...": the verb says no more than that its subject took place."""
+        if self._parse.lemmas[verb] not in verbs.HAPPEN:
+            return None
+        noun = self._parse.child(verb, "nsubj")
+        date = self._story.named(self._parse, noun) if noun is not None else None
+        return replace(date, way="same-event", basis="carried") if date else None
 
     def _shared(self, verb: int, group: VerbGroup) -> EventDate | None:
         """The date of the clause above, where an event is part of what that one tells."""
         parse, dep, above = self._parse, self._parse.deps[verb], governor(self._parse, verb)
-        if above is None or group.tense != "none":
-            if dep == "conj" and above is not None and above in self._expressions and _same_tense(parse, verb, above):
-                return replace(self._verb(above), way="joined")
+        if above is None:
             return None
-        lemma = parse.lemmas[above]
+        if group.tense != "none":
+            return self._joined(verb, group, above) if dep == "conj" else None
         if dep == "conj":
-            return self._verb(above)
-        if is_infinitive(parse, verb) and dep == "xcomp" and lemma in _CARRIES_ON:
-            return self._follow(above, "carried-on")
+            return self._date(above)
+        if is_infinitive(parse, verb):
+            return self._follow(above) if dep == "xcomp" and parse.lemmas[above] in _CARRIES_ON else None
         if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
-            if lemma in _LOOKS_FORWARD and dep != "advcl":
+            if parse.lemmas[above] in _LOOKS_FORWARD and dep != "advcl":
                 return after(self._day, "looked-forward")
-            return self._follow(above, "participle-clause")
+            return self._follow(above)
         return None
 
-    def _follow(self, above: int, way: str) -> EventDate | None:
-        date = self._verb(above)
-        return replace(date, way=way) if date.known else None
+    def _joined(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
+        other = self._group(above)
+        if above not in self._expressions or other is None or other.tense != group.tense or verb < above:
+            return None
+        if self._parse.lemmas[verb] in verbs.SAY or group.perfect != other.perfect:
+            return None
+        return replace(self._date(above), way="joined")
+
+    def _follow(self, above: int) -> EventDate | None:
+        date = self._date(above)
+        return replace(date, way="part-of") if date.known else None
+
+    def _told_on(self, verb: int, group: VerbGroup) -> EventDate | None:
+        if group.tense != "past" or group.perfect or group.modal is not None or not _tells(self._parse, verb):
+            return None
+        return self._story.reached(self._number)
 
     def _noun(self, noun: int) -> EventDate:
-        own = self._own(noun, None)
+        own = self._own(noun, None) or self._counted(noun)
         if own is not None:
             return own
         lemma, above = self._parse.lemmas[noun], governor(self._parse, noun)
-        if lemma in self._named:
-            return replace(self._named[lemma], way="same-event", basis="carried")
-        governing = self._verb(above) if above is not None else UNTOLD
+        again = self._story.named(self._parse, noun)
+        if again is not None:
+            return replace(again, way="same-event", basis="carried")
+        governing = self._date(above) if above is not None else UNTOLD
         if above is not None and (self._parse.lemmas[above] in _LOOKS_FORWARD or governing.way == "future"):
             return after(self._day, "noun-ahead")
         if lemma in nouns.LASTING:
@@ -123,22 +220,21 @@ class _Sentence:
         return self._parse.deps[noun] == "pobj" and self._parse.lower[head] in ("at", "in", "during", "after", "on")
 
 
+def _tells(parse: Parse, verb: int) -> bool:
+    """Whether a verb carries a story on: a main clause that does not report or judge."""
+    if parse.lemmas[verb] in REPORTING or parse.lemmas[verb] in verbs.WANT:
+        return False
+    while parse.deps[verb] == "conj":
+        verb = parse.heads[verb]
+    return parse.heads[verb] == verb
+
+
+def _stem(lemma: str) -> str:
+    return lemma[:6]
+
+
 def _width(place: Located) -> int:
     timex = place.timex
     if timex.earliest is None or timex.latest is None:
         return 10**6
     return (timex.latest - timex.earliest).days
-
-
-def _same_tense(parse: Parse, verb: int, above: int) -> bool:
-    return verb_group(parse, verb).tense == verb_group(parse, above).tense
-
-
-def _related(date: EventDate, group: VerbGroup | None, lasting: bool, day: dt.date) -> EventDate:
-    """An expression with a signal: since it, until it, by it, before or after it."""
-    relation = date.timex.relation if date.timex else None
-    if relation == "since" and date.latest is not None and date.latest <= day:
-        return replace(date, latest=day, extent="throughout", precision="range", edtf=edtf(date.earliest, day))
-    if lasting and date.extent == "within" and date.precision != "day":
-        return replace(date, extent="throughout")
-    return date

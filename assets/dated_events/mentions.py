@@ -128,7 +128,7 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
         located = locate(parse, story.timexes.get(line.number, ()), line.start)
         dated = {i for place in located for i in range(place.first, place.last + 1)}
         triggers = [t for t in find_triggers(parse, event_nouns) if t.core not in dated]
-        for trigger, date in dater.date(parse, triggers, located).items():
+        for trigger, date in dater.date(parse, triggers, located, line.number).items():
             yield {
                 "mention_id": _mention_id(story.document_id, line, seen[line.text], parse.starts[trigger.core]),
                 "document_id": story.document_id,

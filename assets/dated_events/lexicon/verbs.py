@@ -80,6 +80,9 @@ ASPECT = ASPECT_BEGIN | ASPECT_END | ASPECT_GO_ON
 IMPLICATIVE = words("manage succeed help force make let cause get enable allow lead prompt use go come")
 """What they bring about happened when they did."""
 
+HAPPEN = words("arise come ensue follow happen occur")
+"""What they say of an event is that it took place."""
+
 LIGHT = words(
     """
     carry commit conduct convene deliver do draw enter experience face fight get give go have hold issue launch

@@ -1,0 +1,95 @@
+"""Dates counted from another event: "two days after it blew up the bridge", "hours before the vote".
+
+Here: finding such a pair of events in a sentence, and the days between them. Not here: the date of either (``dating``).
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assets.dated_events.event_date import EventDate, edtf
+from assets.dated_events.locating import Located
+from assets.dated_events.parsing import Parse
+
+_LENGTH = re.compile(r"P(T?)(\d+)([SMHDWY])$")
+_UNIT_DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
+_SLACK = {"D": 0, "W": 3, "M": 15, "Y": 183}
+_LOOSE = {
+    "seconds": (0, 1), "minutes": (0, 1), "moments": (0, 1), "hours": (0, 1), "immediately": (0, 1), "just": (0, 3),
+    "shortly": (0, 14), "soon": (0, 30), "days": (1, 21), "weeks": (7, 120), "months": (30, 730), "years": (365, None),
+}  # fmt: skip
+"""Fewest and most days that an unnumbered word between two events allows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """``event`` lies ``fewest`` to ``most`` days after the ``anchor`` event, or before it where ``back``."""
+
+    event: int
+    anchor: int
+    fewest: int
+    most: int | None
+    back: bool
+
+    def from_anchor(self, date: EventDate) -> EventDate | None:
+        """The date of the event, from the anchor's."""
+        return self._count(date, -1 if self.back else 1)
+
+    def from_event(self, date: EventDate) -> EventDate | None:
+        """The date of the anchor, from the event's."""
+        return self._count(date, 1 if self.back else -1)
+
+    def _count(self, date: EventDate, sign: int) -> EventDate | None:
+        if date.earliest is None or date.latest is None:
+            return None
+        near, far = dt.timedelta(self.fewest * sign), None if self.most is None else dt.timedelta(self.most * sign)
+        if sign > 0:
+            earliest, latest = date.earliest + near, None if far is None else date.latest + far
+        else:
+            earliest, latest = None if far is None else date.earliest + far, date.latest + near
+        precision = "day" if earliest == latest else "range" if self.most is not None else "vague"
+        return EventDate(earliest, latest, precision, "within", edtf(earliest, latest), basis="event", way="counted")
+
+
+def distances(parse: Parse, located: Iterable[Located]) -> list[Distance]:
+    """The pairs of events in a sentence with a length of time between them."""
+    lengths = {place.last + 1: place for place in located if place.timex.type == "DURATION"}
+    found = []
+    for i, word in enumerate(parse.lower):
+        if word not in ("after", "before") or i == 0:
+            continue
+        days = _numbered(lengths[i]) if i in lengths else _LOOSE.get(parse.lower[i - 1])
+        pair = _pair(parse, i)
+        if days is not None and pair is not None:
+            found.append(Distance(*pair, *days, back=word == "before"))
+    return found
+
+
+def _numbered(place: Located) -> tuple[int, int | None] | None:
+    match = _LENGTH.fullmatch(place.timex.value)
+    if match is None:
+        return None
+    if match[1] or match[3] in "SH":
+        return (0, 1 + int(match[2]) // 24 if match[3] == "H" else 1)
+    days, slack, mod = int(match[2]) * _UNIT_DAYS[match[3]], _SLACK[match[3]], place.timex.mod
+    if mod == "LESS_THAN":
+        return (max(0, days - max(slack, 1)), days)
+    if mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+        return (days, days + _UNIT_DAYS[match[3]])
+    return (max(0, days - slack), days + slack)
+
+
+def _pair(parse: Parse, i: int) -> tuple[int, int] | None:
+    """The event that is dated and the one counted from, for the "after" or "before" at ``i``."""
+    if parse.deps[i] == "mark":
+        anchor = parse.heads[i]
+        event = parse.heads[anchor]
+    else:
+        held = parse.child(i, "pobj", "pcomp")
+        if held is None:
+            return None
+        anchor, event = held, parse.heads[i]
+    while not parse.tags[event].startswith("VB") and parse.heads[event] != event:
+        event = parse.heads[event]
+    return (event, anchor) if event != anchor and parse.tags[event].startswith("VB") else None

@@ -1,0 +1,93 @@
+"""What a signal in front of an expression, and the tense of its clause, make of the expression's bounds.
+
+"Since August" is not August; "met this week" ended by the day of publication. Not here: which expression belongs to
+which event (``locating``), and what an event without one gets (``tenses``).
+"""
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from assets.dated_events.clauses import VerbGroup
+from assets.dated_events.dates import Timex
+from assets.dated_events.event_date import EventDate, edtf, from_timex
+
+_LENGTH = re.compile(r"P(\d+)([DWMY])$")
+_DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
+
+
+def related(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) -> EventDate | None:
+    """The date of an event in whose clause an expression stands; None where the two say different things."""
+    if contradicts(timex, group, day):
+        return None
+    if timex.earliest is None and timex.latest is None:
+        return _length(timex, group, day)
+    date = _bounded(from_timex(timex, "clause"), group, day)
+    if lasting and date.extent == "within" and date.precision not in ("day", "vague"):
+        date = replace(date, extent="throughout")
+    return _clipped(date, group, day)
+
+
+def contradicts(timex: Timex, group: VerbGroup | None, day: dt.date) -> bool:
+    """Whether a finite past form stands with a time to come, or a future form with one gone by."""
+    if group is None or group.tense == "none":
+        return False
+    if group.tense == "future":
+        return timex.latest is not None and timex.latest < day
+    told = group.tense == "past" and group.modal is None
+    return told and timex.earliest is not None and timex.earliest > day
+
+
+def _bounded(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDate:
+    relation = date.timex.relation if date.timex else None
+    ahead = group is not None and (group.tense == "future" or group.modal is not None)
+    if relation == "since" and date.earliest is not None and date.earliest <= day:
+        return _spanning(date, date.earliest, day)
+    if relation == "until":
+        return _spanning(date, day if ahead else None, date.latest)
+    if relation == "by" and date.latest is not None:
+        return _spanning(date, day if ahead else None, date.latest, "within")
+    if relation == "before" and date.earliest is not None:
+        return _spanning(date, None, date.earliest - dt.timedelta(1), "within")
+    if relation == "after" and date.latest is not None:
+        return _spanning(date, date.latest, None if ahead or date.latest >= day else day, "within")
+    return date
+
+
+def _spanning(
+    date: EventDate, earliest: dt.date | None, latest: dt.date | None, extent: str = "throughout"
+) -> EventDate:
+    if earliest is not None and latest is not None and earliest > latest:
+        return date
+    precision = "range" if earliest is not None and latest is not None and earliest != latest else "vague"
+    return replace(
+        date, earliest=earliest, latest=latest, precision=precision, extent=extent, edtf=edtf(earliest, latest)
+    )
+
+
+def _clipped(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDate:
+    """ "Met this week" is over by the day of publication; "will meet this week" has not begun before it."""
+    if group is None or date.earliest is None or date.latest is None or not date.earliest < day < date.latest:
+        return date
+    if group.tense == "future":
+        return replace(date, earliest=day, edtf=edtf(day, date.latest))
+    if group.tense == "past" or group.perfect:
+        return replace(date, latest=day, edtf=edtf(date.earliest, day))
+    return date
+
+
+def _length(timex: Timex, group: VerbGroup | None, day: dt.date) -> EventDate | None:
+    """Lengths of time that place an event all the same: "in the coming days", "has lived there for a year"."""
+    if group is None:
+        return None
+    date = from_timex(timex, "clause")
+    date = replace(date, basis="relative", time_of_day=None)
+    if timex.rule.startswith("coming") or (group.tense == "future" and timex.relation == "within"):
+        return _spanning(date, day, None, "within")
+    match = _LENGTH.fullmatch(timex.value)
+    if match is None or timex.mod is not None:
+        return None
+    days = dt.timedelta(int(match[1]) * _DAYS[match[2]])
+    if group.perfect and group.tense == "present" and timex.relation == "for":
+        return _spanning(date, day - days, day)
+    return None
