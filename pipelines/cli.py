@@ -8,6 +8,7 @@ import datetime as dt
 import json
 import sys
 from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -79,14 +80,18 @@ def run(paths: tuple[str, ...], data: str | None, published_on: dt.date | None, 
 @click.option("--explain", is_flag=True, help="Show which rule read what, and which lost.")
 def tag(files: tuple[str, ...], reference: dt.date | None, records: bool, explain: bool) -> None:
     """Find and resolve the temporal expressions of plain text; JSON lines on standard output."""
-    from assets.dated_events import tagging
+    from assets.dated_events import tag as find
 
     if not records and reference is None:
         _fail("tag needs --reference DATE for plain text: nothing is counted from today's date")
     for file in files or ("-",):
         with click.open_file(file, encoding="utf-8") as stream:
-            lines = tagging.tag_records(stream) if records else tagging.tag_text(stream.read(), reference, explain)
-            _write_lines(lines)
+            if records:
+                for record in map(json.loads, filter(str.strip, stream)):
+                    day = dt.date.fromisoformat(str(record["published_at"])[:10])
+                    _write_lines({"id": record["id"], **asdict(timex)} for timex in find(record["text"], day))
+            elif reference:
+                _write_lines(asdict(timex) for timex in find(stream.read(), reference))
 
 
 @main.command()
@@ -253,7 +258,7 @@ def _run(data: str | None, request: object) -> int:
 
 def _write_lines(records: Iterable[dict[str, object]]) -> None:
     for record in records:
-        sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+        sys.stdout.write(json.dumps(record, ensure_ascii=False, default=str) + "\n")
 
 
 def _fail(message: str, status: int = WRONG_USE) -> NoReturn:

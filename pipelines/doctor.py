@@ -177,7 +177,8 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def _path(uri: str) -> Path:
-    return Path(urllib.parse.unquote(urllib.parse.urlparse(uri).path) if uri.startswith("file:") else uri)
+    # Addresses come percent-encoded, with or without a scheme.
+    return Path(urllib.parse.unquote(uri.removeprefix("file://")))
 
 
 def _first_line(error: Exception) -> str:

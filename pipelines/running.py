@@ -4,7 +4,6 @@ Here: choosing a run's partition and tags, running it, and what came of it. Not 
 """
 
 import datetime as dt
-import io
 import shutil
 import sys
 import tempfile
@@ -135,14 +134,14 @@ def _standard_input_kept(needed: bool) -> Iterator[Callable[[], object]]:
         yield lambda: None
         return
     given = sys.stdin
-    with tempfile.TemporaryFile() as kept:
+    with tempfile.NamedTemporaryFile() as kept:
         shutil.copyfileobj(given.buffer, kept)
-        kept.seek(0)
-        sys.stdin = io.TextIOWrapper(kept)
-        try:
-            yield partial(kept.seek, 0)
-        finally:
-            sys.stdin = given
+        kept.flush()
+        with open(kept.name, encoding="utf-8") as sys.stdin:
+            try:
+                yield partial(sys.stdin.seek, 0)
+            finally:
+                sys.stdin = given
 
 
 def _first_error(result: dg.ExecuteInProcessResult) -> str:

@@ -1,0 +1,153 @@
+"""The Dagster UI, as a person starts it, looks at it and stops it."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+
+from pipelines.ui import free_port
+from tests.conftest import COMMAND, ROOT
+
+CHROMEDRIVER = shutil.which("chromedriver")
+STAGES = ("raw_text", "sentences", "dated_events", "timeline", "published")
+BROWSER_OPTIONS = (
+    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--window-size=1600,1000",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+
+BACKFILL = """
+mutation($days: [String!]!, $assets: [AssetKeyInput!]!) {
+  launchPartitionBackfill(backfillParams: {partitionNames: $days, assetSelection: $assets}) {
+    __typename ... on LaunchBackfillSuccess { backfillId } ... on PythonError { message }
+  }
+}"""
+BACKFILL_STATE = """
+query($id: String!) { partitionBackfillOrError(backfillId: $id) { ... on PartitionBackfill {
+  status runs(limit: 100) { status } } } }"""
+
+
+def wait_for(happened: Callable[[], Any], seconds: float = 90) -> Any:
+    """The first true answer; fails after so many seconds without one."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if answer := happened():
+            return answer
+        time.sleep(0.5)
+    pytest.fail(f"waited {seconds} s in vain")
+
+
+def children(pid: int) -> set[int]:
+    """The processes below one."""
+    listed = subprocess.run(["ps", "-eo", "pid=,ppid="], capture_output=True, text=True, check=True).stdout.split()
+    parents = dict(zip(map(int, listed[::2]), map(int, listed[1::2]), strict=True))
+    found = {pid}
+    while more := {child for child, parent in parents.items() if parent in found} - found:
+        found |= more
+    return found - {pid}
+
+
+class Server:
+    """A running ``dateline ui``."""
+
+    def __init__(self, data: Path) -> None:
+        self.url = f"http://127.0.0.1:{(port := free_port())}"
+        clean = {k: v for k, v in os.environ.items() if not k.startswith(("DAGSTER", "DATELINE"))}
+        command = [str(COMMAND), "ui", "--data", str(data), "--port", str(port)]
+        self.process = subprocess.Popen(command, cwd=ROOT, env=clean, stderr=subprocess.DEVNULL)
+        wait_for(self.answers)
+
+    def answers(self) -> bool:
+        """Whether it serves already."""
+        try:
+            return bool(urllib.request.urlopen(f"{self.url}/server_info", timeout=5).read())
+        except OSError:
+            return False
+
+    def ask(self, query: str, **variables: object) -> Any:
+        """Ask GraphQL."""
+        body = json.dumps({"query": query, "variables": variables}).encode()
+        request = urllib.request.Request(f"{self.url}/graphql", body, {"Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return json.load(answer)["data"]
+
+
+@pytest.fixture(scope="module")
+def server(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The UI over a copy of the seeds' data; stopped by Ctrl-C at the end."""
+    server = Server(Path(shutil.copytree(data, tmp_path_factory.mktemp("ui") / "data")))
+    yield server
+    below = children(server.process.pid)
+    server.process.send_signal(signal.SIGINT)
+    assert server.process.wait(60) == 0
+    wait_for(lambda: not any(Path(f"/proc/{pid}").exists() for pid in below), 30)
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+    """A real browser; skipped where there is none."""
+    if CHROMEDRIVER is None:
+        pytest.skip("no chromedriver: install the packages chromium and chromium-driver")
+    options = webdriver.ChromeOptions()
+    for option in (*BROWSER_OPTIONS, f"--user-data-dir={tmp_path_factory.mktemp('browser')}"):
+        options.add_argument(option)
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(CHROMEDRIVER))
+    yield driver
+    driver.quit()
+
+
+def shown(browser: webdriver.Chrome, *words: str) -> bool:
+    """Whether all these words stand on the page."""
+    text = browser.find_element(By.TAG_NAME, "body").text
+    return all(word in text for word in words)
+
+
+def keep_picture(browser: webdriver.Chrome, name: str, folder: Path) -> None:
+    """Keep a screenshot: in ``DATELINE_PICTURES`` where it is set, else in the test's folder."""
+    kept = Path(os.environ.get("DATELINE_PICTURES", folder))
+    kept.mkdir(parents=True, exist_ok=True)
+    assert browser.save_screenshot(str(kept / f"{name}.png"))
+
+
+def test_the_graph_shows_the_chain(server: Server, browser: webdriver.Chrome, tmp_path: Path) -> None:
+    """The lineage page shows the four stages and the published files."""
+    browser.get(f"{server.url}/asset-groups")
+    wait_for(lambda: shown(browser, *STAGES))
+    keep_picture(browser, "graph", tmp_path)
+
+
+def test_a_partition_shows_its_rows_and_versions(server: Server, browser: webdriver.Chrome, tmp_path: Path) -> None:
+    """A day of dated_events shows how many rows it has, which table version, and by which rules."""
+    browser.get(f"{server.url}/assets/dated_events?view=partitions&partition=2026-03-03")
+    wait_for(lambda: shown(browser, "2026-03-03", "table_version", "made_by"))
+    keep_picture(browser, "partition", tmp_path)
+
+
+def test_a_backfill_of_sixty_days_is_one_run(server: Server) -> None:
+    """A range with empty days, started as the UI does it, is made in one run that ends well."""
+    days = [
+        f"2026-{month:02d}-{day:02d}"
+        for month in (2, 3)
+        for day in range(1, 31)
+        if (month, day) < (2, 29) or month == 3
+    ]
+    assets = [{"path": [name]} for name in ("sentences", "dated_events")]
+    started = server.ask(BACKFILL, days=days, assets=assets)["launchPartitionBackfill"]
+    assert started["__typename"] == "LaunchBackfillSuccess", started
+
+    def ended() -> Any:
+        state = server.ask(BACKFILL_STATE, id=started["backfillId"])["partitionBackfillOrError"]
+        return state if state["status"].startswith(("COMPLETED", "FAILED")) else None
+
+    state = wait_for(ended, 240)
+    assert state["status"] == "COMPLETED_SUCCESS"
+    assert [run["status"] for run in state["runs"]] == ["SUCCESS"]
