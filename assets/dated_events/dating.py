@@ -17,9 +17,11 @@ from assets.dated_events.lexicon import nouns, verbs
 from assets.dated_events.locating import Located, dated_head
 from assets.dated_events.parsing import Parse
 from assets.dated_events.relating import contradicts, related
-from assets.dated_events.tenses import by_tense, is_lasting
+from assets.dated_events.tenses import by_tense, is_gradual, is_lasting
 
 _LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
+_LEAD = 1
+"""The last sentence, from 0, of a story's lead."""
 _CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT
 
 
@@ -69,7 +71,7 @@ class Story:
         if self._reached is None or number - self._reached_at > 1:
             return None
         self._reached_at = number
-        return replace(self._reached, way="told-on", basis="carried", extent="within")
+        return replace(self._reached, way="told-on", basis="carried")
 
 
 class _Sentence:
@@ -130,15 +132,16 @@ class _Sentence:
             or self._own(self._noun_of.get(verb), group)
             or self._counted(verb)
             or self._told_again(verb)
+            or self._begun(verb)
             or self._shared(verb, group)
             or self._told_on(verb, group)
-            or by_tense(self._parse, verb, group, self._day)
+            or by_tense(self._parse, verb, group, self._day, self._number <= _LEAD)
         )
 
     def _own(self, head: int | None, group: VerbGroup | None) -> EventDate | None:
         if head is None or head not in self._expressions:
             return None
-        lasting = group is not None and is_lasting(self._parse, head, group)
+        lasting = group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
         for place in sorted(self._expressions[head], key=lambda p: (_width(p), abs(p.first - head))):
             if place.timex.value == "PRESENT_REF":
                 continue
@@ -162,6 +165,17 @@ class _Sentence:
         noun = self._parse.child(verb, "nsubj")
         date = self._story.named(self._parse, noun) if noun is not None else None
         return replace(date, way="same-event", basis="carried") if date else None
+
+    def _begun(self, verb: int) -> EventDate | None:
+        """Began to fall in June: the date stands with what began."""
+        infinitive = self._parse.child(verb, "xcomp")
+        if infinitive is None or infinitive not in self._expressions or self._parse.lemmas[verb] not in _CARRIES_ON:
+            return None
+        group = self._group(infinitive)
+        if group is None or contradicts(self._expressions[infinitive][0].timex, self._group(verb), self._day):
+            return None
+        date = self._own(infinitive, group)
+        return replace(date, way="part-of") if date else None
 
     def _shared(self, verb: int, group: VerbGroup) -> EventDate | None:
         """The date of the clause above, where an event is part of what that one tells."""

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from assets.dated_events.dates import Timex
 from assets.dated_events.parsing import Parse
 
+_OUTSIDE = frozenset(("nsubj", "nsubjpass", "appos", "poss"))
+"""Parts of a clause whose own date is not the clause's: "figures for January showed"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Located:
@@ -42,6 +45,8 @@ def dated_head(parse: Parse, place: Located, events: Collection[int]) -> int | N
     """The event an expression dates: the nearest of ``events`` above it in the parse, else its clause's verb."""
     i = place.top
     while parse.heads[i] != i:
+        if parse.deps[i] in _OUTSIDE and i not in events:
+            return None
         i = parse.heads[i]
         if i in events or (parse.tags[i].startswith("VB") and parse.deps[i] not in ("aux", "auxpass", "amod")):
             return i

@@ -23,7 +23,7 @@ def related(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) 
     if timex.earliest is None and timex.latest is None:
         return _length(timex, group, day)
     date = _bounded(from_timex(timex, "clause"), group, day)
-    if lasting and date.extent == "within" and date.precision not in ("day", "vague"):
+    if lasting and date.extent == "within" and date.precision not in ("day", "week", "vague"):
         date = replace(date, extent="throughout")
     return _clipped(date, group, day)
 

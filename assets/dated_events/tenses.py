@@ -18,14 +18,14 @@ _VERDICT = verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.PLAN | verbs.THINK
 _TURNS = verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.PLAN | verbs.WANT
 
 
-def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
-    """When a verb's event lies, seen from the day of publication."""
+def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool) -> EventDate:
+    """When a verb's event lies, seen from the day of publication; ``lead``: in the sentences that tell the news."""
     if group.tense == "future" or (group.modal in _MODALS and not group.perfect):
         return after(day, "future")
     if group.tense == "none":
         return _non_finite(parse, verb, group, day)
     if group.perfect:
-        return _perfect(parse, verb, group, day)
+        return _perfect(parse, verb, group, day, lead)
     if group.tense == "present":
         return _present(parse, verb, group, day)
     return _past(parse, verb, group, day)
@@ -34,6 +34,11 @@ def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDa
 def is_lasting(parse: Parse, verb: int, group: VerbGroup) -> bool:
     """Whether the form tells of something that goes on: a progressive, or a verb of what lasts."""
     return group.progressive or (parse.lemmas[verb] in verbs.LASTING and not group.passive)
+
+
+def is_gradual(parse: Parse, verb: int) -> bool:
+    """Whether a verb tells of a change or sum over the whole of a period: "prices rose last year"."""
+    return parse.lemmas[verb] in verbs.GRADUAL
 
 
 def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
@@ -56,13 +61,16 @@ def _present(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDa
     return held(day, "present")
 
 
-def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
+def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool) -> EventDate:
     if group.tense == "past":
         return before(day, "past-perfect")
     if is_lasting(parse, verb, group):
         return held(day, "perfect-lasting")
-    if parse.lemmas[verb] in _TURNS and parse.deps[verb] in ("ROOT", "ccomp", "conj"):
-        return on(day, "perfect-said")
+    if parse.deps[verb] in ("ROOT", "ccomp", "conj"):
+        if parse.lemmas[verb] in _TURNS:
+            return on(day, "perfect-said")
+        if lead:
+            return on(day, "perfect-news")
     return before(day, "perfect")
 
 

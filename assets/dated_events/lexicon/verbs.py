@@ -104,6 +104,14 @@ STATES = words(
 )
 """Verbs that say how things are, not what happens."""
 
+GRADUAL = words(
+    """
+    add average climb create cut decline decrease double drop earn expand fall gain grow improve increase lose outpace
+    plunge post raise reduce rise sell shrink slide slow slump soar spend surge total triple tumble weaken widen
+    """
+)
+"""Verbs of change and measure: over a month or a year they tell of the whole of it."""
+
 LASTING = words(
     """
     admire adore aware believe belong care comprise consist contain control cost depend deserve dislike doubt
