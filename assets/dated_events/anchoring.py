@@ -28,7 +28,7 @@ _REACH = range(-8, 9)
 """How many containers back and ahead a bare name is looked for: 29 February can be eight years away."""
 
 
-_TRUST = {"day": 4, "weekday": 1000, "weekend": 1000}
+_TRUST = {"day": 4, "quarter": 1.5, "half": 1.5, "weekday": 1000, "weekend": 1000}
 """How much nearer the other date must be for the tense not to count. Writers name the year of a far day."""
 
 
@@ -65,7 +65,7 @@ class Context:
         if span.unit == "range" or span.first is None:
             return
         self.focus = span
-        if span.unit == "quarter" and span.first <= self.reference and not (self.period and self.period.first and span.first < self.period.first):
+        if span.unit == "quarter" and span.last and span.last <= self.reference and not (self.period and self.period.first and span.first < self.period.first):
             self.period = span
 
 
@@ -282,7 +282,10 @@ def _moment(form: Moment, context: Context, direction: Direction) -> Span | None
         day = anchor(form.of, context, direction)
     if day is None or day.first is None:
         return None
-    return Span(day.unit, day.first, day.last, f"{day.value}T{form.clock}", day.edtf, clock=form.clock + form.zone)
+    if day.unit != "day":
+        return None
+    day = calendars.span("day", day.first)
+    return Span("day", day.first, day.last, f"{day.value}T{form.clock}", day.edtf, clock=form.clock + form.zone)
 
 
 def _range(first: Form, last: Form, context: Context, direction: Direction) -> Span | None:

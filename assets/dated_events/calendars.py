@@ -62,7 +62,7 @@ def span(unit: str, day: dt.date) -> Span:
     length = YEARS_OF[unit]
     first = day.year - day.year % length
     value = written_year(first // length, unit)
-    return Span(unit, dt.date(max(first, 1), 1, 1), dt.date(first + length - 1, 12, 31), value, value)
+    return Span(unit, dt.date(max(first, 1), 1, 1), dt.date(first + length - 1, 12, 31), value, value.ljust(4, "X"))
 
 
 def shifted(start: Span, unit: str, count: int, to: str | None = None) -> Span | None:

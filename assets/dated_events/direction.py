@@ -20,7 +20,7 @@ _IRREGULAR = (
 _VERBS = re.compile(
     r"\b(?:(?P<future>will|'ll|’ll|won't|won’t|shall|may|might|can|could|would|should|must"
     r"|(?:is|are|was|were|be|been|'s|’s)\s(?:(?:now|also|still|widely|currently|tentatively)\s)?(?:to|due|expected|scheduled|set|slated|planned|going|likely|supposed|poised|about)(?:\s(?:to|for|on|in))?"
-    r"|plans?\sto|intends?\sto|expects?|hopes?\sto|aims?\sto|wants?\sto|vows?\sto|planned|planning|due|scheduled|slated|payable|effective|upcoming|expires?|begins|starts|opens|ends|takes\seffect|forthcoming|to\s(?:be|begin|start|vote|meet|hold|run|open|take|stand|resume|leave|arrive|visit|go|attend|face|appear|announce|decide))"
+    r"|plans?\sto|intends?\sto|expects?|hopes?\sto|aims?\sto|wants?\sto|vows?\sto|planned|planning|due|postponed|delayed|adjourned|deferred|extended|rescheduled|(?:agreement|approval|deal|plan|plans|offer|decision|deadline|bid|ordered|asked|invited|urged|allowed|required|needs?|ready|willing)\s(?:\w+\s){0,2}to\s\w+|scheduled|slated|payable|effective|upcoming|expires?|begins|starts|opens|ends|takes\seffect|forthcoming|to\s(?:be|begin|start|vote|meet|hold|run|open|take|stand|resume|leave|arrive|visit|go|attend|face|appear|announce|decide))"
     rf"|(?P<past>{'|'.join(_IRREGULAR.split())}|(?:has|have|having)\s(?:been|\w+ed)|\w{{2,}}ed|since))\b",
     re.IGNORECASE,
 )
@@ -39,14 +39,12 @@ def direction_of(text: str, start: int, end: int) -> str | None:
     told = [_kind(m) for m in _VERBS.finditer(clause) if m[0].lower() not in _NOT_VERBS]
     if told:
         return told[-1]
-    if _DEADLINE.search(before):
-        return "future"
     after = text[end : end + _WINDOW]
     border = _CLAUSE_END.search(after)
     for m in _VERBS.finditer(after[: border.start()] if border else after):
         if m[0].lower() not in _NOT_VERBS:
             return _kind(m)
-    return None
+    return "future" if _DEADLINE.search(before) else None
 
 
 def _kind(match: re.Match[str]) -> str:

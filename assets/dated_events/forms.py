@@ -178,9 +178,9 @@ def unanchored(form: Form) -> str:
 
 
 def written_year(number: int, unit: str = "year") -> str:
-    """A year, decade or century as TIMEX3 writes it: 1990, 199X, 18XX, BC0044."""
+    """A year, decade or century as TIMEX3 writes it: 1990, 199, 18, BC0044."""
     width = {"year": 4, "decade": 3, "century": 2}[unit]
-    return ("BC" if number < 0 else "") + f"{abs(number):0{width}d}".ljust(4, "X")
+    return ("BC" if number < 0 else "") + f"{abs(number):0{width}d}"
 
 
 def _part(part: Part) -> str:

@@ -12,15 +12,16 @@ from functools import lru_cache
 
 from assets.dated_events.forms import Form, granularity
 from assets.dated_events.grammar import english
-from assets.dated_events.grammar.patterns import DIGITS, captured
-from assets.dated_events.grammar.rules import Compiled, Join, Modifier
+from assets.dated_events.grammar.patterns import ANY, ARTICLES, DIGITS, Opening, captured, first_word
+from assets.dated_events.grammar.rules import Choice, Compiled
 
 _FIGURES = (
     r"[12]\d{3}(?!\d)|\d{1,2}(?::\d\d|[/.]\d{1,2}[/.]\d{4}|\s?[ap]\.?m\b)|\d0['’]?s\b|\d{4}s\b|\d{2,4}\s(?:GMT|UTC|BC|AD|B\.C)"
 )
-_BEFORE = 56
+_BEFORE = 40
 """How many characters in front of a trigger an expression with it can begin."""
 _STARTS = re.compile(r"(?<![^\W\d_])[^\W\d_]+|(?<!\d)\d+|['’`‘]\d")
+_BEHIND = re.compile(r"[\s\u00a0]{1,3}")
 _JOIN_GAP = 12
 _SPELLINGS = (str.lower, str.capitalize, str.upper)
 
@@ -51,11 +52,7 @@ class Recogniser:
     """The grammar of one language, ready to run."""
 
     def __init__(self, language: object = english) -> None:
-        self._by_first: dict[str, list[Compiled]] = {}
-        for rule in english.RULES:
-            compiled = Compiled(rule, english.ATOMS)
-            for word in compiled.pattern.first:
-                self._by_first.setdefault(word, []).append(compiled)
+        self._choices = _choices(Compiled(rule, english.ATOMS) for rule in english.RULES)
         self._triggers = re.compile(rf"(?<![^\W\d_])(?:{_trie(english.TRIGGERS)})(?![^\W_])|(?<![\d])(?:{_FIGURES})")
         self._joins = [(j, re.compile(j.gap)) for j in english.JOINS]
         self._modifiers = [(m, re.compile(rf"(?<![\w-])(?:{m.pattern})\Z", re.IGNORECASE)) for m in english.MODIFIERS]
@@ -83,8 +80,11 @@ class Recogniser:
     def _first_from(self, text: str, at: int, end: int, lost: list[Lost] | None) -> Found | None:
         for start in _STARTS.finditer(text, at, end):
             word = start[0].lower()
-            rules = self._by_first.get(DIGITS if word[0].isdigit() else word if word.isalpha() else word[0])
-            if rules and (found := _longest(text, start.start(), rules, lost)):
+            if word in ARTICLES:
+                choice = self._choices.get((word, _word_behind(text, start.end()))) or self._choices.get((word, ANY))
+            else:
+                choice = self._choices.get((DIGITS if word[0].isdigit() else word if word.isalpha() else word[0],))
+            if choice and choice.any(text, start.start()) and (found := _longest(text, start.start(), choice.rules, lost)):
                 return found
         return None
 
@@ -120,6 +120,27 @@ class Recogniser:
             else:
                 break
         return item
+
+
+def _choices(rules: Iterable[Compiled]) -> dict[Opening, Choice]:
+    """The rules by how they can begin; under an article and a word also those that can go on with any word."""
+    found: dict[Opening, list[Compiled]] = {}
+    order = list(rules)
+    for rule in order:
+        for opening in rule.pattern.openings:
+            found.setdefault(opening, []).append(rule)
+    together: dict[tuple[Compiled, ...], Choice] = {}
+    choices = {}
+    for opening, members in found.items():
+        more = found.get((opening[0], ANY), []) if len(opening) == 2 and opening[1] != ANY else []
+        both = tuple(r for r in order if r in more or r in members) if more else tuple(members)
+        choices[opening] = together.setdefault(both, Choice(both))
+    return choices
+
+
+def _word_behind(text: str, at: int) -> str:
+    behind = _BEHIND.match(text, at)
+    return first_word(text, behind.end()) if behind and behind.end() < len(text) else ""
 
 
 def _longest(text: str, start: int, rules: Iterable[Compiled], lost: list[Lost] | None) -> Found | None:
@@ -172,4 +193,4 @@ def recogniser() -> Recogniser:
     return Recogniser()
 
 
-__all__ = ["Found", "Join", "Lost", "Modifier", "Recogniser", "recogniser"]
+__all__ = ["Found", "Lost", "Recogniser", "recogniser"]

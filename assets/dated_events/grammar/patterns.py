@@ -18,30 +18,51 @@ DIGITS = "0"
 """The key of everything that begins with a digit."""
 
 
+Opening = tuple[str, ...]
+"""The first word a text can begin with, or the first two after a word of ``ARTICLES``; ``ANY`` where it is open."""
+ANY = "*"
+ARTICLES = frozenset(("the", "a", "an"))
+"""Words so frequent that the word behind them is looked at too before a rule is tried."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
 @dataclass(frozen=True, slots=True)
 class Atom:
-    """A class of words or figures: its regular expression, and the first words (small letters) it can begin with."""
+    """A class of words or figures: its regular expression, and how a text of it can begin."""
 
     regex: str
-    first: frozenset[str]
+    openings: frozenset[Opening]
 
 
 def words(entries: Iterable[str]) -> Atom:
     """An atom of words or phrases, the longest tried first."""
     ordered = sorted(entries, key=lambda w: (-len(w), w))
     regex = "|".join(re.escape(w).replace(r"\ ", _BLANK).replace(r"\-", _BLANK_OR_HYPHEN) for w in ordered)
-    return Atom(f"(?:{regex})(?!\\w)", frozenset(first_word(w) for w in ordered))
+    return Atom(f"(?:{regex})(?!\\w)", frozenset(_opening(w) for w in ordered))
+
+
+def spelled(regex: str, first: Iterable[str]) -> Atom:
+    """An atom by its regular expression and the words, signs or ``0`` it can begin with; anything can follow them.
+
+    An article among them is a whole text of the atom.
+    """
+    return Atom(regex, frozenset((w,) if w in ARTICLES else (w, ANY) for w in first))
 
 
 def figures(regex: str, *also: str) -> Atom:
     """An atom that begins with a digit, or with one of the signs or words ``also``."""
-    return Atom(regex, frozenset((DIGITS, *also)))
+    return spelled(regex, (DIGITS, *also))
 
 
-def first_word(text: str) -> str:
+def first_word(text: str, at: int = 0) -> str:
     """The key under which a text that begins so is looked up: its first word, ``0`` for digits, else its first sign."""
-    found = re.match(r"[^\W\d_]+", text)
-    return found[0].lower() if found else DIGITS if text[0].isdigit() else text[0]
+    if found := _WORD.match(text, at):
+        return found[0].lower()
+    return DIGITS if text[at].isdigit() else text[at]
+
+
+def _opening(entry: str) -> Opening:
+    return tuple(first_word(w) for w in entry.split()[:2])
 
 
 def captured(match: re.Match[str]) -> dict[str, str | None]:
@@ -55,24 +76,38 @@ def captured(match: re.Match[str]) -> dict[str, str | None]:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A translated pattern: the regular expression's source, and the first words it can begin with."""
+    """A translated pattern: the regular expression's source, and how a text it matches can begin."""
 
     regex: str
-    first: frozenset[str]
+    openings: frozenset[Opening]
 
 
 def translate(source: str, atoms: dict[str, Atom]) -> Pattern:
     """Translate a pattern. Raises ``KeyError`` for an unknown atom and ``ValueError`` for brackets that do not match."""
     signs = [m.groups() for m in _SIGNS.finditer(source)]
     reader = _Reader(signs, atoms)
-    regex, first, _ = reader.alternatives()
+    regex, openings = reader.alternatives()
     if reader.at != len(signs):
         raise ValueError(f"brackets do not match: {source}")
-    return Pattern(regex, frozenset(first))
+    return Pattern(regex, frozenset(_whole(o) for o in openings))
+
+
+def _whole(opening: Opening) -> Opening:
+    """An opening as it is looked up: one word, or an article and what follows it."""
+    if opening[0] not in ARTICLES:
+        return opening[:1]
+    return opening if len(opening) == 2 else (opening[0], ANY)
+
+
+def _then(left: set[Opening], right: set[Opening]) -> set[Opening]:
+    """How two pieces in a row can begin: only an article or nothing on the left lets the right one be seen."""
+    seen = {o for o in left if o and (len(o) == 2 or o[0] not in ARTICLES)}
+    short = left - seen
+    return seen | {(*a, *b)[:2] for a in short for b in right}
 
 
 class _Reader:
-    """Reads signs from left to right; each method returns regex, first words and whether it can be empty."""
+    """Reads signs from left to right; each method returns a regular expression and how its texts can begin."""
 
     def __init__(self, signs: list[tuple[str | None, ...]], atoms: dict[str, Atom]) -> None:
         self.signs = signs
@@ -80,45 +115,41 @@ class _Reader:
         self.at = 0
         self.names: list[str] = []
 
-    def alternatives(self) -> tuple[str, set[str], bool]:
-        regexes, first, empty = [], set(), False
+    def alternatives(self) -> tuple[str, set[Opening]]:
+        regexes, openings = [], set()
         while True:
-            regex, firsts, nothing = self.sequence()
+            regex, more = self.sequence()
             regexes.append(regex)
-            first |= firsts
-            empty |= nothing
+            openings |= more
             if self.bracket() != "|":
-                return "|".join(regexes), first, empty
+                return "|".join(regexes), openings
             self.at += 1
 
-    def sequence(self) -> tuple[str, set[str], bool]:
+    def sequence(self) -> tuple[str, set[Opening]]:
         parts: list[str] = []
-        first: set[str] = set()
-        empty = True
+        openings: set[Opening] = {()}
         while self.at < len(self.signs) and self.bracket() not in ("]", ")", "|"):
-            regex, firsts, nothing = self.item()
+            regex, more = self.item()
             parts.append(regex)
-            if empty:
-                first |= firsts
-                empty = nothing
-        return "".join(parts), first, empty
+            openings = _then(openings, more)
+        return "".join(parts), openings
 
-    def item(self) -> tuple[str, set[str], bool]:
+    def item(self) -> tuple[str, set[Opening]]:
         atom, label, bracket, blank, text = self.signs[self.at]
         self.at += 1
         if bracket:
-            regex, first, empty = self.alternatives()
+            regex, openings = self.alternatives()
             if self.bracket() != {"[": "]", "(": ")"}[bracket]:
                 raise ValueError("brackets do not match")
             self.at += 1
-            return (f"(?:{regex})?", first, True) if bracket == "[" else (f"(?:{regex})", first, empty)
+            return (f"(?:{regex})?", openings | {()}) if bracket == "[" else (f"(?:{regex})", openings)
         if atom:
             found = self.atoms[atom]
-            return f"(?P<{self.name(label or atom)}>{found.regex})", set(found.first), False
+            return f"(?P<{self.name(label or atom)}>{found.regex})", set(found.openings)
         if blank:
-            return (_BLANK if blank == " " else _BLANK_OR_HYPHEN), set(), True
+            return (_BLANK if blank == " " else _BLANK_OR_HYPHEN), {()}
         assert text
-        return re.escape(text).replace("'", "['’]"), {first_word(text)}, False
+        return re.escape(text).replace("'", "['’]"), {(first_word(text),)}
 
     def name(self, name: str) -> str:
         """The group's name: an atom named twice in a pattern is numbered (``captured`` puts them together again)."""

@@ -11,7 +11,7 @@ from assets.dated_events.grammar.rules import Rule, Words
 
 _SIGNAL = r"(?:\b(?:in|since|by|until|till|from|to|through|throughout|during|of|between|for|before|after|around|about|and|or" \
     r"|early|late|mid|on|last|next|this|every|each|past|coming|until|as\sof|into|than|beyond|circa|c\.|ca\.|year)\s|[-–—(]\s?)"  # fmt: skip
-_NAMED = r"(?:\b(?:mr|mrs|ms|dr|sir|miss|lady|president|minister|chancellor|secretary)\.?\s|[$£€#@]\s?|\w-|/)"
+_NAMED = r"(?:\b(?:mr|mrs|ms|dr|sir|miss|lady|president|minister|chancellor|secretary)\.?\s|[$£€#@]\s?|\w(?<!mid)(?<!late)(?<!early)(?<!post)(?<!pre)-|/)"
 
 
 def _decade(w: Words) -> Form | None:

@@ -52,7 +52,7 @@ RULES = (
     Rule("clock", "{h}:{min}[:{sec}][ (hours|hrs)][[ ]{zone}]", _whole_day, only_after=r"(?:\b(?:at|by|until|till|from|around|about|before|after|since|and|to)\s|[-–(]|T|,\s)", unless_before=r"[:\d]"),
     Rule("clock_with_zone", "{h2:h}[:]{min} (hours|{zone})", _whole_day, unless_after=_FREE),
     Rule("oclock", "({n}) o'clock[ in the (morning|afternoon|evening)]", _spelled),
-    Rule("noon", "{clockword}[ {zone}]", lambda w: Moment(lexicon.CLOCKS[" ".join((w["clockword"] or "").lower().split())], zone=zone_of(w.get("zone")))),
+    Rule("noon", "{clockword}[ {zone}]", lambda w: Moment(lexicon.CLOCKS[" ".join((w["clockword"] or "").lower().split())], zone=zone_of(w.get("zone"))), unless_after=r"high\s"),
     Rule("part_of_day", "the {daypart1:daypart}", lambda w: Moment(lexicon.DAY_PARTS[(w["daypart"] or "").lower()]), only_after=r"\b(?:in|during|by|throughout|through|until|of)\s", unless_before=r"\s(?:of|sky|air|sun|light|shift|watch|train|bus|paper|papers|news|show)\b"),
     Rule("overnight", "overnight", lambda _: Moment("NI"), unless_before=r"\s(?:success|sensation|stay|bag|case|delivery|train|bus|rate|rates|lending|guest|shipping)"),
     Rule("bare_part_of_day", "{daypart}", lambda w: Moment(lexicon.DAY_PARTS[(w["daypart"] or "").lower()]), alone=False),

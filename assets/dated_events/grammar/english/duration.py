@@ -72,6 +72,7 @@ RULES = (
     Rule("length_range", "{number:low}[ ](-|–|to|or)[ ]{n} {unit}", _between),
     Rule("unit_or_two", "[a |an ]{unit} or (two|so|more)", _or_two),
     Rule("units_or_units", "{unit3:unit} or {unit6:u2}", _unknown),
+    Rule("units_round_event", "{unit3:unit}", _unknown, only_after=r"\b(?:the|in|just|only)\s", unless_before=r"(?!\s(?:before|after|following|since|leading)\s\w)"),
     Rule("units", "{unit3:unit}", _unknown, only_after=_LIST, unless_before=r"\sold\b|-old|\s(?:later|earlier|before|after)\b"),
     Rule("a_while", "a while|some time|a [fairly |rather |very ](long|short|lengthy|brief|considerable) (time|period|while)|quite some time", _vague_length),
 )

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from itertools import chain
 
-from assets.dated_events.grammar.patterns import Atom, figures, words
+from assets.dated_events.grammar.patterns import Atom, figures, spelled, words
 from assets.dated_events.holidays import NUMBER
 
 MONTHS = {
@@ -121,21 +121,21 @@ _PLAIN_MONTHS = [
 
 
 ATOMS: dict[str, Atom] = {
-    "month": Atom(_month_regex(), frozenset(m.rstrip(".") for m in MONTHS)),
-    "weekday": Atom(_weekday_regex(), frozenset(w.rstrip(".") for w in WEEKDAYS)),
-    "fullday": Atom(f"(?:{'|'.join(sorted(FULL_WEEKDAYS))})(?!\\w)", FULL_WEEKDAYS),
+    "month": spelled(_month_regex(), frozenset(m.rstrip(".") for m in MONTHS)),
+    "weekday": spelled(_weekday_regex(), frozenset(w.rstrip(".") for w in WEEKDAYS)),
+    "fullday": spelled(f"(?:{'|'.join(sorted(FULL_WEEKDAYS))})(?!\\w)", FULL_WEEKDAYS),
     "season": words(SEASONS),
     "unit": words(UNITS),
     "daypart": words(DAY_PARTS),
     "clockword": words(CLOCKS),
     "holiday": words(HOLIDAY_NAMES),
     "feast": words(VARIABLE_HOLIDAYS),
-    "ordinal": Atom(
+    "ordinal": spelled(
         rf"(?:\d{{1,3}}(?:st|nd|rd|th)(?!\w)|{words(w for w in ORDINALS if w[0].isalpha()).regex})",
         frozenset({"0", *(w.split("-")[0] for w in ORDINALS if w[0].isalpha())}),
     ),
-    "number": Atom(f"(?:{_FIGURE}|{_NUMBER}|{_HUNDREDS})", frozenset({"0", *ONES, *TENS, "a", "an"})),
-    "n": Atom(f"(?:{_FIGURE}|{_NUMBER}|{_HUNDREDS}|an?(?!\\w))", frozenset({"0", *ONES, *TENS, "a", "an"})),
+    "number": spelled(f"(?:{_FIGURE}|{_NUMBER}|{_HUNDREDS})", frozenset({"0", *ONES, *TENS, "a", "an"})),
+    "n": spelled(f"(?:{_FIGURE}|{_NUMBER}|{_HUNDREDS}|an?(?!\\w))", frozenset({"0", *ONES, *TENS, "a", "an"})),
     "unit1": words(("day", "week", "weekend", "fortnight", "month", "quarter", "season", "year", "decade", "century")),
     "unit2": words(("day", "week", "weekend", "month", "year", "decade", "century", "hour")),
     "unit3": words(u for u in UNITS if u.endswith("s") or u in ("centuries", "millennia")),
@@ -152,21 +152,21 @@ ATOMS: dict[str, Atom] = {
                  "fortnightly", "bimonthly", "semiannually", "semi-annually", "biannually", "biennially")),
     "weekdays": words(f"{d}s" for d in FULL_WEEKDAYS),
     "which": words(("first", "second", "last", "latter", "other")),
-    "code": Atom(r"(?-i:[QH])", frozenset(("q", "h"))),
+    "code": spelled(r"(?-i:[QH])", frozenset(("q", "h"))),
     "nth": figures(r"[1-4]"),
     "h": figures(r"\d\d?"),
     "h2": figures(r"\d\d"),
     "min": figures(r"\d\d"),
     "sec": figures(r"\d\d(?:\.\d+)?"),
-    "ampm": Atom(r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)", frozenset()),
+    "ampm": spelled(r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)", frozenset()),
     "daypart1": words(("morning", "afternoon", "evening", "night")),
     "turn": words(("mid-morning", "mid-afternoon", "midmorning", "midafternoon", "dawn", "dusk", "daybreak", "nightfall",
                    "sunrise", "sunset", "lunchtime")),
     "season1": words(("spring", "summer", "winter", "autumn")),
     "ordinal4": words(("first", "second", "third", "fourth", "final", "1st", "2nd", "3rd", "4th")),
     "some": words((*INDEFINITE, *PAIRS)),
-    "fullmonth": Atom(rf"(?:{'|'.join(_PLAIN_MONTHS)})(?!\w)", frozenset(m.rstrip(".") for m in _PLAIN_MONTHS_KEYS)),
-    "namelike": Atom(r"(?-i:March|May|MARCH|MAY|April|June|August|APRIL|JUNE|AUGUST)(?!\w)", frozenset(_NAME_LIKE)),
+    "fullmonth": spelled(rf"(?:{'|'.join(_PLAIN_MONTHS)})(?!\w)", frozenset(m.rstrip(".") for m in _PLAIN_MONTHS_KEYS)),
+    "namelike": spelled(r"(?-i:March|May|MARCH|MAY|April|June|August|APRIL|JUNE|AUGUST)(?!\w)", frozenset(_NAME_LIKE)),
     "y": figures(r"\d{4}"),
     "m": figures(r"\d\d"),
     "d": figures(r"\d\d"),
@@ -176,18 +176,18 @@ ATOMS: dict[str, Atom] = {
     "m1": figures(r"\d\d?"),
     "tail": figures(r"(?:\d{4}|\d\d)(?![\w%/]|[.,:-]\d)"),
     "bc": words(("bc", "b.c.", "bce", "b.c.e.")),
-    "decade": Atom(r"(?:(?<![\w.,/$£€#+])(?:1\d|20)\d0['’]?s|['’`‘][1-9]0['’]?s|(?<![\w.,/$£€#+])[1-9]0['’]?s)(?!\w)", frozenset("0'’`‘")),
+    "decade": spelled(r"(?:(?<![\w.,/$£€#+])(?:1\d|20)\d0['’]?s|['’`‘][1-9]0['’]?s|(?<![\w.,/$£€#+])[1-9]0['’]?s)(?!\w)", frozenset("0'’`‘")),
     "tens": words(("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")),
     "hundred": words(("nineteen", "eighteen", "seventeen")),
     "high": words(("nineteen", "eighteen", "seventeen", "sixteen", "fifteen")),
-    "low": Atom(rf"(?:(?:{'|'.join(TENS)})(?:[-\s](?:{'|'.join(list(ONES)[1:10])}))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?!\w)", frozenset()),
+    "low": spelled(rf"(?:(?:{'|'.join(TENS)})(?:[-\s](?:{'|'.join(list(ONES)[1:10])}))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?!\w)", frozenset()),
     "low1": words(list(ONES)[1:20]),
     "day": figures(r"(?<![\w.,/$£€:#+-])(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
     "anyday": figures(r"(?<![\w.,/$£€:#+-])\d\d?(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
-    "year": figures(r"(?<![\w.,/$£€#+])(?<![\d_A-Z]-)(?:1\d|20)\d\d(?![\w%/]|[.,:]\d|-\d{3})"),
+    "year": figures(r"(?<![\w.,/$£€#+])(?<!(?-i:[\d_A-Z])-)(?:1\d|20)\d\d(?![\w%/]|[.,:]\d|-\d{3})"),
     "anyyear": figures(r"(?<![\w.,/$£€#+-])\d{1,4}(?![\w%/]|[.,:]\d)"),
-    "shortyear": Atom(r"['’`‘]\d\d(?!\w)", frozenset("'’`‘")),
-    "zone": Atom(
+    "shortyear": spelled(r"['’`‘]\d\d(?!\w)", frozenset("'’`‘")),
+    "zone": spelled(
         r"(?:(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?-i:[ECMP][SD]?T|CES?T|BST|MSK|JST)"
         r"|(?:local|eastern|central|pacific|mountain)\s(?:standard\s|daylight\s)?time)(?!\w)",
         frozenset(("gmt", "utc", "est", "edt", "et", "cst", "local", "eastern", "(")),

@@ -20,10 +20,10 @@ MODIFIERS = (
     Modifier("later", r"later\s(?:in\s)?(?:the\s)?", "AFTER", _LONG),
     Modifier("earlier_that", r"earlier\s", "BEFORE", _POINT, before=_THAT),
     Modifier("later_that", r"later\s", "AFTER", _POINT, before=_THAT),
-    Modifier("about", r"(?:about|around|approximately|roughly|circa|c\.|ca\.|some)\s(?:the\s)?", "APPROX", _ANY),
+    Modifier("about", r"(?:about|around|approximately|roughly|circa|c\.|ca\.|some)\s(?:the\s)?", "APPROX", _ANY, before=r"(?!\w+day\b)"),
     Modifier("at_least", r"(?:at\sleast|no\sless\sthan|no\sfewer\sthan|a\sminimum\sof)\s(?:the\s)?", "EQUAL_OR_MORE", _LENGTH),
     Modifier("at_most", r"(?:at\smost|no\smore\sthan|not\smore\sthan|up\sto|as\smuch\sas|a\smaximum\sof)\s(?:the\s)?", "EQUAL_OR_LESS", _LENGTH),
     Modifier("more_than", r"(?:more\sthan|well\sover|in\sexcess\sof|just\sover|(?<=for\s)over|(?<=after\s)over|(?<=took\s)over)\s", "MORE_THAN", _LENGTH),
-    Modifier("over", r"over\s", "MORE_THAN", _LENGTH, before=r"an?\s"),
+    Modifier("over", r"over\s", "MORE_THAN", _LENGTH, before=r"an?\s(?!.*period)"),
     Modifier("less_than", r"(?:less\sthan|fewer\sthan|under|nearly|almost|just\sunder|not\squite|shy\sof)\s(?:the\s)?", "LESS_THAN", _LENGTH),
 )

@@ -10,6 +10,7 @@ from assets.dated_events.grammar.english.readings import counted_shift, day_of_m
 from assets.dated_events.grammar.rules import Rule, Words
 
 _COMPARED = r"(?:\b(?:share|million|billion|thousand|percent|cents|from|than|with|to|quarter|period)|%|\d|[.\n])[,)]?\s"
+_GOES_ON = r"\s(?!and\b|but\b|in\b|at\b|with\b|when\b|to\b|was\b|had\b)\w"
 _END = r"(?=\s*(?:[.,;:!?)\"”']|--|$)|\s(?:and|but|when|in|at|on|by|to|with|was|were|had|he|she|it|they|the|a|for|from)\b)"
 
 
@@ -58,8 +59,9 @@ RULES = (
     Rule("following_unit", "[the ](following|ensuing|subsequent) {unit1:unit}", unit_shift(1, "focus")),
     Rule("same_unit", "(that same|the same|that very|the very same) {unit1:unit}", unit_shift(0, "focus")),
     Rule("that_unit", "that {unit2:unit}", unit_shift(0, "focus")),
-    Rule("unit_before", "the {unit1:unit} (before|earlier)", unit_shift(-1, "focus"), unless_before=r"\s(?:last|yesterday)"),
-    Rule("unit_after", "the {unit1:unit} (after|later|thereafter)", unit_shift(1, "focus"), unless_before=r"\s(?:next|tomorrow)"),
+    Rule("unit_before", "the {unit1:unit} (before|earlier)", unit_shift(-1, "focus"), unless_before=_GOES_ON),
+    Rule("unit_after", "the {unit1:unit} (after|later|thereafter)", unit_shift(1, "focus"), unless_before=_GOES_ON),
+    Rule("unit_round_event", "the {unit1:unit}", lambda w: Shift(lexicon.unit(w["unit"] or ""), 0, "event"), unless_before=r"(?!\s(?:before|after)\s\w)"),
     Rule("unit_before_last", "the {unit1:unit} before last", unit_shift(-2)),
     Rule("unit_after_next", "the {unit1:unit} after next", unit_shift(2)),
     Rule("year_earlier", "(a|one) year (earlier|ago|before)", _comparison, only_after=_COMPARED),

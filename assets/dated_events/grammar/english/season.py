@@ -23,7 +23,7 @@ RULES = (
     Rule("this_season", "this {season}", part("season", 0)),
     Rule("that_season", "(that|the same) {season}", _that_season(0)),
     Rule("following_season", "the (following|next) {season}", _that_season(1)),
-    Rule("the_season", "the {season}", part("season"), only_after=r"\b(?:in|during|by|throughout|of|until|since|through|over|for)\s(?:early\s|late\s)?", unless_before=_WHAT),
+    Rule("the_season", "the {season}", part("season"), only_after=r"\b(?:in|during|by|throughout|of|until|since|through|over|for|into)\s(?:early\s|late\s)?", unless_before=_WHAT),
     Rule("bare_season", "{season1:season}", part("season"), only_after=r"\b(?:in|by|since|until|early|late|mid|through)[\s-]", unless_before=_WHAT),
     Rule("holiday", "{holiday}", part("holiday"), unless_before=r"\s(?:island|carol|tree|trees|card|cards|pudding|parade\sfloat|bombings?)\b"),
     Rule("last_holiday", "last {holiday}", part("holiday", -1)),
