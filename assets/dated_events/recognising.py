@@ -53,7 +53,7 @@ class Recogniser:
 
     def __init__(self, language: object = english) -> None:
         self._choices = _choices(Compiled(rule, english.ATOMS) for rule in english.RULES)
-        self._triggers = re.compile(rf"(?<![^\W\d_])(?:{_trie(english.TRIGGERS)})(?![^\W_])|(?<![\d])(?:{_FIGURES})")
+        self._triggers = re.compile(rf"\b(?:(?:{_trie(english.TRIGGERS)})(?![^\W_])|{_FIGURES})")
         self._joins = [(j, re.compile(j.gap)) for j in english.JOINS]
         self._modifiers = [(m, re.compile(rf"(?<![\w-])(?:{m.pattern})\Z", re.IGNORECASE)) for m in english.MODIFIERS]
 

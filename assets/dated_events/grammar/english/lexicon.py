@@ -246,7 +246,7 @@ TRIGGERS = frozenset(
     chain(
         (m.rstrip(".") for m in MONTHS), FULL_WEEKDAYS, ("mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun"),
         SEASONS, UNITS, (w.split("-")[-1] for w in DAY_PARTS), ("noon", "midday", "midnight", "noontime"),
-        (name.split()[0] for name in HOLIDAY_NAMES), (name.split()[-1] for name in HOLIDAY_NAMES),
+        (name.split()[-1] for name in HOLIDAY_NAMES),
         (name.split()[-1] for name in VARIABLE_HOLIDAYS),
     )
 )  # fmt: skip
