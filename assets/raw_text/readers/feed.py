@@ -4,8 +4,10 @@ An entry's own date is its metadata. An Atom entry that gives only ``updated`` i
 which the text that stands there was written.
 """
 
+import io
 from collections.abc import Iterator
 from typing import Any, BinaryIO
+from xml.sax import SAXException
 
 import feedparser
 
@@ -22,12 +24,12 @@ def read(stream: BinaryIO, limits: Limits) -> Iterator[Article | Flaw]:
     if b"<!ENTITY" in data.replace(b"\0", b""):
         # No feed needs them, and a few lines of them can unfold to gigabytes.
         raise Unreadable("bad_record", "the file declares entities")
-    feed = feedparser.parse(data)
-    if not feed.version:
+    feed = feedparser.parse(io.BytesIO(data))  # bytes alone might be taken for a path or an address
+    if not feed.get("version"):
         raise Unreadable("unknown_format", f"no RSS or Atom feed: {feed.get('bozo_exception', 'no such root')}"[:200])
     for number, entry in enumerate(feed.entries, 1):
         yield _article(entry, feed.feed, number)
-    if feed.bozo and isinstance(feed.bozo_exception, feedparser.exceptions.SAXException):
+    if feed.bozo and isinstance(feed.bozo_exception, SAXException):
         yield Flaw("bad_record", f"broken XML, entries may be missing: {feed.bozo_exception}"[:200], "end")
 
 

@@ -63,7 +63,9 @@ def _short_texts(tree: HtmlElement) -> Iterator[str]:
     for element in tree.iter("time", "link", "meta"):
         if element.tag == "time" or element.get("rel") == "canonical" or element.get("property") == "og:url":
             yield element.get("datetime") or element.get("href") or element.get("content") or ""
-    yield from (text for text in tree.itertext() if len(text) <= _LONGEST_STAMP and not _is_sentence(text))
+    for text in tree.xpath("//text()[not(parent::script or parent::style)]"):
+        if len(text) <= _LONGEST_STAMP and not _is_sentence(text):
+            yield text
 
 
 def _is_sentence(text: str) -> bool:

@@ -26,7 +26,7 @@ def read(stream: BinaryIO, limits: Limits) -> Iterator[Article | Flaw]:
                 for record in _as_strings(batch).to_pylist():
                     number += 1
                     yield records.article(record, number)
-        except pa.ArrowException as error:
+        except (pa.ArrowException, OSError) as error:
             raise Unreadable("unreadable", f"Parquet: {error}") from error
 
 
