@@ -20,6 +20,8 @@ from assets.store import DayRecord, Progress, Store
 
 DAYS_TAG = "dateline/days"
 GROUP = "dateline"
+OWNERS = ["team:dateline"]
+RETRIES = dg.RetryPolicy(max_retries=2, delay=2, backoff=dg.Backoff.EXPONENTIAL, jitter=dg.Jitter.PLUS_MINUS)
 PREVIEW_ROWS = 10
 PREVIEW_WIDTH = 120
 
@@ -70,8 +72,23 @@ def preview(rows: pa.Table) -> dg.TableMetadataValue:
     return dg.MetadataValue.table(records, dg.TableSchema([dg.TableColumn(name) for name in rows.schema.names]))
 
 
+def column_lineage(table: Table, upstream: Iterable[Table]) -> dg.TableColumnLineage:
+    """Which columns were carried over from the tables before."""
+    return dg.TableColumnLineage(
+        {
+            c.name: [dg.TableColumnDep(dg.AssetKey(u.name), c.name) for u in upstream if c.name in u.schema.names]
+            for c in table.columns
+        }
+    )
+
+
 def report_days(
-    context: dg.AssetExecutionContext, store: Store, table: Table, records: Iterable[DayRecord], rejects: int = 0
+    context: dg.AssetExecutionContext,
+    store: Store,
+    table: Table,
+    records: Iterable[DayRecord],
+    upstream: Iterable[Table] = (),
+    rejects: int = 0,
 ) -> dg.MaterializeResult[None]:
     """Report every day made, and the whole table as it now is."""
     made = list(records)
@@ -89,6 +106,7 @@ def report_days(
             "days_made": len(made),
             "rows_made": sum(r.row_count for r in made),
             "rejects": rejects,
+            "dagster/column_lineage": column_lineage(table, upstream),
             "preview": preview(_some_rows(store, table, made)),
         }
     )
@@ -126,6 +144,8 @@ def table_asset(
             backfill_policy=dg.BackfillPolicy.single_run() if partitions else None,
             code_version=code_version,
             group_name=GROUP,
+            owners=OWNERS,
+            retry_policy=RETRIES,
             kinds={"python", "deltalake"},
             metadata={"dagster/column_schema": column_schema(table)},
             pool=pool,
@@ -141,6 +161,6 @@ def day_asset(stage: Stage, partitions: dg.PartitionsDefinition[str], pool: str)
     ) -> dg.MaterializeResult[None]:
         cause = cause_of_run(context, stage.code_version)
         made = make_days(store, stage, days_of_run(context), cause, progress)
-        return report_days(context, store, stage.table, made)
+        return report_days(context, store, stage.table, made, [stage.upstream])
 
     return made_by_day

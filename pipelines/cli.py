@@ -16,6 +16,7 @@ import click
 
 if TYPE_CHECKING:
     from pipelines.lake import Lake
+    from pipelines.requests import Request
 
 WRONG_USE = 2
 SOME_REJECTED = 1
@@ -55,18 +56,14 @@ def main() -> None:
 @click.option("--json-logs", is_flag=True, help="Log the run as JSON lines on standard error.")
 def run(paths: tuple[str, ...], data: str | None, published_on: dt.date | None, strict: bool, json_logs: bool) -> None:
     """Read files and folders and bring all tables up to date."""
-    from pipelines.running import JSON_LOG, QUIET_LOG, Request
+    from pipelines.requests import Request
+    from pipelines.running import JSON_LOG
 
     missing = [path for path in paths if path != "-" and "://" not in path and not Path(path).exists()]
     if missing:
         _fail(f"no such file or folder: {', '.join(missing)}")
-    request = Request(
-        cause=f"run {' '.join(paths)}"[:200],
-        paths=paths,
-        published_on=published_on,
-        log=JSON_LOG if json_logs else QUIET_LOG,
-    )
-    rejects = _run(data, request)
+    request = Request(cause=f"run {' '.join(paths)}"[:200], paths=paths, published_on=published_on)
+    rejects = _run(data, request, JSON_LOG if json_logs else None)
     if rejects:
         click.echo(f"rejected: {rejects} (the table rejects says what and why)", err=True)
         if strict:
@@ -160,7 +157,7 @@ def versions(table: str, data: str | None) -> None:
 @click.option("--stale", is_flag=True, help="The days made with older rules, instead of a range.")
 def backfill(data: str | None, first: dt.date | None, last: dt.date | None, stale: bool) -> None:
     """Make publication days again from the stored documents."""
-    from pipelines.running import Request
+    from pipelines.requests import Request
 
     if stale == bool(first and last):
         _fail("backfill needs --from and --to, or --stale")
@@ -183,7 +180,8 @@ def stale(data: str | None) -> None:
 @data_option
 def withdraw(source_uris: tuple[str, ...], data: str | None) -> None:
     """Take documents out of every table; their history stays."""
-    from pipelines.running import Request, unknown_sources
+    from pipelines.requests import Request
+    from pipelines.running import unknown_sources
 
     if unknown := unknown_sources(_lake(data), source_uris):
         _fail(f"not in raw_text: {', '.join(unknown)}")
@@ -240,16 +238,14 @@ def _lake(data: str | None) -> "Lake":
     return Lake(data_address(data))
 
 
-def _run(data: str | None, request: object) -> int:
-    from pipelines.running import Request, RunFailed, run
+def _run(data: str | None, request: "Request", log: str | None = None) -> int:
+    from pipelines.running import QUIET_LOG, RunFailed, run
     from pipelines.settings import data_address
     from pipelines.showing import Bars, show_summary
 
-    assert isinstance(request, Request)
-    address = data_address(data)
     try:
         with Bars() as bars:
-            rejects = run(address, request, bars)
+            rejects = run(data_address(data), request, bars, log or QUIET_LOG)
     except RunFailed as error:
         _fail(f"the run failed, the published files are as before: {error}", status=RUN_FAILED)
     show_summary(_lake(data))

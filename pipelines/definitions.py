@@ -15,6 +15,9 @@ from pipelines.jobs import build_jobs
 from pipelines.lake import Lake
 from pipelines.partitions import DAILY
 from pipelines.published import build_asset as published
+from pipelines.quality import build_quality_checks
+from pipelines.schedules import build_schedule
+from pipelines.sensors import build_sensor
 from pipelines.settings import data_address
 
 
@@ -27,6 +30,7 @@ class Silent:
 
 def build_definitions(data: str | None = None, progress: Progress | None = None) -> dg.Definitions:
     """Everything, over the tables at ``data`` (``None``: where the settings say)."""
+    lake = Lake(data_address(data))
     return dg.Definitions(
         assets=[
             raw_text(DAILY, pool="raw_text"),
@@ -35,11 +39,13 @@ def build_definitions(data: str | None = None, progress: Progress | None = None)
             timeline(pool="timeline"),
             published(pool="published"),
         ],
-        asset_checks=build_checks(),
+        asset_checks=[*build_checks(), *build_quality_checks()],
         jobs=build_jobs(),
+        schedules=[build_schedule(lake)],
+        sensors=[build_sensor(lake)],
         executor=dg.in_process_executor,
         loggers={"console": dg.colored_console_logger, "json": dg.json_console_logger},
-        resources={"store": Lake(data_address(data)), "progress": progress or Silent()},
+        resources={"store": lake, "progress": progress or Silent()},
     )
 
 

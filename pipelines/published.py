@@ -3,28 +3,47 @@
 Here: its Dagster declaration. Not here: writing the files (``publishing``).
 """
 
+import datetime as dt
+import json
+from pathlib import Path
+
 import dagster as dg
 
-from assets.materialization import GROUP
+from assets.materialization import GROUP, OWNERS, RETRIES
 from assets.timeline.table import TABLE as TIMELINE
+from pipelines.inbox import remember
 from pipelines.lake import Lake
 from pipelines.publishing import publish, published_folder
+
+NAME = "published"
+FRESH_FOR = dt.timedelta(days=2)
+
+
+class Files(dg.Config):
+    """Which files of the inbox have come all the way when this asset is made: a JSON file that lists them."""
+
+    inbox_listing: str | None = None
 
 
 def build_asset(pool: str) -> dg.AssetsDefinition:
     """The asset; runs that write the files take turns in ``pool``."""
 
     @dg.asset(
-        name="published",
+        name=NAME,
         description="Each table as one plain Parquet file, with a Frictionless descriptor.",
         deps=[TIMELINE.name],
         group_name=GROUP,
+        owners=OWNERS,
         kinds={"parquet"},
         pool=pool,
+        retry_policy=RETRIES,
+        freshness_policy=dg.FreshnessPolicy.time_window(fail_window=FRESH_FOR),
     )
-    def published(store: dg.ResourceParam[Lake]) -> dg.MaterializeResult[None]:
+    def published(config: Files, store: dg.ResourceParam[Lake]) -> dg.MaterializeResult[None]:
         folder = published_folder(store)
         versions = publish(store, folder)
+        if config.inbox_listing:
+            remember(store, json.loads(Path(config.inbox_listing).read_bytes()))
         metadata: dict[str, dg.RawMetadataValue] = {f"{name}_version": version for name, version in versions.items()}
         return dg.MaterializeResult(metadata={"folder": dg.MetadataValue.path(str(folder)), **metadata})
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 DATA_VARIABLE = "DATELINE_DATA"
 HOME_VARIABLE = "DAGSTER_HOME"
+INBOX_VARIABLE = "DATELINE_INBOX"
 DEFAULT_DATA = "data"
 
 
@@ -32,3 +33,9 @@ def dagster_home(address: str) -> Path:
     if not settings.exists():
         shutil.copyfile(Path(__file__).with_name("dagster.yaml"), settings)
     return home
+
+
+def inbox_folder() -> Path | None:
+    """The folder that the sensor and the schedule watch: ``DATELINE_INBOX``; ``None`` where it is not set."""
+    given = os.environ.get(INBOX_VARIABLE)
+    return Path(given).resolve() if given else None

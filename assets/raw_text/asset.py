@@ -1,6 +1,7 @@
 """The asset ``raw_text``: documents as they came, with their publication date and how it is known."""
 
 import datetime as dt
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
@@ -17,16 +18,26 @@ from assets.store import Progress, Store
 
 
 class Input(dg.Config):
-    """What a run reads. Without paths it reads nothing and later stages work from the stored documents."""
+    """What a run reads: ``paths``, and the keys of the JSON file ``listing``.
+
+    Without any it reads nothing, and later stages work from the stored documents.
+    """
 
     paths: list[str] = []  # noqa: RUF012 - a configuration schema, copied by Dagster
+    listing: str | None = None
     working_directory: str = "."
     published_on: str | None = None
     withdraw: list[str] = []  # noqa: RUF012
 
 
+def _listed(config: Input) -> list[str]:
+    return sorted(json.loads(Path(config.listing).read_bytes())) if config.listing else []
+
+
 def _read(config: Input, progress: Progress) -> Iterator[Document | Reject]:
-    paths: list[Path | Literal["-"]] = ["-" if path == "-" else Path(path) for path in config.paths]
+    paths: list[Path | Literal["-"]] = [
+        "-" if path == "-" else Path(path) for path in (*config.paths, *_listed(config))
+    ]
     options = ReadOptions(
         working_directory=Path(config.working_directory).resolve(),
         published_on=dt.date.fromisoformat(config.published_on) if config.published_on else None,
@@ -60,6 +71,6 @@ def build_asset(partitions: dg.PartitionsDefinition[str], pool: str) -> dg.Asset
         ingested = ingest(store, _read(config, progress), cause)
         context.log.info("%d documents, %d rejects", ingested.documents, ingested.rejects)
         records |= ingested.days
-        return report_days(context, store, TABLE, [records[day] for day in sorted(records)], ingested.rejects)
+        return report_days(context, store, TABLE, [records[day] for day in sorted(records)], rejects=ingested.rejects)
 
     return raw_text

@@ -7,7 +7,7 @@ import dagster as dg
 import pyarrow as pa
 
 from assets.dated_events.table import TABLE as DATED_EVENTS
-from assets.materialization import cause_of_run, days_of_run, preview, table_asset
+from assets.materialization import cause_of_run, column_lineage, days_of_run, preview, table_asset
 from assets.stage import PORTION, Days, portions, to_make
 from assets.store import DayRecord, Progress, Store
 from assets.timeline.table import MENTIONS, TABLE
@@ -30,6 +30,7 @@ def build_asset(pool: str) -> dg.AssetsDefinition:
                 "table_version": store.version(TABLE),
                 "mentions_version": store.version(MENTIONS),
                 **{f"events_{fate}": count for fate, count in sorted(fates.items())},
+                "dagster/column_lineage": column_lineage(TABLE, [DATED_EVENTS]),
                 "preview": preview(_latest(store)),
             }
         )
