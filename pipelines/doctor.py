@@ -40,12 +40,15 @@ class Finding:
 
 def examine(lake: Lake, now: dt.datetime) -> Iterator[Finding]:
     """Everything that is not as it should be; nothing is changed."""
+    damage = [finding for table in ALL for finding in _examine_table(lake, table)]
+    yield from damage
+    if damage:
+        return  # what else is wrong can only be said of tables that can be read
     for table in ALL:
-        found = list(_examine_table(lake, table))
-        yield from found or _examine_leftovers(lake, table, now)
-        if not found and table in TABLES:
-            for wrong in broken_promises(lake, table):
-                yield Finding(table.name, wrong, "make the days again: dateline backfill --from DAY --to DAY")
+        yield from _examine_leftovers(lake, table, now)
+    for table in TABLES:
+        for wrong in broken_promises(lake, table):
+            yield Finding(table.name, wrong, "make the days again: dateline backfill --from DAY --to DAY")
     yield from _examine_published(lake, now)
 
 
