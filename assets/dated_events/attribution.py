@@ -1,11 +1,14 @@
 """Who says so: the reporting verb above an event, "according to", and the speaker of a quotation that goes on."""
 
+from collections.abc import Sequence
+
 from assets.dated_events.lexicon import verbs
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import is_passive, subject
+from assets.dated_events.phrases import is_name
 
 REPORTING = verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.THINK
-_REPORTED = frozenset(("ccomp", "xcomp", "acl", "advcl", "parataxis", "csubjpass", "pcomp"))
+_OPENING, _CLOSING = "“„«", "”»"
 
 
 def reporter(parse: Parse, head: int) -> int | None:
@@ -13,13 +16,15 @@ def reporter(parse: Parse, head: int) -> int | None:
     i = head
     while parse.heads[i] != i:
         dep, above = parse.deps[i], parse.heads[i]
-        if parse.lemmas[above] in REPORTING and _is_reported(parse, i, dep, above):
+        if parse.lemmas[above] in REPORTING and _is_reported(parse, dep, above):
             return above
         if dep == "parataxis" and parse.lemmas[i] in REPORTING:
             return None
         i = above
     said = next((c for c in parse.children[i] if parse.deps[c] == "parataxis" and parse.lemmas[c] in verbs.SAY), None)
-    return said if said is not None and said != head and not _below(parse, head, said) else _according(parse, i, head)
+    if said is not None and not _below(parse, head, said):
+        return said
+    return next((n for n, word in enumerate(parse.lower) if word == "according" and n != head), None)
 
 
 def source(parse: Parse, said: int) -> int | None:
@@ -33,23 +38,55 @@ def source(parse: Parse, said: int) -> int | None:
     return subject(parse, said)
 
 
-def _is_reported(parse: Parse, i: int, dep: str, above: int) -> bool:
-    if not parse.tags[above].startswith("VB"):
+def main_report(parse: Parse) -> int | None:
+    """The reporting verb that carries a whole sentence ("..., she said")."""
+    for i, dep in enumerate(parse.deps):
+        if dep in ("ROOT", "parataxis") and parse.lemmas[i] in verbs.SAY and parse.tags[i].startswith("VB"):
+            return i
+    return None
+
+
+def speakers(texts: Sequence[str], said: Sequence[str | None]) -> list[str | None]:
+    """Who speaks in each sentence of a document, where a quotation goes over several.
+
+    ``said``: who is named as speaking in each sentence, None where nobody is. A sentence within an open quotation
+    belongs to whoever is named where the quotation ends, else to who was named before it.
+    """
+    found = list(said)
+    inside = False
+    for i, text in enumerate(texts):
+        quoted = inside or text[:1] in _OPENING or text.startswith(('"', "``"))
+        inside = _is_open(text, inside)
+        if said[i] is None and quoted:
+            after = said[i + 1] if inside and i + 1 < len(said) else None
+            found[i] = after or (found[i - 1] if i else None)
+    return found
+
+
+def _is_open(text: str, inside: bool) -> bool:
+    last_open = max(text.rfind(mark) for mark in (*_OPENING, "``"))
+    last_close = max(text.rfind(mark) for mark in (*_CLOSING, "''"))
+    if last_open < 0 and last_close < 0:
+        return inside ^ (text.count('"') % 2 == 1)
+    return last_open > last_close
+
+
+def _is_reported(parse: Parse, dep: str, above: int) -> bool:
+    if not parse.tags[above].startswith("VB") or not _is_somebodys(parse, above):
         return False
     if dep in ("ccomp", "csubjpass", "parataxis"):
         return True
     if dep == "xcomp":
         return parse.lemmas[above] not in ("reject", "refuse")
-    if parse.lemmas[above] in verbs.DENY | verbs.ACCUSE:
-        return dep in ("dobj", "pcomp", "prep", "pobj")
-    return False
+    return parse.lemmas[above] in verbs.DENY | verbs.ACCUSE and dep in ("dobj", "pcomp", "prep", "pobj")
 
 
-def _according(parse: Parse, root: int, head: int) -> int | None:
-    for i, word in enumerate(parse.lower):
-        if word == "according" and i != head:
-            return i
-    return None
+def _is_somebodys(parse: Parse, verb: int) -> bool:
+    """Whether a verb that things do as well has a person or body for its subject."""
+    if parse.lemmas[verb] not in verbs.EVIDENCE:
+        return True
+    who = subject(parse, verb)
+    return who is not None and (is_name(parse, who) or parse.tags[who] == "PRP")
 
 
 def _below(parse: Parse, i: int, top: int) -> bool:

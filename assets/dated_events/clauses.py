@@ -95,6 +95,8 @@ def _shares(parse: Parse, verb: int) -> bool:
     head = parse.heads[verb]
     if not parse.tags[head].startswith("VB") or parse.child(verb, "nsubj", "nsubjpass", "expl") is not None:
         return False
+    if parse.tags[verb] == "VBD" and parse.tags[head] == "VBN":
+        return any(parse.lemmas[a] == "have" for a in parse.all_children(head, "aux"))
     return parse.tags[verb] in ("VB", "VBN", "VBG") or parse.tags[verb] == parse.tags[head]
 
 

@@ -44,10 +44,9 @@ class Distance:
         if date.earliest is None or date.latest is None:
             return None
         near, far = dt.timedelta(self.fewest * sign), None if self.most is None else dt.timedelta(self.most * sign)
-        if sign > 0:
-            earliest, latest = date.earliest + near, None if far is None else date.latest + far
-        else:
-            earliest, latest = None if far is None else date.earliest + far, date.latest + near
+        ends = (date.earliest, date.latest) if sign > 0 else (date.latest, date.earliest)
+        close, remote = ends[0] + near, None if far is None else ends[1] + far
+        earliest, latest = (close, remote) if sign > 0 else (remote, close)
         precision = "day" if earliest == latest else "range" if self.most is not None else "vague"
         return EventDate(earliest, latest, precision, "within", edtf(earliest, latest), basis="event", way="counted")
 

@@ -13,8 +13,8 @@ from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, verb
 from assets.dated_events.counting import distances
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, held
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import nouns, verbs
-from assets.dated_events.locating import Located, dated_head
+from assets.dated_events.lexicon import modality, nouns, verbs
+from assets.dated_events.locating import Located, clauses_of, dated_head
 from assets.dated_events.parsing import Parse
 from assets.dated_events.relating import contradicts, related
 from assets.dated_events.tenses import by_tense, is_gradual, is_lasting
@@ -22,7 +22,7 @@ from assets.dated_events.tenses import by_tense, is_gradual, is_lasting
 _LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
 _LEAD = 1
 """The last sentence, from 0, of a story's lead."""
-_CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT
+_CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
 
 
 class Dater:
@@ -102,8 +102,10 @@ class _Sentence:
             head = dated_head(self._parse, place, events)
             if head is not None and contradicts(place.timex, self._group(head), self._day):
                 head = max((e for e in events if e < place.first and e != head and self._is_open(e)), default=None)
-            if head is not None:
+            if head is not None and place.timex.relation != "from":
                 found.setdefault(head, []).append(place)
+            for verb in clauses_of(self._parse, place):
+                found.setdefault(verb, []).append(place)
         return found
 
     def _is_open(self, head: int) -> bool:
@@ -154,7 +156,7 @@ class _Sentence:
         for distance in self._distances:
             if head == distance.anchor:
                 return distance.from_event(self._date(distance.event))
-            if head == distance.event and self._expressions.get(distance.anchor):
+            if head == distance.event and any(p.dates for p in self._expressions.get(distance.anchor, ())):
                 return distance.from_anchor(self._date(distance.anchor))
         return None
 

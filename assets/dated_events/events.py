@@ -15,6 +15,11 @@ _NOT_NOMINAL = frozenset(("compound", "nmod", "npadvmod", "amod", "poss", "punct
 _SEEMING = words("appear seem look sound feel prove")
 _SEMI_AUXILIARIES = frozenset(("go", "have", "use", "be"))
 _HAPPEN = words("occur happen")
+_PREFIXES = words("anti co counter cyber near post pre re self semi")
+_SET_PHRASES = words(
+    "addition charge conclusion consultation contrast demand exchange order practice return search turn view"
+)
+"""Bare nouns that with a preposition before them are no event: "in exchange", "in turn", "on demand"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +77,9 @@ def find_triggers(parse: Parse, event_nouns: EventNouns) -> list[Trigger]:
                 carried.add(noun)
             found.append(_verbal(parse, i, noun))
     found += [
-        Trigger(head=i, first=i, last=i, lemma=parse.lemmas[i].lower(), nominal=True)
+        _nominal(parse, i)
         for i, tag in enumerate(parse.tags)
-        if tag.startswith("NN") and i not in carried and _is_event_noun(parse, i, event_nouns)
+        if tag[:2] in ("NN", "FW") and i not in carried and _is_event_noun(parse, i, event_nouns)
     ]
     return sorted(found, key=lambda t: (t.first, t.last))
 
@@ -118,16 +123,38 @@ def _verbal(parse: Parse, verb: int, noun: int | None) -> Trigger:
         lemma = f"{parse.lemmas[verb]} {parse.lemmas[noun].lower()}"
         near = 0 < noun - verb <= 4
         return Trigger(verb, verb if near else noun, noun, lemma, noun=noun)
+    first = _first(parse, verb)
+    lemma = parse.text[parse.starts[first] : parse.starts[verb]].lower() + parse.lemmas[verb]
     particle = parse.child(verb, "prt")
     if particle is None:
-        return Trigger(verb, verb, verb, parse.lemmas[verb])
+        return Trigger(verb, first, verb, lemma)
     last = particle if particle == verb + 1 else verb
-    return Trigger(verb, verb, last, f"{parse.lemmas[verb]} {parse.lower[particle]}")
+    return Trigger(verb, first, last, f"{lemma} {parse.lower[particle]}")
+
+
+def _nominal(parse: Parse, noun: int) -> Trigger:
+    first = _first(parse, noun)
+    if parse.lower[first] not in _PREFIXES:
+        first = noun
+    lemma = parse.text[parse.starts[first] : parse.starts[noun]].lower() + parse.lemmas[noun].lower()
+    return Trigger(noun, first, noun, lemma, nominal=True)
+
+
+def _first(parse: Parse, i: int) -> int:
+    """The first token of a word that the tokeniser has cut at a hyphen: "test-fired", "co-operation"."""
+    hyphenated = i >= 2 and parse.words[i - 1] in ("-", "‐", "‑") and parse.starts[i] == parse.ends[i - 2] + 1
+    return i - 2 if hyphenated else i
 
 
 def _is_event_noun(parse: Parse, i: int, event_nouns: EventNouns) -> bool:
-    if parse.deps[i] in _NOT_NOMINAL or parse.lemmas[i].lower() not in event_nouns:
+    if parse.deps[i] in _NOT_NOMINAL or parse.lemmas[i].lower() not in event_nouns or _is_set_phrase(parse, i):
         return False
     if parse.tags[i].startswith("NNP"):
         return parse.lower[i] in nouns.NAMED_EVENTS
     return True
+
+
+def _is_set_phrase(parse: Parse, i: int) -> bool:
+    if parse.lemmas[i] not in _SET_PHRASES or parse.deps[i] != "pobj":
+        return False
+    return not any(parse.deps[c] in ("det", "poss", "amod", "compound") for c in parse.children[i])

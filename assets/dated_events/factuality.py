@@ -39,6 +39,8 @@ def _verb(parse: Parse, verb: int, depth: int) -> str:
 
 def _finite(parse: Parse, verb: int, group: VerbGroup) -> str:
     """What a finite verb says by itself."""
+    if group.modal == "would" and "when" in _words(parse, verb, "advmod"):
+        return "happened"
     if group.modal == "would" or (group.tense == "future" and _has_condition(parse, verb)):
         return "hypothetical" if _has_condition(parse, verb) else "expected"
     if group.tense == "future":
@@ -204,7 +206,10 @@ def _denied_noun(parse: Parse, noun: int) -> bool:
     """No sign of it, no plans for it."""
     if parse.deps[noun] in ("prep", "agent"):
         noun = parse.heads[noun]
-    return parse.tags[noun].startswith("NN") and _none_of(parse, noun)
+    if not parse.tags[noun].startswith("NN"):
+        return False
+    above = parse.heads[noun]
+    return _none_of(parse, noun) or ("any" in _words(parse, noun, "det") and is_negated(parse, above))
 
 
 def _denied_report(parse: Parse, noun: int) -> bool:

@@ -53,6 +53,15 @@ def dated_head(parse: Parse, place: Located, events: Collection[int]) -> int | N
     return i if i in events else None
 
 
+def clauses_of(parse: Parse, place: Located) -> list[int]:
+    """The verbs of clauses that hang from an expression: "Thursday, when he asked for time"."""
+    following = parse.lower[place.last + 1 : place.last + 3]
+    if "when" not in following or following[0] not in ("when", ","):
+        return []
+    verb = parse.heads[place.last + 1 + following.index("when")]
+    return [verb] if parse.tags[verb].startswith("VB") else []
+
+
 def _top(parse: Parse, first: int, last: int) -> int:
     for i in range(first, last + 1):
         head = parse.heads[i]

@@ -14,7 +14,7 @@ from hashlib import blake2b
 import pyarrow as pa
 
 from assets.dated_events import tag
-from assets.dated_events.attribution import reporter, source
+from assets.dated_events.attribution import main_report, reporter, source, speakers
 from assets.dated_events.confidence import confidence
 from assets.dated_events.dates import Timex
 from assets.dated_events.dating import Dater
@@ -122,8 +122,9 @@ def _by_sentence(timexes: list[Timex], spans: list[tuple[int, int]]) -> dict[int
 def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Iterator[dict[str, object]]:
     names, dater = Names(), Dater(story.published_on)
     seen: dict[str, int] = defaultdict(int)
-    for line in story.lines:
-        parse = next(parses)
+    parsed = [next(parses) for _ in story.lines]
+    spoken = speakers([line.text for line in story.lines], [_speaker(parse) for parse in parsed])
+    for line, parse, speaker in zip(story.lines, parsed, spoken, strict=True):
         names.read(parse)
         located = locate(parse, story.timexes.get(line.number, ()), line.start)
         dated = {i for place in located for i in range(place.first, place.last + 1)}
@@ -135,7 +136,7 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
                 "sentence_no": line.number,
                 "published_on": story.published_on,
                 **_trigger_cells(parse, trigger, line.start),
-                **_participant_cells(parse, trigger, names, dated),
+                **_participant_cells(parse, trigger, names, dated, names.full(speaker) if speaker else None),
                 "factuality": factuality(parse, trigger, line.role == "headline"),
                 **_date_cells(date),
             }
@@ -159,22 +160,37 @@ def _trigger_cells(parse: Parse, trigger: Trigger, offset: int) -> dict[str, obj
     }
 
 
-def _participant_cells(parse: Parse, trigger: Trigger, names: Names, dated: set[int]) -> dict[str, object]:
-    parts: Participants = find_participants(parse, trigger, dated)
-    said = reporter(parse, trigger.head)
+def _speaker(parse: Parse) -> str | None:
+    said = main_report(parse)
     who = source(parse, said) if said is not None else None
+    return None if who is None else noun_phrase(parse, who)
+
+
+def _participant_cells(
+    parse: Parse, trigger: Trigger, names: Names, dated: set[int], speaker: str | None
+) -> dict[str, object]:
+    parts: Participants = find_participants(parse, trigger, dated)
     action = noun_phrase(parse, trigger.head) if trigger.nominal else action_clause(parse, trigger.head, dated)
 
     def name(head: int | None) -> str | None:
-        return None if head is None else names.name(parse, head)
+        return None if head is None else names.name(parse, head, speaker)
 
     return {
         "actor": name(parts.actor),
         "action": action,
         "target": name(parts.target),
         "place": name(parts.place),
-        "attributed_to": name(who),
+        "attributed_to": _attributed(parse, trigger, names, speaker),
     }
+
+
+def _attributed(parse: Parse, trigger: Trigger, names: Names, speaker: str | None) -> str | None:
+    """Who reports an event: in its own sentence, else whose quotation it stands in."""
+    said = reporter(parse, trigger.head)
+    if said is None:
+        return speaker if main_report(parse) is None else None
+    who = source(parse, said)
+    return None if who is None else names.name(parse, who, speaker)
 
 
 def _date_cells(date: EventDate) -> dict[str, object]:

@@ -3,93 +3,118 @@
 Here: the memory of a document's names, read sentence by sentence. What is not plain stays as written.
 """
 
-from assets.dated_events.lexicon.people import NATIONS, PLURALS, PRONOUNS, SINGULAR_PERSONS, THINGS
+from assets.dated_events.lexicon.nouns import EVENT_NOUNS, REPORT_NOUNS
+from assets.dated_events.lexicon.people import NATIONS, PLURALS, PRONOUNS, SINGULAR_PERSONS, SPEAKERS, THINGS, TITLES
+from assets.dated_events.lexicon.verbs import PERSONAL
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import subject
-from assets.dated_events.phrases import is_name, noun_phrase
+from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
 
-_PERSONAL_VERBS = frozenset(("say", "tell", "add", "ask", "think", "believe", "write", "recall", "explain", "argue"))
+_SUBJECTS = ("nsubj", "nsubjpass")
+_POINTING = ("this", "that", "these", "those", "some", "many", "most", "any", "both", "all", "another", "its", "their")
 
 
 class Names:
     """What one document has named so far. Feed it each sentence, then ask for the names of its words."""
 
     def __init__(self) -> None:
-        self._by_last_word: dict[str, list[str]] = {}
+        self._full_names: dict[str, list[str]] = {}
+        self._alone: set[str] = set()
         self._persons: set[str] = set()
-        self._last_person: str | None = None
-        self._last_thing: str | None = None
-        self._last_several: str | None = None
+        self._last: dict[str, str] = {}
 
     def read(self, parse: Parse) -> None:
         """Remember the names of a sentence, for it and for those after it."""
         for i, dep in enumerate(parse.deps):
             if not is_name(parse, i) or dep in ("compound", "nmod", "amod"):
                 continue
-            name = noun_phrase(parse, i)
+            name = name_phrase(parse, i)
             words = name.split()
-            if 1 < len(words) <= 5 and " and " not in name:
-                known = self._by_last_word.setdefault(words[-1].lower(), [])
+            if len(words) == 1:
+                self._alone.add(name)
+            elif len(words) <= 4 and words[-1] not in self._alone and all(w[0].isupper() for w in words):
+                known = self._full_names.setdefault(words[-1], [])
                 if name not in known:
                     known.append(name)
 
     def remember_subject(self, parse: Parse) -> None:
         """Remember who the sentence was about: what a pronoun of the next one stands for."""
+        last: dict[str, str] = {}
         for i, dep in enumerate(parse.deps):
-            if dep not in ("nsubj", "nsubjpass") or parse.lower[i] in PRONOUNS:
+            if dep not in _SUBJECTS or parse.tags[i] not in ("NN", "NNS", "NNP", "NNPS"):
                 continue
-            if parse.deps[parse.heads[i]] not in ("ROOT", "ccomp", "conj", "advcl"):
+            if parse.lower[i - 1] in _POINTING or _is_event(parse, i):
                 continue
-            self._note(parse, i, self.name(parse, i))
+            if parse.deps[parse.heads[i]] in ("ROOT", "ccomp", "conj", "advcl"):
+                self._note(parse, i, last)
+        person = self._last.get("person")
+        self._last = ({"person": person} if person else {}) | last
 
-    def name(self, parse: Parse, head: int) -> str:
+    def name(self, parse: Parse, head: int, speaker: str | None = None) -> str:
         """The phrase of a word, with a pronoun or short form replaced by the full name where that is plain."""
+        if parse.lower[head] in SPEAKERS:
+            return speaker or parse.words[head]
         if parse.lower[head] in PRONOUNS:
             return self._pronoun(parse, head)
-        phrase = noun_phrase(parse, head)
-        if phrase in NATIONS:
-            return NATIONS[phrase]
-        return self._full(phrase) if is_name(parse, head) or parse.lower[head].istitle() else phrase
+        named = self._apposed(parse, head)
+        phrase = noun_phrase(parse, head) if named is None else name_phrase(parse, named)
+        return NATIONS.get(phrase) or self._full(phrase)
+
+    def is_person(self, name: str | None) -> bool:
+        """Whether a name is known to be somebody's."""
+        return name in self._persons
+
+    def full(self, phrase: str) -> str:
+        """The full name for a short form or pronoun that stands alone."""
+        if phrase.lower() in SINGULAR_PERSONS:
+            return self._last.get("person") or phrase
+        return self._full(phrase)
+
+    def _apposed(self, parse: Parse, head: int) -> int | None:
+        """ "The ambassador, Ana Silva": the name stands beside the office."""
+        if parse.lower[head] not in TITLES:
+            return None
+        named = parse.child(head, "appos")
+        return named if named is not None and is_name(parse, named) else None
 
     def _full(self, phrase: str) -> str:
-        if " " in phrase:
-            return phrase
-        known = self._by_last_word.get(phrase.lower(), [])
-        return known[0] if len(known) == 1 else phrase
+        known = self._full_names.get(phrase, [])
+        return known[0] if len(known) == 1 and phrase not in self._alone - set(self._full_names) else phrase
 
-    def _note(self, parse: Parse, head: int, name: str) -> None:
+    def _note(self, parse: Parse, head: int, last: dict[str, str]) -> None:
+        name = self.name(parse, head)
         if parse.child(head, "conj") is not None or parse.tags[head] in ("NNS", "NNPS"):
-            self._last_several = name
-        elif is_name(parse, head):
-            if self._is_person(parse, head, name):
-                self._persons.add(name)
-                self._last_person = name
-            else:
-                self._last_thing = name
+            last.setdefault("several", name)
+        elif is_name(parse, head) and self._speaks(parse, head, name):
+            self._persons.add(name)
+            last.setdefault("person", name)
+        else:
+            last.setdefault("thing", name)
 
-    def _is_person(self, parse: Parse, head: int, name: str) -> bool:
+    def _speaks(self, parse: Parse, head: int, name: str) -> bool:
         if name in self._persons:
             return True
+        if parse.lemmas[parse.heads[head]] not in PERSONAL:
+            return False
         words = name.split()
-        speaks = parse.lemmas[parse.heads[head]] in _PERSONAL_VERBS
-        return speaks and len(words) > 1 and all(w[0].isupper() for w in words)
+        return 1 < len(words) <= 4 and all(w[0].isupper() and not w.isupper() for w in words)
 
     def _pronoun(self, parse: Parse, head: int) -> str:
         word = parse.lower[head]
-        local = self._subject_before(parse, head)
+        local = self._subject_above(parse, head)
+        found = None
         if word in SINGULAR_PERSONS:
-            found = local if local in self._persons else self._last_person
-        elif word in THINGS:
-            found = local if local is not None and local not in self._persons else self._last_thing
+            found = local if local in self._persons else self._last.get("person")
+        elif word in THINGS and (local is None or local not in self._persons):
+            found = local or self._last.get("thing")
         elif word in PLURALS:
-            found = self._last_several
-        else:
-            found = None
+            found = self._last.get("several")
         return found or parse.words[head]
 
-    def _subject_before(self, parse: Parse, head: int) -> str | None:
-        """The name that is subject of a clause above the pronoun's, and stands before it."""
+    def _subject_above(self, parse: Parse, head: int) -> str | None:
+        """Who is subject of a clause above the pronoun's own, before it; nobody acts on himself by a plain pronoun."""
         verb = parse.heads[head]
+        own = subject(parse, verb)
         for _ in range(6):
             above = parse.heads[verb]
             if above == verb:
@@ -98,6 +123,13 @@ class Names:
             if not parse.tags[verb].startswith("VB"):
                 continue
             who = subject(parse, verb)
-            if who is not None and who < head and is_name(parse, who) and parse.child(who, "conj") is None:
-                return self._full(noun_phrase(parse, who))
+            if who is None or who >= head or (who == own and own != head):
+                continue
+            if parse.tags[who] in ("NN", "NNP") and parse.child(who, "conj") is None and not _is_event(parse, who):
+                return self.name(parse, who)
         return None
+
+
+def _is_event(parse: Parse, head: int) -> bool:
+    """Whether a common noun names something that happens, which does nothing itself."""
+    return parse.tags[head] in ("NN", "NNS") and parse.lemmas[head] in EVENT_NOUNS | REPORT_NOUNS

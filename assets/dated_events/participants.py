@@ -7,8 +7,9 @@ spelt as a phrase (``phrases``) and what a pronoun stands for (``naming``).
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from assets.dated_events.clauses import is_infinitive
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import words
+from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.lexicon.people import NATIONS, PLACE_NOUNS, RELATIVES
 from assets.dated_events.parsing import Parse
 from assets.dated_events.phrases import is_name
@@ -16,7 +17,8 @@ from assets.dated_events.phrases import is_name
 _PLACE_PREPOSITIONS = words(
     "in at near inside outside across throughout around off into from to toward towards within over"
 )
-_AIMED = words("on against at with into to toward towards")
+_AIMED = words("on against with to")
+_OBJECT_CONTROL = verbs.WANT | words("allow cause enable force get help lead let make permit prompt send teach train")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
@@ -53,10 +55,14 @@ def subject(parse: Parse, verb: int) -> int | None:
             return _antecedent(parse, verb, own)
         dep, head = parse.deps[verb], parse.heads[verb]
         if dep == "acl":
-            return head
-        if dep == "xcomp":
+            if not is_infinitive(parse, verb):
+                return head
+            owner = parse.child(head, "poss")
+            if owner is not None:
+                return owner
+        elif dep == "xcomp":
             controller = parse.child(head, "dobj")
-            if controller is not None and parse.tags[verb] == "VB" and not parse.child(controller, "poss"):
+            if controller is not None and parse.lemmas[head] in _OBJECT_CONTROL:
                 return controller
         elif dep not in ("conj", "advcl", "pcomp", "ccomp", "ROOT"):
             return None
@@ -107,7 +113,9 @@ def _aim(parse: Parse, trigger: Trigger) -> int | None:
     for host in dict.fromkeys((trigger.core, trigger.head)):
         for prep in parse.all_children(host, "prep", "dative"):
             aim = parse.child(prep, "pobj")
-            if aim is not None and parse.lower[prep] in _AIMED and not _is_place(parse, prep, aim):
+            if aim is None or parse.lower[prep] not in _AIMED or parse.tags[aim] == "CD":
+                continue
+            if not _is_place(parse, prep, aim):
                 return aim
     return None
 
@@ -147,7 +155,8 @@ def _of_noun(parse: Parse, noun: int) -> tuple[int | None, int | None]:
             aim = held
     nation = next((c for c in parse.children[noun] if parse.words[c] in NATIONS and parse.deps[c] != "prep"), None)
     actor = next((i for i in (by, owner, nation) if i is not None), None)
-    if actor is None and of is not None and (parse.child(of, "conj") is not None or aim is not None):
+    of_actor = parse.lemmas[noun] in nouns.OF_ACTOR or aim is not None
+    if actor is None and of is not None and (of_actor or parse.child(of, "conj") is not None):
         return of, aim
     return actor, of if of is not None else aim
 

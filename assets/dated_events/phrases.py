@@ -5,6 +5,7 @@ Here: which tokens a phrase keeps and how it is spelt. Not here: which word is a
 
 from collections.abc import Collection, Iterable
 
+from assets.dated_events.lexicon import words
 from assets.dated_events.lexicon.people import PRONOUNS, TITLES
 from assets.dated_events.parsing import Parse
 
@@ -12,6 +13,9 @@ LONGEST_ACTION = 14
 """Words of an action at most; a longer clause is cut where one of its phrases ends."""
 
 _OUTSIDE_NAME = frozenset(("relcl", "acl", "appos", "parataxis", "advcl", "ccomp", "punct", "dep", "meta", "intj"))
+_HYPHENS = frozenset("-‐‑/")
+_DASHES = frozenset(("—", "–", "--", ";", ":", "_"))
+_UNITS = words("second minute hour day week month year decade time morning afternoon evening night")
 _ARTICLES = frozenset(("the", "a", "an"))
 _OUTSIDE_ACTION = frozenset(
     ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "ccomp", "advcl", "relcl", "parataxis", "conj", "cc", "punct",
@@ -25,22 +29,30 @@ def noun_phrase(parse: Parse, head: int) -> str:
     tokens = _without_title(parse, tokens, head)
     while len(tokens) > 1 and (parse.lower[tokens[0]] in _ARTICLES or parse.deps[tokens[0]] in ("predet", "preconj")):
         tokens = tokens[1:]
-    return spell(parse, tokens)
+    return spell(parse, _trimmed(parse, tokens))
+
+
+def name_phrase(parse: Parse, head: int) -> str:
+    """A proper noun with the proper nouns right before it, without title."""
+    first = head
+    while first > 0 and is_name(parse, first - 1) and parse.heads[first - 1] in range(first, head + 1):
+        first -= 1
+    return spell(parse, _without_title(parse, list(range(first, head + 1)), head))
 
 
 def action_clause(parse: Parse, head: int, left_out: Collection[int] = ()) -> str:
     """A verb with its auxiliaries, object and phrases, without subject, other clauses and the tokens ``left_out``."""
     kept = [head]
     for child in parse.children[head]:
-        if parse.deps[child] in _OUTSIDE_ACTION or child in left_out:
-            continue
-        if parse.deps[child] in ("prep", "npadvmod", "advmod", "pobj", "nummod") and _dated(parse, child, left_out):
+        if child > head and parse.words[child] in _DASHES:
+            break
+        if parse.deps[child] in _OUTSIDE_ACTION or child in left_out or _tells_time(parse, child, left_out):
             continue
         branch = _phrase(parse, child, _OUTSIDE_ACTION)
         if len(kept) + len(branch) > LONGEST_ACTION and child > head:
             break
         kept += branch
-    return spell(parse, sorted(kept))
+    return spell(parse, _trimmed(parse, sorted(kept)))
 
 
 def spell(parse: Parse, tokens: Iterable[int]) -> str:
@@ -48,8 +60,12 @@ def spell(parse: Parse, tokens: Iterable[int]) -> str:
     parts: list[str] = []
     before = None
     for i in tokens:
-        if before is not None and (i != before + 1 or parse.starts[i] > parse.ends[before]):
-            parts.append(" ")
+        if before is not None:
+            hyphen = i == before + 2 and parse.starts[i] - parse.ends[before] == 1
+            if hyphen and parse.words[before + 1] in _HYPHENS:
+                parts.append(parse.words[before + 1])
+            elif i != before + 1 or parse.starts[i] > parse.ends[before]:
+                parts.append(" ")
         parts.append(parse.words[i])
         before = i
     return " ".join("".join(parts).split())
@@ -97,10 +113,21 @@ def _without_title(parse: Parse, tokens: list[int], head: int) -> list[int]:
     return rest if named and is_name(parse, named[0]) else tokens
 
 
-def _dated(parse: Parse, child: int, left_out: Collection[int]) -> bool:
-    if not left_out:
-        return False
-    return any(i in left_out for i in parse.children[child])
+def _trimmed(parse: Parse, tokens: list[int]) -> list[int]:
+    """Tokens without a conjunction, comma or possessive ending that a cut has left at the end."""
+    while len(tokens) > 1 and (parse.tags[tokens[-1]] in ("CC", "POS", ",") or parse.words[tokens[-1]] in _DASHES):
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _tells_time(parse: Parse, child: int, left_out: Collection[int]) -> bool:
+    """Whether a part of a clause says when, as the date does already."""
+    dep = parse.deps[child]
+    if dep == "npadvmod" and parse.lemmas[child] in _UNITS:
+        return True
+    if dep == "advmod" and parse.tags[child] == "WRB":
+        return True
+    return dep in ("prep", "npadvmod", "advmod", "pobj", "nummod") and any(i in left_out for i in parse.children[child])
 
 
 def is_pronoun(parse: Parse, head: int) -> bool:

@@ -72,10 +72,10 @@ NOT_EVENTS = words(
     distribution document domination donation earnings edition education element emotion employment endowment
     engineering environment equation equipment establishment evening exception fashion feeling film fitting
     flooring following foundation fraction friction function funding garment generation government handling
-    heading holding housing illustration impression indication institution instruction instrument insulation
-    intelligence intention item job judiciary junction jurisdiction justification king legislation lighting
-    limitation lining living location machine management manner marketing meaning measurement medication mention
-    ministry mixture moment monument morning motivation nation notion observation offering opinion option
+    heading holding housing illustration impression indication information institution instruction instrument
+    insulation intelligence intention item job judiciary junction jurisdiction justification king legislation
+    lighting limitation lining living location machine management manner marketing meaning measurement medication
+    mention ministry mixture moment monument morning motivation nation notion observation offering opinion option
     organisation organization orientation ornament outfit painting parking parliament participation passing
     passion pavement payment pension permission population portion position possession preparation prescription
     pressing pricing procurement production profession program projection proportion proposition protection
@@ -135,6 +135,16 @@ NAMED_EVENTS = words(
     """
 )
 """Event nouns that may also be the last word of an event's name ("the Gulf War")."""
+
+OF_ACTOR = words(
+    """
+    absence advance appearance arrival birth collapse comeback crash death decline demise departure disappearance
+    emergence entry eruption escape exit explosion failure fall flight growth increase intervention involvement
+    meeting participation presence protest rally rebellion resignation retirement retreat return revolt rise
+    silence slump strike success surge surrender talk victory visit withdrawal
+    """
+)
+"""Event nouns whose "of" names who does it: "the arrival of the troops"."""
 
 OCCASIONS = words(
     """

@@ -65,3 +65,4 @@ THINGS = frozenset(("it", "its", "itself"))
 PLURALS = frozenset(("they", "them", "their", "theirs", "themselves"))
 PRONOUNS = SINGULAR_PERSONS | THINGS | PLURALS
 RELATIVES = frozenset(("who", "which", "that", "whom", "whose", "where", "when"))
+SPEAKERS = frozenset(("i", "me", "my", "myself"))

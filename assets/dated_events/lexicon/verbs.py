@@ -85,9 +85,9 @@ HAPPEN = words("arise come ensue follow happen occur")
 
 LIGHT = words(
     """
-    carry commit conduct convene deliver do draw enter experience face fight get give go have hold issue launch
-    lodge make mount offer pay perform play pose provide put raise reach receive run serve sign stage strike
-    suffer sustain take throw undergo undertake wage win
+    carry commit conduct convene deliver do draw enter experience face fight get give go have hold host issue
+    launch lodge make mount offer organise organize pay perform play pose provide publish put raise reach receive
+    release run serve sign stage strike suffer sustain take throw undergo undertake wage win
     """
 )
 """Verbs that carry an event noun as their object: "held talks", "launched an attack"."""
@@ -106,8 +106,9 @@ STATES = words(
 
 GRADUAL = words(
     """
-    add average climb create cut decline decrease double drop earn expand fall gain grow improve increase lose outpace
-    plunge post raise reduce rise sell shrink slide slow slump soar spend surge total triple tumble weaken widen
+    add average climb create cut decline decrease double drop earn expand fall gain grow improve increase lose
+    outpace plunge post raise reduce rise sell shrink slide slow slump soar spend surge total triple tumble weaken
+    widen
     """
 )
 """Verbs of change and measure: over a month or a year they tell of the whole of it."""
@@ -121,3 +122,9 @@ LASTING = words(
     """
 )
 """Verbs of what lasts: in a plain past or present tense they tell of a time, not of a moment."""
+
+PERSONAL = words("add argue ask believe explain recall say tell think write")
+"""What a person does: their subject, where it has two names, is one."""
+
+EVIDENCE = words("detail imply indicate point reflect reveal show specify suggest underline underscore")
+"""Reporting verbs that things do as well: then nobody says so."""
