@@ -4,6 +4,7 @@ The publication date in the page's metadata is read with its time; what htmldate
 only when the page writes that very day.
 """
 
+import logging
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -15,6 +16,10 @@ from assets.raw_text.readers.page_dates import date_clues
 
 NO_CLOCK = {"extensive_search": False, "original_date": True, "min_date": "1900-01-01", "max_date": "9999-12-31"}
 """htmldate's settings inside trafilatura: without ``max_date`` it would ask the clock."""
+
+# What these find wrong with a page stands in its reject; on the terminal it would not even say which page.
+for _library in ("htmldate", "trafilatura"):
+    logging.getLogger(_library).setLevel(logging.CRITICAL + 1)
 
 
 def read(stream: BinaryIO, limits: Limits) -> Iterator[Article | Flaw]:

@@ -61,7 +61,7 @@ def test_all_fields_of_a_record_are_read():
 def test_records_without_an_id_are_named_by_their_line():
     """Lines count from 1, empty ones and the header too; other fields are ignored."""
     assert [item.record for item in read_jsonl(b'{"text": "a", "x": 1}', b"", b'{"text": "b"}')] == ["1", "3"]
-    assert [item.record for item in read_csv(b"text,x\na,1\n\nb,2\n")] == ["2", "4"]
+    assert [item.record for item in read_csv(b'text,x\n"a\n",1\n\nb,2\n')] == ["2", "5"]
     assert [item.record for item in read_parquet({"text": ["a", "b"]})] == ["1", "2"]
 
 
@@ -92,8 +92,10 @@ def test_bad_line_is_one_flaw(line, reason):
 
 
 def test_broken_quotes_in_csv_never_join_rows():
-    """A quote that is not closed, or closed too early, spoils its rows and is told."""
-    assert reasons(read_csv(b'text,title\na,b\n"c,d\ne,f\n')) == [None, "bad_record"]
+    """A quote that is not closed, or closed too early, spoils its own row, and the rows behind it are read."""
+    found = read_csv(b'text,title\na,b\n"c,d\ne,f\n')
+    assert reasons(found) == [None, "bad_record", None]
+    assert [item.record for item in found] == ["2", "3", "4"]
     assert reasons(read_csv(b'text,title\n"a"x,b\nc,d\n')) == ["bad_record", None]
     assert reasons(read_csv(b"text,title\na\nb,c,d\ne,f\n")) == ["bad_record", "bad_record", None]
 
