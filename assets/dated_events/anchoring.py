@@ -28,7 +28,7 @@ _REACH = range(-8, 9)
 """How many containers back and ahead a bare name is looked for: 29 February can be eight years away."""
 
 
-_TRUST = {"day": 4, "quarter": 1.5, "half": 1.5, "weekday": 1000, "weekend": 1000}
+_TRUST = {"day": 4, "quarter": 2, "half": 2, "weekday": 1000, "weekend": 1000}
 """How much nearer the other date must be for the tense not to count. Writers name the year of a far day."""
 
 
@@ -152,7 +152,7 @@ def _open_root(form: Form) -> Part | None:
 
 def _choose(form: Part, root: Part, context: Context, direction: Direction) -> Span | None:
     """One of the many dates of a bare name: by "last", "this", "next", else by the clause's tense."""
-    here = context.here
+    here = context.reached if root.origin == "focus" else context.here
     base = calendars.span(_WITHIN[root.unit], here.first or context.reference)
     if root.step == 0:
         return _occurrence(form, root, base)
@@ -200,6 +200,8 @@ def _by_direction(spans: list[Span], here: Span, form: Part, direction: Directio
         return before
     gap = (_distance(before, day), _distance(after, day))
     trust = _TRUST.get(form.unit, 12)
+    if told is None and form.unit in ("quarter", "half"):
+        return before
     if told == "future":
         return before if gap[0] * trust < gap[1] else after
     if told == "past":

@@ -20,12 +20,12 @@ _IRREGULAR = (
 _VERBS = re.compile(
     r"\b(?:(?P<future>will|'ll|’ll|won't|won’t|shall|may|might|can|could|would|should|must"
     r"|(?:is|are|was|were|be|been|'s|’s)\s(?:(?:now|also|still|widely|currently|tentatively)\s)?(?:to|due|expected|scheduled|set|slated|planned|going|likely|supposed|poised|about)(?:\s(?:to|for|on|in))?"
-    r"|plans?\sto|intends?\sto|expects?|hopes?\sto|aims?\sto|wants?\sto|vows?\sto|planned|planning|due|postponed|delayed|adjourned|deferred|extended|rescheduled|(?:agreement|approval|deal|plan|plans|offer|decision|deadline|bid|ordered|asked|invited|urged|allowed|required|needs?|ready|willing)\s(?:\w+\s){0,2}to\s\w+|scheduled|slated|payable|effective|upcoming|expires?|begins|starts|opens|ends|takes\seffect|forthcoming|to\s(?:be|begin|start|vote|meet|hold|run|open|take|stand|resume|leave|arrive|visit|go|attend|face|appear|announce|decide))"
+    r"|plans?\sto|intends?\sto|expects?|hopes?\sto|aims?\sto|wants?\sto|vows?\sto|planned|planning|due|postponed|delayed|adjourned|deferred|extended|rescheduled|(?:agreement|approval|deal|plan|plans|offer|decision|deadline|bid|ordered|asked|invited|urged|allowed|required|needs?|ready|willing)\s(?:\w+\s){0,2}to\s\w+|scheduled|slated|payable|effective|upcoming|expires?|begins|starts|opens|ends|takes\seffect|meets?|arrives?|leaves?|departs?|returns?|travels?|visits?|votes?|goes|forthcoming|to\s(?:be|begin|start|vote|meet|hold|run|open|take|stand|resume|leave|arrive|visit|go|attend|face|appear|announce|decide))"
     rf"|(?P<past>{'|'.join(_IRREGULAR.split())}|(?:has|have|having)\s(?:been|\w+ed)|\w{{2,}}ed|since))\b",
     re.IGNORECASE,
 )
 _SURE_FUTURE = re.compile(r"\b(?:as\s(?:early|soon)\sas|no\slater\sthan|between\snow\sand)\s(?:the\s)?\Z", re.IGNORECASE)
-_DEADLINE = re.compile(r"\b(?:by|until)\s(?:the\s)?\Z", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b(?:by|until)\s\Z", re.IGNORECASE)
 _NOT_VERBS = frozenset("united need needed indeed speed feed hundred sacred red bed wed aged naked limited alleged so-called".split())
 
 
@@ -34,6 +34,8 @@ def direction_of(text: str, start: int, end: int) -> str | None:
     before = text[max(0, start - _WINDOW) : start]
     borders = [m.end() for m in _CLAUSE_END.finditer(before)]
     clause = before[borders[-1] :] if borders else before
+    if before.endswith("through "):
+        return None
     if _SURE_FUTURE.search(before):
         return "future"
     told = [_kind(m) for m in _VERBS.finditer(clause) if m[0].lower() not in _NOT_VERBS]
@@ -43,7 +45,7 @@ def direction_of(text: str, start: int, end: int) -> str | None:
     border = _CLAUSE_END.search(after)
     for m in _VERBS.finditer(after[: border.start()] if border else after):
         if m[0].lower() not in _NOT_VERBS:
-            return _kind(m)
+            return "past" if m[0].lower() in ("planned", "planning", "postponed", "delayed") else _kind(m)
     return "future" if _DEADLINE.search(before) else None
 
 

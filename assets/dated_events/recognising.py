@@ -35,7 +35,9 @@ class Found:
     form: Form
     rule: str
     mod: str | None = None
-    alone: bool = True
+    needs_join: bool = False
+    otherwise: "Found | None" = None
+    """What stands there if nothing joins it: the best reading that is an expression by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ class Recogniser:
                 joined.pop()
                 found = whole
             joined.append(found)
-        return self._modified(text, [f for f in joined if f.alone])
+        alone = [f.otherwise if f.needs_join else f for f in joined]
+        return self._modified(text, [f for f in alone if f])
 
     def _cores(self, text: str, lost: list[Lost] | None) -> Iterator[Found]:
         done = 0
@@ -144,22 +147,26 @@ def _word_behind(text: str, at: int) -> str:
 
 
 def _longest(text: str, start: int, rules: Iterable[Compiled], lost: list[Lost] | None) -> Found | None:
-    best: Found | None = None
-    for compiled in rules:
-        match = compiled.match(text, start)
-        if match is None or best is not None and match.end() <= best.end and lost is None:
-            continue
-        if match.end() == start or not _allowed(text, match, compiled):
-            continue
-        form = compiled.rule.reading(captured(match))
-        if form is None:
-            continue
-        found = Found(start, match.end(), form, compiled.rule.name, compiled.rule.mod, compiled.rule.alone)
-        winner, loser = (found, best) if best is None or found.end > best.end else (best, found)
-        if loser is not None and lost is not None:
-            lost.append(Lost(loser.start, loser.end, loser.rule, winner.rule))
-        best = winner
+    """The longest reading, the earliest rule's where two are as long; one that must be joined keeps the next best."""
+    readings = [found for rule in rules if (found := _read(text, start, rule))]
+    if not readings:
+        return None
+    readings.sort(key=lambda f: (-f.end, f.needs_join))
+    best = readings[0]
+    if lost is not None:
+        lost += [Lost(f.start, f.end, f.rule, best.rule) for f in readings[1:]]
+    if best.needs_join:
+        best = replace(best, otherwise=next((f for f in readings if not f.needs_join), None))
     return best
+
+
+def _read(text: str, start: int, compiled: Compiled) -> Found | None:
+    match = compiled.match(text, start)
+    if match is None or match.end() == start or not _allowed(text, match, compiled):
+        return None
+    rule = compiled.rule
+    form = rule.reading(captured(match))
+    return Found(start, match.end(), form, rule.name, rule.mod, not rule.alone) if form else None
 
 
 def _allowed(text: str, match: re.Match[str], compiled: Compiled) -> bool:

@@ -41,6 +41,11 @@ def words(entries: Iterable[str]) -> Atom:
     return Atom(f"(?:{regex})(?!\\w)", frozenset(_opening(w) for w in ordered))
 
 
+def any_of(listed: str) -> str:
+    """A regular expression for any word of a list; a dot stands for itself."""
+    return "(?:" + "|".join(re.escape(word) for word in listed.split()) + ")"
+
+
 def spelled(regex: str, first: Iterable[str]) -> Atom:
     """An atom by its regular expression and the words, signs or ``0`` it can begin with; anything can follow them.
 

@@ -4,6 +4,7 @@ from assets.dated_events.grammar.english import (
     calendar,
     clock,
     duration,
+    era,
     fiscal,
     joins,
     lexicon,
@@ -14,7 +15,7 @@ from assets.dated_events.grammar.english import (
     vague,
 )
 
-FAMILIES = (calendar, clock, relative, fiscal, season, repeated, duration, vague)
+FAMILIES = (calendar, era, clock, relative, fiscal, season, repeated, duration, vague)
 RULES = tuple(rule for family in FAMILIES for rule in family.RULES)
 JOINS = joins.JOINS
 MODIFIERS = modifiers.MODIFIERS

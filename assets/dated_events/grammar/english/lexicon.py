@@ -52,6 +52,11 @@ ONES = {word: n for n, word in enumerate(_SMALL.split())}
 TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth " \
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"  # fmt: skip
+ADVERBS = {
+    "hourly": "PT1H", "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
+    "nightly": "XXXX-XX-XXTNI", "biweekly": "P2W", "bi-weekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M",
+    "semiannually": "P6M", "semi-annually": "P6M", "biannually": "P6M", "biennially": "P2Y",
+}  # fmt: skip
 ORDINALS = {w: n for n, w in enumerate(_ORDINALS.split(), start=1)} | {"thirtieth": 30, "1st": 1, "2nd": 2, "3rd": 3} | {
     f"{tens}-{one}": TENS[tens] + n for tens in ("twenty", "thirty") for n, one in enumerate(_ORDINALS.split()[:9], start=1)
 }  # fmt: skip
@@ -148,8 +153,10 @@ ATOMS: dict[str, Atom] = {
     "period": words(("quarter", "period", "month")),
     "quant": words(("every", "each")),
     "times": words(("once", "twice", "thrice")),
-    "ly": words(("hourly", "daily", "weekly", "monthly", "yearly", "annually", "nightly", "biweekly", "bi-weekly",
-                 "fortnightly", "bimonthly", "semiannually", "semi-annually", "biannually", "biennially")),
+    "ly": words(ADVERBS),
+    "lasting": words(("last", "final", "closing", "opening")),
+    "part_of_hour": words(("half past", "quarter past", "quarter to")),
+    "figure_ordinal": figures(r"\d{1,2}(?:st|nd|rd|th)(?!\w)"),
     "weekdays": words(f"{d}s" for d in FULL_WEEKDAYS),
     "which": words(("first", "second", "last", "latter", "other")),
     "code": spelled(r"(?-i:[QH])", frozenset(("q", "h"))),
