@@ -246,6 +246,8 @@ def _run(data: str | None, request: "Request", log: str | None = None) -> int:
     try:
         with Bars() as bars:
             rejects = run(data_address(data), request, bars, log or QUIET_LOG)
+    except (FileExistsError, NotADirectoryError, PermissionError) as error:
+        _fail(f"the data folder cannot be used: {error.filename}: {error.strerror}")
     except RunFailed as error:
         _fail(f"the run failed, the published files are as before: {error}", status=RUN_FAILED)
     show_summary(_lake(data))

@@ -31,6 +31,19 @@ class RunFailed(RuntimeError):
 
 def run(address: str, request: Request, progress: Progress | None = None, log: str = QUIET_LOG) -> int:
     """Run the whole chain once; returns the number of inputs rejected in it. Raises ``RunFailed``."""
+    dagster_home(address)  # a data folder that cannot be used is told of as such
+    try:
+        result = _execute(address, request, progress, log)
+    except FileNotFoundError:
+        raise
+    except Exception as error:  # of any library below; a user reads its first line, a log the rest
+        raise RunFailed(_first_line(error)) from error
+    if not result.success:
+        raise RunFailed(_first_error(result))
+    return _rejects_of(result)
+
+
+def _execute(address: str, request: Request, progress: Progress | None, log: str) -> dg.ExecuteInProcessResult:
     definitions = build_definitions(address, progress)
     level = "INFO" if log == JSON_LOG else "CRITICAL"
     with (
@@ -39,7 +52,7 @@ def run(address: str, request: Request, progress: Progress | None = None, log: s
     ):
         planned = plan(Lake(address), request)
         rewind()
-        result = definitions.resolve_job_def(UPDATE).execute_in_process(
+        return definitions.resolve_job_def(UPDATE).execute_in_process(
             instance=instance,
             partition_key=planned.partition,
             asset_selection=planned.selection,
@@ -47,9 +60,6 @@ def run(address: str, request: Request, progress: Progress | None = None, log: s
             run_config={"ops": planned.config, "loggers": {log: {"config": {"log_level": level}}}},
             raise_on_error=False,
         )
-    if not result.success:
-        raise RunFailed(_first_error(result))
-    return _rejects_of(result)
 
 
 def stale_days(lake: Lake) -> list[tuple[str, dt.date, str]]:
@@ -99,6 +109,10 @@ def _first_error(result: dg.ExecuteInProcessResult) -> str:
         if event.is_failure and event.message:
             message = event.message
     return message
+
+
+def _first_line(error: BaseException) -> str:
+    return next(iter(str(error).strip().splitlines()), type(error).__name__)
 
 
 def _rejects_of(result: dg.ExecuteInProcessResult) -> int:
