@@ -10,6 +10,7 @@ from assets.sentences.boilerplate import RULES
 
 _LONGEST_BOILERPLATE = 300
 _LONGEST_HEADLINE = 160
+_HEADING = re.compile(r"#{1,6}[ \t]+\S.{0,200}")
 _WORDS = re.compile(r"\w+")
 _QUOTATION_MARK = re.compile(r"``|''|[“”«»\"]")
 _MARK_OR_WORD = re.compile(rf"{_QUOTATION_MARK.pattern}|[^\W\d_]+")
@@ -25,14 +26,19 @@ def is_boilerplate(line: str) -> bool:
 
 def is_headline(line: str, title: str | None) -> bool:
     """Whether a text's first line is its headline: the document's title, or a short line that ends like no sentence."""
-    if title and (words := _folded(title)):
-        return words == _folded(line)
+    if title and _WORDS.findall(title.casefold()) == _WORDS.findall(line.casefold()):
+        return True
     stripped = line.strip()
     return len(stripped) <= _LONGEST_HEADLINE and len(stripped.split()) >= 2 and stripped[-1].isalnum()
 
 
+def is_heading(line: str) -> bool:
+    """Whether a line is marked as a heading, as in Markdown."""
+    return _HEADING.fullmatch(line.strip()) is not None
+
+
 def inside_quotation(sentence: str, inside: bool) -> tuple[bool, bool]:
-    """Whether all words of a sentence stand in quotation marks, and whether it ends inside them.
+    """Whether all words of a sentence stand in quotation marks, and whether it ends inside such marks.
 
     ``inside``: whether it begins inside them, as the sentence before left it.
     """
@@ -51,7 +57,3 @@ def inside_quotation(sentence: str, inside: bool) -> tuple[bool, bool]:
             words_inside |= inside
             words_outside |= not inside
     return words_inside and not words_outside, inside
-
-
-def _folded(text: str) -> list[str]:
-    return _WORDS.findall(text.casefold())

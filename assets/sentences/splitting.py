@@ -14,7 +14,7 @@ import pyarrow as pa
 from assets.raw_text.front_matter import front_matter
 from assets.sentences.boilerplate import DATELINE_START
 from assets.sentences.paragraphs import paragraphs
-from assets.sentences.roles import inside_quotation, is_boilerplate, is_headline
+from assets.sentences.roles import inside_quotation, is_boilerplate, is_heading, is_headline
 from assets.sentences.table import TABLE
 
 Span = tuple[int, int]
@@ -98,7 +98,7 @@ def split(text: str, title: str | None = None) -> Iterator[tuple[int, int, str]]
     for span in found:
         if span not in kept:
             yield *span, "boilerplate"
-        elif span == headline:
+        elif span == headline or is_heading(text[slice(*span)]):
             yield *span, "headline"
         else:
             yield from _paragraph(text, span, opens_article=span == first)

@@ -30,11 +30,14 @@ def test_quotation_goes_on_over_sentences(sentence, began_inside, quoted, ends_i
         ("Barge strikes bridge", "Barge Strikes Bridge", True),
         ("A barge struck the bridge on Tuesday.", "Barge strikes bridge", False),
         ("Barge strikes bridge", None, True),
+        ("Barge hits bridge, three hurt", "Barge strikes bridge", True),
+        ("What's next?", "What’s next", True),
+        ("Barge sinks!", "Barge sinks", True),
         ("A barge struck the bridge.", None, False),
         ("“We wait,” she said", None, True),
         ("Bridge", None, False),
     ],
 )
 def test_headline_is_the_title_or_ends_like_no_sentence(line, title, expected):
-    """The first line is a headline when it is the title; without a title, when it ends without a full stop."""
+    """The first line is a headline when it has the title's words, or when it is short and ends like no sentence."""
     assert is_headline(line, title) is expected

@@ -94,6 +94,12 @@ def test_roles_of_an_article():
     ]
 
 
+def test_headings_of_markdown_are_headlines():
+    """Lines marked as headings are headlines wherever they stand, also those that end with a question mark."""
+    text = "# Barge sinks\n\nIt sank on Monday.\n\n## What now?\nNobody knows. We rank #1 in it."
+    assert [role for _, role in sentences(text)] == ["headline", "body", "headline", "body", "body"]
+
+
 def test_single_line_is_no_headline():
     """A text of one line is its own body: a headline stands above something."""
     assert sentences("Barge sinks in Pell") == [("Barge sinks in Pell", "body")]
