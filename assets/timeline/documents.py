@@ -17,6 +17,7 @@ from functools import cached_property, lru_cache
 
 import numpy as np
 
+from assets.timeline.lexicon.function_words import STOP_WORDS
 from assets.timeline.linkage import average_linkage
 from assets.timeline.stems import stem
 
@@ -28,14 +29,6 @@ RUN = 4
 # Cosines below this are left out: they join nothing, and most pairs have one.
 _FLOOR = 0.02
 _WORD = re.compile(r"[^\W_]+")
-_STOP_WORDS = frozenset(
-    """a an the of in on at to for from by with without and or but nor so if then than as is are was were be been
-    being am has have had having do does did doing done will would can could may might must shall should it its he
-    his him she her hers they them their theirs we us our you your i me my this that these those there here who whom
-    whose which what when where why how not no yes all any both each few more most other some such only own same too
-    very just also again once over under up down out off about into through during before after above below between
-    against while because until since said says say new one two first last s t""".split()
-)
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,7 +51,7 @@ def read_document(document_id: str, source: str | None, title: str | None, text:
     """Read a document's words and count the stems of the title's and the text's, without function words."""
     words = tuple(_WORD.findall(text.lower()))
     named = (*words, *_WORD.findall(title.lower())) if title else words
-    counts = Counter(_stem(w) for w in named if w not in _STOP_WORDS and len(w) > 1)
+    counts = Counter(_stem(w) for w in named if w not in STOP_WORDS and len(w) > 1)
     return Document(document_id, source, words, dict(counts))
 
 

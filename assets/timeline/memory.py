@@ -18,7 +18,7 @@ from assets.timeline.updating import Replacement, Update, update
 
 
 class MemoryTimeline:
-    """Four tables in memory; ``put`` replaces inputs and brings the timeline up to date."""
+    """Four tables in memory; ``replace`` inputs, then ``update``."""
 
     def __init__(self, reach: Reach = REACH) -> None:
         self._reach = reach
@@ -33,8 +33,11 @@ class MemoryTimeline:
             rows = rows.filter(_on(rows, table, days))
         return rows.select(columns) if columns else rows
 
-    def put(self, raw_text: pa.Table, dated_events: pa.Table, withdrawn: Collection[str] = ()) -> Update:
-        """Add documents with their mentions, in place of former ones with the same ids, and withdraw others."""
+    def replace(self, raw_text: pa.Table, dated_events: pa.Table, withdrawn: Collection[str] = ()) -> set[dt.date]:
+        """Add documents with their mentions, in place of former ones with the same ids, and withdraw others.
+
+        Returns the publication days for which the timeline is to be updated.
+        """
         gone = pa.array({*raw_text["document_id"].to_pylist(), *withdrawn}, pa.string())
         changed: set[dt.date] = set(raw_text["published_on"].to_pylist())
         for table, rows in ((RAW_TEXT, raw_text), (DATED_EVENTS, dated_events)):
@@ -42,7 +45,7 @@ class MemoryTimeline:
             mask = pc.is_in(present["document_id"], gone)
             changed |= set(present.filter(mask)["published_on"].to_pylist())
             self._tables[table.name] = _sorted(table, pa.concat_tables([present.filter(pc.invert(mask)), rows]))
-        return self.update(changed)
+        return changed
 
     def update(self, changed: Collection[dt.date]) -> Update:
         """Bring the timeline up to date after the inputs of these publication days have changed."""

@@ -7,17 +7,10 @@ import re
 from enum import Enum
 from functools import lru_cache
 
+from assets.timeline.lexicon.function_words import NAMELESS, PRONOUNS
 from assets.timeline.stems import stem
 
 _WORD = re.compile(r"[^\W_]+")
-_EMPTY = frozenset(
-    """a an the this that these those his her its their our my your some any all both many several other of in on at
-    and or for from mr mrs ms dr sir president minister prime chief senator rep gov governor former late new""".split()
-)
-_PRONOUNS = frozenset(
-    """i me we us you he him she her it they them who whom which that this these those one himself herself itself
-    themselves someone somebody anyone people man woman men women""".split()
-)
 
 
 class Likeness(Enum):
@@ -32,15 +25,15 @@ class Likeness(Enum):
 def name_words(phrase: str | None) -> frozenset[str]:
     """The words by which a phrase can be known again: stems in lower case, no articles, titles or pronouns."""
     words = [w.lower() for w in _WORD.findall(phrase or "")]
-    if len(words) == 1 and words[0] in _PRONOUNS:
+    if len(words) == 1 and words[0] in PRONOUNS:
         return frozenset()
-    return frozenset(stem(w) for w in words if w not in _EMPTY and w not in _PRONOUNS and len(w) > 1)
+    return frozenset(stem(w) for w in words if w not in NAMELESS and w not in PRONOUNS and len(w) > 1)
 
 
 @lru_cache(maxsize=50_000)
 def is_proper(phrase: str | None) -> bool:
     """Whether a phrase holds a proper name: a capital letter after its first word, or a capitalised single word."""
-    words = [w for w in _WORD.findall(phrase or "") if w.lower() not in _EMPTY | _PRONOUNS]
+    words = [w for w in _WORD.findall(phrase or "") if w.lower() not in NAMELESS | PRONOUNS]
     return any(w[0].isupper() for w in words)
 
 

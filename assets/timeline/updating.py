@@ -69,12 +69,15 @@ def update(changed: Collection[dt.date], rows: Rows, reach: Reach = REACH) -> Up
     """The timeline after the inputs of the publication days ``changed`` were replaced.
 
     ``rows`` gives the present rows of ``raw_text`` and ``dated_events``, and the rows of ``timeline`` and
-    ``timeline_mentions`` as stored before. A document that moved to another day has changed both.
+    ``timeline_mentions`` as stored before. A document that moved to another day has changed both. Days that have
+    changed as well, but are left to a later update, are taken in where events share their former mentions.
     """
     merger = _Merger(changed, rows, reach)
     merger.run()
     stored, events = merger.touched()
-    return _replace(stored, events, merger, rows)
+    if also_changed := merger.days_of_lost_mentions(stored):
+        return update({*changed, *also_changed}, rows, reach)
+    return _replace(stored, merger.read_events(events), merger, rows)
 
 
 class _Merger:
@@ -89,6 +92,7 @@ class _Merger:
         self._founders: dict[str, Founder] = {}
         self._assigned: set[str] = set()
         self._moved: set[str] = set()
+        self._merged: set[dt.date] = set()
 
     def run(self) -> None:
         """Merge the changed days and, in order, all that follows from them."""
@@ -112,6 +116,7 @@ class _Merger:
 
     def _merge(self, day: dt.date) -> set[str]:
         """Merge one day again; the mentions of the day, present or former, of which anything may have changed."""
+        self._merged.add(day)
         near = _days(day, -self._reach.near, 0)
         mentions = self.inputs.mentions(near)
         today = [m for m in mentions if m.published_on == day]
@@ -145,8 +150,8 @@ class _Merger:
         dates = {m.own_day for m in mentions} - {None}
         return [m for m in self.inputs.dated(days) if m.own_day in dates] if dates else []
 
-    def touched(self) -> tuple[dict[str, list[Member]], list[list[Mention]]]:
-        """The stored events that change, with their members, and the events that stand in their place."""
+    def touched(self) -> tuple[dict[str, list[Member]], list[list[str]]]:
+        """The stored events that change, with their members, and the mentions of each event in their place."""
         of_founder: dict[Founder, list[str]] = defaultdict(list)
         for mention_id, first in self._founders.items():
             of_founder[first].append(mention_id)
@@ -164,12 +169,19 @@ class _Merger:
                 founders.add(founder)
                 todo += of_founder[founder]
         stored = {event_id: self.stored.members[event_id] for event_id in sorted(ids)}
-        return stored, self._read_events([of_founder[f] for f in sorted(founders)])
+        return stored, [of_founder[f] for f in sorted(founders)]
 
-    def _read_events(self, groups: list[list[str]]) -> list[list[Mention]]:
+    def days_of_lost_mentions(self, stored: Mapping[str, Sequence[Member]]) -> set[dt.date]:
+        """Days, not known to have changed, whose stored mentions are no longer there."""
+        members = [m for group in stored.values() for m in group if m.published_on not in self._changed]
+        present = self.inputs.some_mentions({m.published_on for m in members}, {m.mention_id for m in members})
+        return {m.published_on for m in members if m.mention_id not in present}
+
+    def read_events(self, groups: list[list[str]]) -> list[list[Mention]]:
+        """The mentions of each event, in reading order."""
         wanted = {mention_id for group in groups for mention_id in group}
         unread = {m.published_on for e in map(self.stored.event_of.get, wanted) if e for m in self.stored.members[e]}
-        mentions = self.inputs.some_mentions({*unread, *self._changed}, wanted)
+        mentions = self.inputs.some_mentions(unread | self._merged, wanted)
         return [sorted((mentions[m] for m in group), key=lambda m: m.order) for group in groups]
 
 

@@ -5,18 +5,20 @@ event when they share a group. Words that only often go together ("shoot", "kill
 different events. A phrase is a verb and its particle.
 """
 
-LIGHT_VERBS = frozenset(
+from assets.timeline.lexicon import word_set
+
+LIGHT_VERBS = word_set(
     """have make take give do get hold carry conduct commit happen occur face suffer undergo launch stage mount pay
-    deliver issue reach see cause put perform wage fight place file lodge""".split()
+    deliver issue reach see cause put perform wage fight place file lodge"""
 )
 """Verbs that tell nothing beside their noun: "hold a meeting" is the meeting."""
 
-VAGUE = frozenset(
+VAGUE = word_set(
     """say tell add note state think believe know want need try seem look appear go come get give take make do have be
     become see use keep let put call ask feel show start begin continue remain stay help work expect plan hope turn
     bring leave live include involve cause lead follow run set happen occur allow require provide hold consider
     describe mean like love wait talk speak write report claim suggest explain insist argue deny confirm announce
-    statement report comment incident event case situation problem thing""".split()
+    statement report comment incident event case situation problem thing"""
 )
 """Triggers that many different events of one story share; they need the same participants to be one."""
 
