@@ -58,10 +58,10 @@ def repair(lake: Lake, now: dt.datetime) -> None:
         delta = _opened(lake, table)
         if isinstance(delta, DeltaTable):
             _vacuum(delta, versions_to_keep(lake, table, now), dry_run=False)
-    for part in _parts(published_folder(lake), now):
-        part.unlink(missing_ok=True)
-    (published_folder(lake) / DESCRIPTOR).unlink(missing_ok=True)
-    publish(lake, published_folder(lake))
+    folder = published_folder(lake)
+    for name in (*folder.leftovers(_settled(now)), DESCRIPTOR):
+        folder.remove(name)
+    publish(lake, folder)
 
 
 def disk_use(lake: Lake) -> list[tuple[str, int, int]]:
@@ -149,10 +149,11 @@ def _examine_published(lake: Lake, now: dt.datetime) -> Iterator[Finding]:
     folder = published_folder(lake)
     known = described(folder)
     for table in TABLES:
-        path, entry = folder / f"{table.name}.parquet", known.get(table.name)
+        name, entry = f"{table.name}.parquet", known.get(table.name)
         problem = None
         try:
-            rows = pq.ParquetFile(path).read().num_rows
+            with folder.open(name) as file:
+                rows = pq.ParquetFile(file).read().num_rows
             if entry is None or entry["version"] != lake.version(table):
                 problem = "not the table's present version"
             elif rows != entry["rows"]:
@@ -162,16 +163,13 @@ def _examine_published(lake: Lake, now: dt.datetime) -> Iterator[Finding]:
         except Exception as error:  # any damage of the file or of its table's log
             problem = f"damaged published file: {_first_line(error)}"
         if problem:
-            yield Finding(str(path), problem, "dateline doctor --repair", safe=True)
-    for part in _parts(folder, now):
-        yield Finding(str(part), "left by a killed writer", "dateline doctor --repair", safe=True)
+            yield Finding(folder.place(name), problem, "dateline doctor --repair", safe=True)
+    for name in folder.leftovers(_settled(now)):
+        yield Finding(folder.place(name), "left by a killed writer", "dateline doctor --repair", safe=True)
 
 
-def _parts(folder: Path, now: dt.datetime) -> Iterator[Path]:
-    limit = now.timestamp() - SETTLED_HOURS * 3600
-    for path in folder.glob(".*.part"):
-        if path.stat().st_mtime < limit:
-            yield path
+def _settled(now: dt.datetime) -> float:
+    return now.timestamp() - SETTLED_HOURS * 3600
 
 
 def _files(folder: Path) -> Iterator[Path]:

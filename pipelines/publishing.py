@@ -4,9 +4,7 @@ Here: writing ``published/<table>.parquet`` and ``published/datapackage.json``. 
 """
 
 import json
-import os
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
@@ -20,6 +18,7 @@ from assets.sentences.table import TABLE as SENTENCES
 from assets.stage import portions
 from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
+from pipelines.folders import Folder
 from pipelines.lake import Lake
 
 TABLES = (RAW_TEXT, SENTENCES, DATED_EVENTS, TIMELINE, MENTIONS, rejects.TABLE)
@@ -33,21 +32,20 @@ _FRICTIONLESS = {
 }  # fmt: skip
 
 
-def published_folder(lake: Lake) -> Path:
+def published_folder(lake: Lake) -> Folder:
     """Where a lake's published files are."""
-    return Path(lake.root) / FOLDER
+    return Folder(f"{lake.root}/{FOLDER}")
 
 
-def publish(lake: Lake, folder: Path) -> dict[str, int]:
+def publish(lake: Lake, folder: Folder) -> dict[str, int]:
     """Bring the published files up to date; returns each table's version. A reader sees an old or a new file, whole."""
-    folder.mkdir(parents=True, exist_ok=True)
     known = described(folder)
     resources = []
     for table in TABLES:
         version, name = lake.version(table), f"{table.name}.parquet"
         entry = known.get(table.name)
-        if entry is None or entry["version"] != version or not (folder / name).exists():
-            rows = _write(lake, table, version, folder / name)
+        if entry is None or entry["version"] != version or not folder.exists(name):
+            rows = _write(lake, table, version, folder, name)
             entry = _resource(table, name, rows, version)
         resources.append(entry)
     descriptor = {
@@ -56,32 +54,27 @@ def publish(lake: Lake, folder: Path) -> dict[str, int]:
         "title": "dateline: what happened, when, and who says so",
         "resources": resources,
     }
-    _replace(folder / DESCRIPTOR, json.dumps(descriptor, indent=2, ensure_ascii=False).encode() + b"\n")
+    with folder.replacing(DESCRIPTOR) as stream:
+        stream.write(json.dumps(descriptor, indent=2, ensure_ascii=False).encode() + b"\n")
     return {table.name: entry["version"] for table, entry in zip(TABLES, resources, strict=True)}
 
 
-def described(folder: Path) -> dict[str, dict[str, Any]]:
+def described(folder: Folder) -> dict[str, dict[str, Any]]:
     """The descriptor's entry of each published file; none where there is no descriptor or a damaged one."""
     try:
-        descriptor = json.loads((folder / DESCRIPTOR).read_bytes())
+        descriptor = json.loads(folder.read(DESCRIPTOR))
         return {r["name"]: r for r in descriptor["resources"]}
     except (FileNotFoundError, ValueError, KeyError, TypeError):
         # A missing or damaged descriptor only means that every file is written again.
         return {}
 
 
-def _write(lake: Lake, table: Table, version: int, path: Path) -> int:
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+def _write(lake: Lake, table: Table, version: int, folder: Folder, name: str) -> int:
     rows = 0
-    try:
-        with pq.ParquetWriter(part, table.schema, compression="zstd") as writer:
-            for chunk in _chunks(lake, table, version):
-                writer.write_table(chunk, row_group_size=ROW_GROUP)
-                rows += chunk.num_rows
-        _sync(part)
-        os.replace(part, path)
-    finally:
-        part.unlink(missing_ok=True)
+    with folder.replacing(name) as stream, pq.ParquetWriter(stream, table.schema, compression="zstd") as writer:
+        for chunk in _chunks(lake, table, version):
+            writer.write_table(chunk, row_group_size=ROW_GROUP)
+            rows += chunk.num_rows
     return rows
 
 
@@ -94,18 +87,6 @@ def _chunks(lake: Lake, table: Table, version: int) -> Iterator[pa.Table]:
     else:
         for days in portions(lake.day_sizes(table, version), ROW_GROUP):
             yield lake.read(table, days=days, version=version)
-
-
-def _replace(path: Path, content: bytes) -> None:
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    part.write_bytes(content)
-    _sync(part)
-    os.replace(part, path)
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb") as file:
-        os.fsync(file.fileno())
 
 
 def _resource(table: Table, path: str, rows: int, version: int) -> dict[str, Any]:

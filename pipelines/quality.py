@@ -67,7 +67,7 @@ def files_keep_the_contract(lake: Lake) -> Outcome:
     known = described(folder)
     wrong = []
     for table in TABLES:
-        with pq.ParquetFile(folder / f"{table.name}.parquet") as file:
+        with folder.open(f"{table.name}.parquet") as opened, pq.ParquetFile(opened) as file:
             if not file.schema_arrow.equals(table.schema):
                 wrong.append(f"{table.name}: columns or types differ")
             if file.metadata.num_rows != known[table.name]["rows"]:

@@ -18,7 +18,6 @@ from assets.timeline.table import TABLE as TIMELINE
 from pipelines.lake import Lake, in_order
 from pipelines.publishing import published_folder
 from pipelines.releases import find_version
-from pipelines.settings import is_remote
 
 
 class NotFound(LookupError):
@@ -56,10 +55,11 @@ class Filter:
 def read_timeline(lake: Lake, wanted: Filter, as_of: str | None = None) -> pa.Table:
     """The events wanted, in order of time; ``as_of`` is a version's number, name or time."""
     expression = wanted.expression()
-    published = published_folder(lake) / f"{TIMELINE.name}.parquet"
-    if as_of is None and not is_remote(lake.root) and published.exists():
+    folder, name = published_folder(lake), f"{TIMELINE.name}.parquet"
+    if as_of is None and folder.exists(name):
         # One sorted file: its row groups' statistics skip what lies outside the dates asked for.
-        return in_order(TIMELINE, ds.dataset(published).to_table(filter=expression))
+        file = ds.dataset(f"{folder.path}/{name}", filesystem=folder.filesystem)
+        return in_order(TIMELINE, file.to_table(filter=expression))
     version = None if as_of is None else find_version(lake, TIMELINE, as_of)
     return lake.read(TIMELINE, version=version, where=expression)
 

@@ -12,7 +12,6 @@ from assets.sentences.table import TABLE as SENTENCES
 from assets.timeline.table import TABLE as TIMELINE
 from pipelines.doctor import examine, repair
 from pipelines.lake import Lake
-from pipelines.publishing import published_folder
 from pipelines.releases import KEEP_DAYS, find_version, release, versions_to_keep
 from tests.pipelines.rows import DAY, sentences
 
@@ -65,7 +64,7 @@ def test_a_damaged_log_entry_is_named(lake: Lake) -> None:
 
 def test_a_damaged_published_file_is_written_anew(lake: Lake) -> None:
     """A broken published file is found, and mended from its table."""
-    file = published_folder(lake) / "timeline.parquet"
+    file = Path(lake.root, "published") / "timeline.parquet"
     whole = file.read_bytes()
     file.write_bytes(b"PAR1")
     assert "damaged published file" in found(lake)
@@ -78,7 +77,7 @@ def test_what_killed_writers_left_is_found_and_removed(lake: Lake) -> None:
     """Old files that no version uses go; young ones may belong to a writer at work and stay."""
     day = a_file(lake, "sentences/published_on=*")
     old, young = day / "part-old.parquet", day / "part-young.parquet"
-    part = published_folder(lake) / ".timeline.parquet.1.part"
+    part = Path(lake.root, "published") / ".timeline.parquet.1.part"
     for file in (old, young, part):
         file.write_bytes(b"half")
     for file in (old, part):

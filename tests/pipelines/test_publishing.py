@@ -29,13 +29,13 @@ def test_every_table_is_published_with_its_schema_even_when_empty(lake: Lake) ->
     """All six files are there and have the contract's columns and types; none is a null column."""
     publish(lake, published_folder(lake))
     for table in TABLES:
-        assert pq.read_schema(published_folder(lake) / f"{table.name}.parquet").equals(table.schema)
+        assert pq.read_schema(Path(lake.root, "published") / f"{table.name}.parquet").equals(table.schema)
 
 
 def test_the_usual_readers_see_the_same_rows_in_order(lake: Lake) -> None:
     """pandas, Polars and DuckDB open the bare file and see all days, the earliest first."""
     publish(lake, published_folder(lake))
-    path = published_folder(lake) / "sentences.parquet"
+    path = Path(lake.root, "published") / "sentences.parquet"
     days = [OLD_DAY] * 2 + [DAY] * 3
     assert pd.read_parquet(path)["published_on"].tolist() == days
     assert pl.read_parquet(path)["published_on"].to_list() == days
@@ -44,18 +44,18 @@ def test_the_usual_readers_see_the_same_rows_in_order(lake: Lake) -> None:
 
 def test_publishing_again_changes_no_byte(lake: Lake) -> None:
     """A second publish of the same tables leaves equal files."""
-    folder = published_folder(lake)
-    publish(lake, folder)
+    folder = Path(lake.root) / "published"
+    publish(lake, published_folder(lake))
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     (folder / DESCRIPTOR).unlink()
-    publish(lake, folder)
+    publish(lake, published_folder(lake))
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
 def test_the_descriptor_tells_meanings_counts_and_versions(lake: Lake) -> None:
     """The Frictionless descriptor names every file, field, row count and table version."""
     publish(lake, published_folder(lake))
-    descriptor = json.loads((published_folder(lake) / DESCRIPTOR).read_text())
+    descriptor = json.loads(published_folder(lake).read(DESCRIPTOR))
     resources = {resource["name"]: resource for resource in descriptor["resources"]}
     assert resources.keys() == {table.name for table in TABLES}
     assert resources["sentences"]["rows"] == 5
@@ -67,8 +67,8 @@ def test_the_descriptor_tells_meanings_counts_and_versions(lake: Lake) -> None:
 
 def test_a_reader_never_sees_half_a_file(lake: Lake) -> None:
     """While the file is replaced again and again, every read is of a whole file."""
-    folder = published_folder(lake)
-    publish(lake, folder)
+    folder = Path(lake.root) / "published"
+    publish(lake, published_folder(lake))
     done = threading.Event()
     seen: list[int] = []
 
@@ -82,7 +82,7 @@ def test_a_reader_never_sees_half_a_file(lake: Lake) -> None:
     reader.start()
     for count in range(20):
         lake.replace_days(SENTENCES, [DAY], sentences(DAY, count), {})
-        publish(lake, folder)
+        publish(lake, published_folder(lake))
     done.set()
     reader.join()
     assert seen
