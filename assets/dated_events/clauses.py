@@ -25,6 +25,13 @@ class VerbGroup:
 
 def verb_group(parse: Parse, verb: int) -> VerbGroup:
     """Read the auxiliaries of a verb; a verb joined to another ("was arrested and charged") shares the other's."""
+    found = parse.groups.get(verb)
+    if found is None:
+        found = parse.groups[verb] = _read_group(parse, verb)
+    return found
+
+
+def _read_group(parse: Parse, verb: int) -> VerbGroup:
     auxiliaries = parse.all_children(verb, "aux", "auxpass")
     tag = parse.tags[verb]
     if not auxiliaries and parse.deps[verb] == "conj" and _shares(parse, verb):

@@ -84,7 +84,6 @@ class _Sentence:
         self._story = story
         self._day = story.published_on
         self._number = number
-        self._groups: dict[int, VerbGroup] = {}
         self._dates: dict[int, EventDate] = {}
         self._noun_of = {t.head: t.noun for t in triggers if t.noun is not None}
         self._nominal = {t.head for t in triggers if t.nominal}
@@ -115,9 +114,7 @@ class _Sentence:
     def _group(self, head: int) -> VerbGroup | None:
         if not self._parse.tags[head].startswith("VB"):
             return None
-        if head not in self._groups:
-            self._groups[head] = verb_group(self._parse, head)
-        return self._groups[head]
+        return verb_group(self._parse, head)
 
     def _date(self, head: int) -> EventDate:
         found = self._dates.get(head)

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import blake2b
 
 import pyarrow as pa
@@ -72,18 +73,19 @@ def date_events(raw_text: pa.RecordBatch, sentences: pa.RecordBatch, settings: S
     Documents in other languages than English give none. Rows come in the table's order of a document.
     """
     parser = load_parser(settings.model)
-    event_nouns = EventNouns(parser.is_verb)
+    event_nouns = _event_nouns(settings.model)
     stories = list(_stories(raw_text, sentences))
     parses = parser.parse((line.text for story in stories for line in story.lines), settings.batch_size)
-    columns: dict[str, list[object]] = {name: [] for name in TABLE.schema.names}
-    for story in stories:
-        for row in _rows(story, parses, event_nouns):
-            for name, values in columns.items():
-                values.append(row.get(name))
-    arrays = [pa.array(columns[f.name], type=f.type) for f in TABLE.schema]
+    rows = [row for story in stories for row in _rows(story, parses, event_nouns)]
+    arrays = [pa.array([row.get(f.name) for row in rows], type=f.type) for f in TABLE.schema]
     batch = pa.RecordBatch.from_arrays(arrays, schema=TABLE.schema)
     TABLE.check(batch)
     return batch
+
+
+@lru_cache(maxsize=2)
+def _event_nouns(model: str | None) -> EventNouns:
+    return EventNouns(load_parser(model).is_verb)
 
 
 def _stories(raw_text: pa.RecordBatch, sentences: pa.RecordBatch) -> Iterator[Story]:

