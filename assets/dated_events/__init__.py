@@ -3,16 +3,27 @@
 import datetime as dt
 
 from assets.dated_events.dates import Timex
-from assets.dated_events.tagging import Settings, tag_text
+from assets.dated_events.tagging import Explanation, Settings, explain, tag_text
 
-__all__ = ["Settings", "Timex", "tag"]
+__all__ = ["Explanation", "Settings", "Timex", "explain", "tag"]
 
 
 def tag(
-    text: str, reference: dt.date, *, genre: str = "auto", fiscal_year_start: int | None = None, day_order: str | None = None
+    text: str,
+    reference: dt.date,
+    *,
+    genre: str = "auto",
+    fiscal_year_start: int | None = None,
+    day_order: str | None = None,
+    ranges: str = "ends",
 ) -> list[Timex]:
     """The temporal expressions of a text, sorted by start, not overlapping.
 
-    ``reference`` is the day of publication. See ``Settings`` for the rest.
+    ``reference`` is the day of publication. The settings are those of ``Settings``.
+
+    >>> [(t.text, t.value) for t in tag("He left last Friday, two days after the vote.", dt.date(2019, 6, 12))]
+    [('last Friday', '2019-06-07'), ('two days', 'P2D')]
+    >>> tag("She sat in the second row of flight 1987 in may.", dt.date(2019, 6, 12))
+    []
     """
-    return tag_text(text, reference, Settings(genre, fiscal_year_start, day_order))
+    return tag_text(text, reference, Settings(genre, fiscal_year_start, day_order, ranges))

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from assets.dated_events import calendars
 from assets.dated_events.calendars import Span
-from assets.dated_events.forms import Absolute, Form, Length, Moment, Part, Range, Shift, Vague, granularity
+from assets.dated_events.forms import Absolute, Form, Length, Moment, Numeric, Part, Range, Shift, Vague, granularity
 from assets.dated_events.holidays import HOLIDAYS, holiday
 
 _WITHIN = {
@@ -32,16 +32,22 @@ _TRUST = {"day": 4, "quarter": 2, "half": 2, "weekday": 1000, "weekend": 1000}
 """How much nearer the other date must be for the tense not to count. Writers name the year of a far day."""
 
 
+_FAR_BACK = 10
+"""How many years back a bare year, decade or century must lie to be background and not where a story has got to."""
+
+
 @dataclass(slots=True)
 class Context:
     """What a document's expressions are anchored on; ``focus`` and ``period`` move as the text goes on.
 
-    ``fiscal_year_start`` is the month the fiscal year starts with, None where nobody has told.
+    ``fiscal_year_start`` is the month the fiscal year starts with, ``day_order`` the order of dates in figures (``dmy``
+    or ``mdy``); None where nobody has told.
     """
 
     reference: dt.date
     narrative: bool = False
     fiscal_year_start: int | None = None
+    day_order: str | None = None
     focus: Span | None = None
     period: Span | None = None
 
@@ -61,12 +67,16 @@ class Context:
         return self.focus if self.focus and self.focus.first else self.today
 
     def move(self, span: Span) -> None:
-        """Take note of a date the text has told."""
-        if span.unit == "range" or span.first is None:
+        """Take note of a date the text has told; in a story a year far back is background and moves nothing."""
+        if span.first is None or span.last is None or self._is_background(span):
             return
         self.focus = span
         if span.unit == "quarter" and span.last and span.last <= self.reference and not (self.period and self.period.first and span.first < self.period.first):
             self.period = span
+
+    def _is_background(self, span: Span) -> bool:
+        far = self.narrative and span.unit in calendars.YEARS_OF and self.focus is not None
+        return bool(far and self.focus and self.focus.first and span.last and self.focus.first.year - span.last.year > _FAR_BACK)
 
 
 Direction = Callable[[], str | None]
@@ -76,6 +86,8 @@ Direction = Callable[[], str | None]
 def anchor(form: Form, context: Context, direction: Direction) -> Span | None:
     """The span of days a form means; None where it means none (lengths, sets) or none can be told."""
     match form:
+        case Absolute("short year", number):
+            return calendars.short_year(number, context.reference)
         case Absolute(unit, number, fiscal):
             return _fiscal_year(number, context) if fiscal else calendars.years(unit, number)
         case Shift():
@@ -95,6 +107,8 @@ def anchor(form: Form, context: Context, direction: Direction) -> Span | None:
             return _range(first, last, context, direction)
         case Length():
             return _stretch(form, context)
+        case Numeric():
+            return _numeric(form, context)
         case Vague(value):
             return _vague(value, context)
     return None
@@ -126,9 +140,21 @@ def _part_of(whole: Span, first: dt.date, last: dt.date, part: Part) -> Span | N
         return calendars.span("weekend", first + dt.timedelta(days=(5 - first.weekday()) % 7 + 7 * (index - 1)))
     if unit == "day" and part.weekday is None and whole.unit == "month" and 0 < index:
         return calendars.span("day", first.replace(day=index))
+    if unit == "half" and whole.unit in ("decade", "century"):
+        return _half_of_years(first, last, index, whole)
     start = first if index > 0 else last
+    if unit == "weekend":
+        start = last - dt.timedelta(days=last.isoweekday() % 7)
     found = calendars.span(unit, calendars.moved(calendars.span(unit, start).first or start, unit, index - (index > 0) + (index < 0)))
     return found if found.first and found.first <= last and found.last and found.last >= first else None
+
+
+def _half_of_years(first: dt.date, last: dt.date, index: int, whole: Span) -> Span:
+    """The first or second half of a decade or century; TIMEX3 has no value for it but the whole's."""
+    middle = dt.date((first.year + last.year + 1) // 2, 1, 1)
+    if index == 1:
+        return calendars.days(first, middle - dt.timedelta(days=1), "range", whole.value)
+    return calendars.days(middle, last, "range", whole.value)
 
 
 def _nth_weekday(first: dt.date, last: dt.date, part: Part) -> Span | None:
@@ -200,6 +226,8 @@ def _by_direction(spans: list[Span], here: Span, form: Part, direction: Directio
         return before
     gap = (_distance(before, day), _distance(after, day))
     trust = _TRUST.get(form.unit, 12)
+    if told == "past" and form.unit in ("quarter", "half"):
+        return before
     if told is None and form.unit in ("quarter", "half"):
         return before
     if told == "future":
@@ -311,6 +339,18 @@ def _stretch(form: Length, context: Context) -> Span | None:
     except (OverflowError, ValueError):
         return None
     return calendars.days(min(day, other), max(day, other), "range", form.value)
+
+
+def _numeric(form: Numeric, context: Context) -> Span | None:
+    """A date in figures; where its order is not known and both can be, all from one to the other and no day at all."""
+    both = {"dmy": (form.first, form.second), "mdy": (form.second, form.first)}
+    possible = {o: dt.date(form.year, m, d) for o, (d, m) in both.items() if is_possible(form.year, m, d)}
+    if not possible:
+        return None
+    day = possible.get(context.day_order or "") or (next(iter(possible.values())) if len(set(possible.values())) == 1 else None)
+    if day:
+        return calendars.span("day", day)
+    return calendars.days(min(possible.values()), max(possible.values()), "range", f"{form.year:04d}-XX-XX")
 
 
 def _vague(value: str, context: Context) -> Span | None:

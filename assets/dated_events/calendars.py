@@ -37,6 +37,12 @@ def year_number(number: int) -> Span | None:
     return Span("year", None, None, written_year(number), f"-{-number - 1:04d}" if number < -1 else "0000")
 
 
+def short_year(number: int, near: dt.date) -> Span | None:
+    """The year that ends in two figures, of the hundred years up to the twentieth after a day."""
+    last = near.year + 20
+    return year_number(last - (last - number) % 100)
+
+
 def years(unit: str, number: int) -> Span | None:
     """A year, decade (199: the 1990s) or century (18: the 1800s); centuries before Christ are negative (-1: first)."""
     if unit == "year":

@@ -20,7 +20,7 @@ _IRREGULAR = (
 _VERBS = re.compile(
     r"\b(?:(?P<future>will|'ll|’ll|won't|won’t|shall|may|might|can|could|would|should|must"
     r"|(?:is|are|was|were|be|been|'s|’s)\s(?:(?:now|also|still|widely|currently|tentatively)\s)?(?:to|due|expected|scheduled|set|slated|planned|going|likely|supposed|poised|about)(?:\s(?:to|for|on|in))?"
-    r"|plans?\sto|intends?\sto|expects?|hopes?\sto|aims?\sto|wants?\sto|vows?\sto|planned|planning|due|postponed|delayed|adjourned|deferred|extended|rescheduled|(?:agreement|approval|deal|plan|plans|offer|decision|deadline|bid|ordered|asked|invited|urged|allowed|required|needs?|ready|willing)\s(?:\w+\s){0,2}to\s\w+|scheduled|slated|payable|effective|upcoming|expires?|begins|starts|opens|ends|takes\seffect|meets?|arrives?|leaves?|departs?|returns?|travels?|visits?|votes?|goes|forthcoming|to\s(?:be|begin|start|vote|meet|hold|run|open|take|stand|resume|leave|arrive|visit|go|attend|face|appear|announce|decide))"
+    r"|plans?\sto|intends?\sto|expects?|hopes?\sto|aims?\sto|wants?\sto|vows?\sto|planned|planning|due|postponed|delayed|adjourned|deferred|extended|rescheduled|(?:agreement|approval|deal|plan|plans|offer|decision|deadline|bid|ordered|asked|invited|urged|allowed|required|needs?|ready|willing)\s(?:\w+\s){0,2}to\s\w+|scheduled|slated|payable|effective|upcoming|expires?|begins|starts|opens|ends|takes\seffect|meets?|arrives?|leaves?|departs?|returns?|travels?|visits?|votes?|goes|forthcoming|to\s(?:be|begin|start|vote|meet|hold|run|open|take|stand|resume|leave|arrive|visit|go|attend|face|appear|announce|decide)|ending)(?:\s(?:not|be|been|have|\w+ly))*(?:\s\w+ed(?=\s|$))?"
     rf"|(?P<past>{'|'.join(_IRREGULAR.split())}|(?:has|have|having)\s(?:been|\w+ed)|\w{{2,}}ed|since))\b",
     re.IGNORECASE,
 )

@@ -19,7 +19,10 @@ HALVES_AND_QUARTERS = {"half": "H", "quarter": "Q"}
 
 @dataclass(frozen=True, slots=True)
 class Absolute:
-    """A year, decade or century that needs no anchor: 1990, 199 (the 1990s), 18 (the 1800s); negative before Christ."""
+    """A year, decade or century that needs no anchor: 1990, 199 (the 1990s), 18 (the 1800s); negative before Christ.
+
+    Of a ``short year`` only the last two figures are told.
+    """
 
     unit: str
     number: int
@@ -130,7 +133,7 @@ def granularity(form: Form) -> str:
     """The unit a form has once anchored; ``moment``, ``length``, ``set``, ``vague`` or ``range`` for the others."""
     match form:
         case Absolute(unit=unit) | Part(unit=unit):
-            return "day" if unit in ("weekday", "holiday") else unit
+            return {"weekday": "day", "holiday": "day", "short year": "year"}.get(unit, unit)
         case Shift(unit=unit, to=to):
             return to or unit
         case Moment():
@@ -151,7 +154,7 @@ def length_value(count: float | None, unit: str) -> str:
     scale = {"fortnight": 2, "decade": 10, "century": 100, "millennium": 1000}.get(unit, 1)
     code = UNIT_CODES[unit] if count is None or scale == 1 or unit == "fortnight" else "Y"
     amount = "X" if count is None else f"{count * scale:g}" if count * scale < 1e6 else f"{count * scale:.0f}"
-    return ("PT" if unit in CLOCK_UNITS else "P") + amount + ("D" if code == "WE" else code)
+    return ("PT" if unit in CLOCK_UNITS else "P") + amount + code
 
 
 def unanchored(form: Form) -> str:
@@ -174,12 +177,12 @@ def unanchored(form: Form) -> str:
             return value
         case Numeric(a, b, year):
             return f"{year:04d}-XX-XX {a:02d}/{b:02d}"
-    return "IMPOSSIBLE"
+    return "TXX:XX" if form == Impossible("TIME") else "XXXX-XX-XX"
 
 
 def written_year(number: int, unit: str = "year") -> str:
     """A year, decade or century as TIMEX3 writes it: 1990, 199, 18, BC0044."""
-    width = {"year": 4, "decade": 3, "century": 2}[unit]
+    width = {"year": 4, "decade": 3, "century": 2, "short year": 2}[unit]
     return ("BC" if number < 0 else "") + f"{abs(number):0{width}d}"
 
 

@@ -10,19 +10,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from assets.dated_events.forms import Form, granularity
+from assets.dated_events.forms import Form, Impossible, Range, granularity
 from assets.dated_events.grammar import english
 from assets.dated_events.grammar.patterns import ANY, ARTICLES, DIGITS, Opening, captured, first_word
 from assets.dated_events.grammar.rules import Choice, Compiled
 
 _FIGURES = (
-    r"[12]\d{3}(?!\d)|\d{1,2}(?::\d\d|[/.]\d{1,2}[/.]\d{4}|\s?[ap]\.?m\b)|\d0['’]?s\b|\d{4}s\b|\d{2,4}\s(?:GMT|UTC|BC|AD|B\.C)"
+    r"[12]\d{3}(?!\d)|\d{1,2}(?::\d\d|[/.]\d{1,2}[/.]\d{4}|\s?[ap]\.?m\b)|\d{1,2}(?:st|nd|rd|th)\b|\d0['’]?s\b|\d{4}s\b|\d{2,4}\s(?:GMT|UTC|BC|AD|CE|[BC]\.[CE]|A\.D)|(?<=['’])\d\d(?!\w)|FY\d{2,4}"
 )
 _BEFORE = 40
 """How many characters in front of a trigger an expression with it can begin."""
 _STARTS = re.compile(r"(?<![^\W\d_])[^\W\d_]+|(?<!\d)\d+|['’`‘]\d")
 _BEHIND = re.compile(r"[\s\u00a0]{1,3}")
 _JOIN_GAP = 12
+_RANGE_WORD = re.compile(r"\b(from|between)\s(?:the\s)?\Z", re.IGNORECASE)
+_RANGE_GAPS = {"from": ("to", "until", "till", "through", "to the", "until the"), "between": ("and", "and the")}
+_ENDS = frozenset(("day", "week", "month", "quarter", "season", "half", "year", "decade", "century"))
 _SPELLINGS = (str.lower, str.capitalize, str.upper)
 
 
@@ -146,6 +149,26 @@ def _word_behind(text: str, at: int) -> str:
     return first_word(text, behind.end()) if behind and behind.end() < len(text) else ""
 
 
+def join_ranges(text: str, found: list[Found]) -> list[Found]:
+    """Put the two ends of "from 1914 to 1918" and "between 3 May and 5 June" into one expression."""
+    result: list[Found] = []
+    for item in found:
+        first = result[-1] if result else None
+        if first and _is_range(text, first, item):
+            item = Found(first.start, item.end, Range(first.form, item.form), "from_to", item.mod)
+            result.pop()
+        result.append(item)
+    return result
+
+
+def _is_range(text: str, first: Found, last: Found) -> bool:
+    if not {granularity(first.form), granularity(last.form)} <= _ENDS:
+        return False
+    word = _RANGE_WORD.search(text, max(0, first.start - 14), first.start)
+    gap = text[first.end : last.start].strip(" ,\n").lower()
+    return bool(word and gap in _RANGE_GAPS[word[1].lower()])
+
+
 def _longest(text: str, start: int, rules: Iterable[Compiled], lost: list[Lost] | None) -> Found | None:
     """The longest reading, the earliest rule's where two are as long; one that must be joined keeps the next best."""
     readings = [found for rule in rules if (found := _read(text, start, rule))]
@@ -166,7 +189,10 @@ def _read(text: str, start: int, compiled: Compiled) -> Found | None:
         return None
     rule = compiled.rule
     form = rule.reading(captured(match))
-    return Found(start, match.end(), form, rule.name, rule.mod, not rule.alone) if form else None
+    if form is None:
+        return None
+    name = f"impossible_{form.type.lower()}" if isinstance(form, Impossible) else rule.name
+    return Found(start, match.end(), form, name, rule.mod, not rule.alone)
 
 
 def _allowed(text: str, match: re.Match[str], compiled: Compiled) -> bool:
@@ -200,4 +226,4 @@ def recogniser() -> Recogniser:
     return Recogniser()
 
 
-__all__ = ["Found", "Lost", "Recogniser", "recogniser"]
+__all__ = ["Found", "Lost", "Recogniser", "join_ranges", "recogniser"]

@@ -6,6 +6,7 @@ its own.
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,9 +14,9 @@ from assets.dated_events.anchoring import Context, anchor, anchored_on
 from assets.dated_events.calendars import Span
 from assets.dated_events.dates import Timex
 from assets.dated_events.direction import direction_of
-from assets.dated_events.forms import Form, Impossible, Length, Moment, Range, Repeat, Vague, granularity, unanchored
+from assets.dated_events.forms import Form, Impossible, Length, Moment, Numeric, Range, Repeat, Shift, Vague, granularity, unanchored
 from assets.dated_events.genre import is_narrative
-from assets.dated_events.recognising import Found, recogniser
+from assets.dated_events.recognising import Found, Lost, join_ranges, recogniser
 
 _RELATION = re.compile(r"\b(since|until|till|by|before|after|during|for|from|to|through|throughout|within|between)\s+(?:the\s)?\Z", re.IGNORECASE)
 _PARENTHESIS = re.compile(r"\([^()]{0,40}\Z")
@@ -26,28 +27,66 @@ class Settings:
     """How a text is read. ``genre``: ``auto`` decides by the text; ``news`` and ``narrative`` force it.
 
     ``fiscal_year_start``: the month the fiscal year starts with, None where it is not known. ``day_order``: ``dmy`` or
-    ``mdy`` for dates in figures, None where the text itself must show it.
+    ``mdy`` for dates in figures, None where the text itself must show it. ``ranges``: with ``one``, "from 1914 to 1918"
+    and "between 3 May and 5 June" are one expression; with ``ends`` two, as TIMEX3 has it. Ranges whose parts share words
+    ("3-5 May", "March to April 2021") are always one.
     """
 
     genre: str = "auto"
     fiscal_year_start: int | None = None
     day_order: str | None = None
+    ranges: str = "ends"
 
 
 def tag_text(text: str, reference: dt.date, settings: Settings) -> list[Timex]:
     """The temporal expressions of a text, sorted by start, not overlapping."""
     found = recogniser().recognise(text)
-    narrative = settings.genre == "narrative" or settings.genre == "auto" and is_narrative((f.form for f in found), reference)
-    context = Context(reference, narrative, settings.fiscal_year_start)
-    return [_timex(text, item, context) for item in found]
+    return _anchored(text, found, reference, settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One expression, and the readings that lost to it: the rule and the words it would have read."""
+
+    timex: Timex
+    lost: tuple[tuple[str, str], ...]
+
+
+def explain(text: str, reference: dt.date, settings: Settings) -> list[Explanation]:
+    """As ``tag_text``, with every reading that was found at a place of an expression and lost to a longer one."""
+    losers: list[Lost] = []
+    found = recogniser().recognise(text, losers)
+    return [
+        Explanation(timex, tuple((x.rule, text[x.start : x.end]) for x in losers if timex.start <= x.start < timex.end))
+        for timex in _anchored(text, found, reference, settings)
+    ]
+
+
+def _anchored(text: str, found: list[Found], reference: dt.date, settings: Settings) -> list[Timex]:
+    narrative = settings.genre == "narrative" or (
+        settings.genre == "auto" and is_narrative((f.form for f in found), reference)
+    )
+    order = settings.day_order or day_order(f.form for f in found)
+    context = Context(reference, narrative, settings.fiscal_year_start, order)
+    items = join_ranges(text, found) if settings.ranges == "one" else found
+    return [_timex(text, item, context) for item in items]
+
+
+def day_order(forms: Iterable[Form]) -> str | None:
+    """The order of day and month that a text's own dates in figures show; None where none does or they disagree."""
+    orders = {"dmy" if f.first > 12 else "mdy" for f in forms if isinstance(f, Numeric) and max(f.first, f.second) > 12}
+    return orders.pop() if len(orders) == 1 else None
 
 
 def _timex(text: str, item: Found, context: Context) -> Timex:
     form = item.form
-    span = anchor(form, context, partial(direction_of, text, item.start, item.end))
-    if span and not _PARENTHESIS.search(text, max(0, item.start - 40), item.start):
-        if granularity(form) not in ("length", "vague", "set"):
-            context.move(span)
+    direction = partial(direction_of, text, item.start, item.end)
+    span = anchor(form, context, direction)
+    aside = _PARENTHESIS.search(text, max(0, item.start - 40), item.start)
+    if span and not aside and granularity(form) not in ("length", "vague", "set"):
+        reached = anchor(form.last, context, direction) if isinstance(form, Range) else span
+        if reached:
+            context.move(reached)
     return _written(text, item, span)
 
 
@@ -99,6 +138,8 @@ def _value_without_days(form: Form) -> str:
     match form:
         case Length(value) | Repeat(value) | Vague(value):
             return value
+        case Shift(unit=unit):
+            return {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "weekend": "XXXX-WXX-WE"}.get(unit, "XXXX")
     return unanchored(form)
 
 

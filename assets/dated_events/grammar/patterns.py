@@ -46,12 +46,12 @@ def any_of(listed: str) -> str:
     return "(?:" + "|".join(re.escape(word) for word in listed.split()) + ")"
 
 
-def spelled(regex: str, first: Iterable[str]) -> Atom:
+def spelled(regex: str, first: Iterable[str], more: Iterable[Opening] = ()) -> Atom:
     """An atom by its regular expression and the words, signs or ``0`` it can begin with; anything can follow them.
 
-    An article among them is a whole text of the atom.
+    An article among them is a whole text of the atom; ``more`` are other openings.
     """
-    return Atom(regex, frozenset((w,) if w in ARTICLES else (w, ANY) for w in first))
+    return Atom(regex, frozenset(((w,) if w in ARTICLES else (w, ANY) for w in first)).union(more))
 
 
 def figures(regex: str, *also: str) -> Atom:

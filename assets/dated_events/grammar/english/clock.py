@@ -65,7 +65,7 @@ def _part(w: Words) -> Form | None:
 
 
 _FREE = r"(?:[\w/$£€.:,+-]|[$£€]\s)"
-_AT = r"(?:\b(?:at|by|until|till|from|around|about|before|after|since|and|to)\s|[-–(]|T|,\s)"
+_AT = r"(?:\b(?:at|by|until|till|from|around|about|approximately|before|after|since|and|to)\s|[-–(]|T|,\s)"
 _NO_TIME = r"\s(?:of|sky|air|sun|light|shift|watch|train|bus|paper|papers|news|show)\b"
 _NO_NIGHT = r"\s(?:success|sensation|stay|bag|case|delivery|train|bus|rate|rates|lending|guest|shipping)\b"
 

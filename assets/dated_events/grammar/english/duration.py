@@ -58,7 +58,7 @@ def _while(_: Words) -> Form | None:
 # fmt: off
 RULES = (
     Rule("length", f"[the |these |those |another ]({{n}}|{{some:n}}) [{_WHOLE}]{{length_unit:unit}}", length(),
-         unless_before=_NOT_AGE + r"|\sa\s(?:day|week)\b|-(?:ago|earlier)"),
+         unless_before=_NOT_AGE + r"|\sa\s(?:day|week)\b|-\w"),
     Rule("one_day", "one day", vague("FUTURE_REF"), only_after=r"\b(?:will|would|may|might|could|can)\s"),
     Rule("one_unit", "(a|an|one|a full|an entire|a whole|another|a single) {length_unit1:unit}", _one(),
          unless_after=_PER, unless_before=r"\s(?:old|of\sage)\b|\slater\b|-"),
@@ -69,7 +69,7 @@ RULES = (
     Rule("day_long", "{unit2:unit}~long", _one()),
     Rule("past_length", "[the |these |this ](past|last|previous|preceding|prior|latest)[ {some:n}| {n}] {unit}[ or so]", _counted(-1)),
     Rule("next_length", "[the |these ](next|coming|following)[ {some:n}| {n}] {unit}[ or so]", _counted(1)),
-    Rule("past_unit", "[the ]past {unit1:unit}", _one(-1)),
+    Rule("past_unit", "[the ]past {unit7:unit}", _one(-1)),
     Rule("first_length", "[the ](first|final|opening|last) ({n}|{some:n}) {unit}", length()),
     Rule("units_ahead", "the {unit3:unit} (ahead|to come)", _uncounted),
     Rule("coming_units", "[the ](coming|next) {unit3:unit}", _uncounted),
@@ -77,7 +77,7 @@ RULES = (
     Rule("and_a_half", "{n} and a half {unit}", _and_a_half),
     Rule("unit_and_a_half", "{n} {unit} and a half", _and_a_half),
     Rule("figure_and_half", "{n} 1/2 {unit}", _and_a_half),
-    Rule("length_range", "{number:low}[ ](-|–|to|or)[ ]{n} {unit}", _lower_of_two, unless_before=_NOT_AGE),
+    Rule("length_range", "{number:low}[ ](-|–|to|or)[ ]{nto:n} {unit}", _lower_of_two, unless_before=_NOT_AGE),
     Rule("unit_or_two", "[a |an ]{unit} or (two|so|more)", _one()),
     Rule("units_or_units", "{unit3:unit} or {unit6:u2}", _uncounted),
     Rule("units_round_event", "{unit3:unit}", _uncounted,

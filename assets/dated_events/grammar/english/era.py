@@ -48,6 +48,7 @@ RULES = (
     Rule("month_before_era", "[{day} ]{month}[ of] {anyyear} {bc}", _month),
     Rule("decade", "[the ]{decade}", _decade),
     Rule("spelled_decade", "the [{hundred}~]{tens}", _spelled_decade),
+    Rule("part_of_spelled_decade", "{tens}", _spelled_decade, only_after=r"\bthe\s(?:early|late|mid)[\s-]"),
     Rule("century", "[the ]{ordinal}~century[ {bc}| ad| ce]", _century),
 )
 # fmt: on

@@ -47,11 +47,12 @@ RULES = (
     Rule("latest_period", "the latest period", _quarter_at_hand),
     Rule("half", "[the ]{which} half[[ of] {year}]", _half, unless_before=_HALF_OF,
          only_after=r"\b(?:in|for|during|of|from|by|until|through|since|and|to|early|late)\s(?:the\s)?(?:early\s|late\s)?"),
-    Rule("fiscal_year", "[the ](fiscal|financial)[ year] {year}|fy[ ]{year}", _fiscal_year),
+    Rule("bare_half", "[the ]{which} half", _half, alone=False),
+    Rule("fiscal_year", "[the ](fiscal|financial)[ year] {year}|fy[ ]{y:year}", _fiscal_year),
     Rule("this_fiscal_year", "(the current|this|the|its|the latest) (fiscal|financial) year", shift("year", 0), unless_before=r"\s(?:ended|ending)\b"),
     Rule("last_fiscal_year", "(last|the previous|the prior|the past) (fiscal|financial) year", shift("year", -1)),
     Rule("next_fiscal_year", "(next|the next|the coming) (fiscal|financial) year", shift("year", 1)),
-    Rule("coded_quarter", "{code}{nth}[ {year}|-{year}]", _coded, unless_after=r"[\w-]", unless_before=r"[-.\w]"),
+    Rule("coded_quarter", "{code}{nth}[ {year}|-{y:year}]", _coded, unless_after=r"[\w-]", unless_before=r"[-.\w]"),
     Rule("year_coded_quarter", "{year}[-| ]{code}{nth}", _coded, unless_after=r"[\w/$£€.,-]"),
 )
 # fmt: on

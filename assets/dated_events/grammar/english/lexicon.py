@@ -99,6 +99,7 @@ VARIABLE_HOLIDAYS = ("ramadan", "eid al-fitr", "eid al-adha", "passover", "hanuk
 _NUMBER_WORD = "|".join(sorted(chain(ONES, TENS), key=len, reverse=True))
 _NUMBER = rf"(?:(?:{_NUMBER_WORD})(?:[-\s](?:{'|'.join(list(ONES)[1:10])}|hundred|thousand|million))*)(?!\w)"
 _FIGURE = r"(?<![\w.,/$£€:#+-])(?<![$£€]\s)\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?(?![\d:/%])"
+_OF_HUNDREDS = tuple(("a", word) for word in ("hundred", "thousand", "million"))
 _HUNDREDS = r"(?:an?|one)\s(?:hundred|thousand|million)(?!\w)"
 
 
@@ -139,12 +140,13 @@ ATOMS: dict[str, Atom] = {
         rf"(?:\d{{1,3}}(?:st|nd|rd|th)(?!\w)|{words(w for w in ORDINALS if w[0].isalpha()).regex})",
         frozenset({"0", *(w.split("-")[0] for w in ORDINALS if w[0].isalpha())}),
     ),
-    "number": spelled(f"(?:{_FIGURE}|{_NUMBER}|{_HUNDREDS})", frozenset({"0", *ONES, *TENS, "a", "an"})),
-    "n": spelled(f"(?:{_FIGURE}|{_NUMBER}|{_HUNDREDS}|an?(?!\\w))", frozenset({"0", *ONES, *TENS, "a", "an"})),
+    "number": spelled(f"(?:{_FIGURE}|{_NUMBER}|{_HUNDREDS})", frozenset({"0", *ONES, *TENS, "a", "an"}), _OF_HUNDREDS),
+    "n": spelled(f"(?:{_FIGURE}|{_NUMBER}|{_HUNDREDS}|an?(?!\\w))", frozenset({"0", *ONES, *TENS, "a", "an"}), _OF_HUNDREDS),
     "unit1": words(("day", "week", "weekend", "fortnight", "month", "quarter", "season", "year", "decade", "century")),
     "unit2": words(("day", "week", "weekend", "month", "year", "decade", "century", "hour")),
     "unit3": words(u for u in UNITS if u.endswith("s") or u in ("centuries", "millennia")),
-    "unit4": words(("week", "weekend", "month", "year", "decade", "century")),
+    "unit7": words(("hour", "day", "week", "weekend", "fortnight", "month", "quarter", "season", "year", "decade", "century")),
+    "unit4": words(("week", "month", "year", "decade", "century")),
     "length_unit": words(u for u in UNITS if u not in ("second", "quarter", "sec", "min", "season")),
     "length_unit1": words(u for u in UNITS if u not in ("second", "quarter", "sec", "min", "season") and not u.endswith("s")),
     "length_unit2": words(u for u in UNITS if u not in ("quarters", "season", "weekend")),
@@ -168,7 +170,7 @@ ATOMS: dict[str, Atom] = {
     "ampm": spelled(r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)", frozenset()),
     "daypart1": words(("morning", "afternoon", "evening", "night")),
     "turn": words(("mid-morning", "mid-afternoon", "midmorning", "midafternoon", "dawn", "dusk", "daybreak", "nightfall",
-                   "sunrise", "sunset", "lunchtime")),
+                   "sunrise", "sunset", "lunchtime", "twilight")),
     "season1": words(("spring", "summer", "winter", "autumn")),
     "ordinal4": words(("first", "second", "third", "fourth", "final", "1st", "2nd", "3rd", "4th")),
     "some": words((*INDEFINITE, *PAIRS)),
@@ -191,7 +193,9 @@ ATOMS: dict[str, Atom] = {
     "low1": words(list(ONES)[1:20]),
     "day": figures(r"(?<![\w.,/$£€:#+-])(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
     "anyday": figures(r"(?<![\w.,/$£€:#+-])\d\d?(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
-    "year": figures(r"(?<![\w.,/$£€#+])(?<!(?-i:[\d_A-Z])-)(?:1\d|20)\d\d(?![\w%/]|[.,:]\d|-\d{3})"),
+    "dayto": figures(r"\d\d?(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
+    "nto": spelled(rf"(?:\d{{1,3}}(?![\d:/%.])|{_NUMBER})", ("0", *ONES, *TENS)),
+    "year": figures(r"(?<![\w.,/$£€#+])(?<!(?-i:[\d_A-Z])-)(?:1\d|20)\d\d(?![\w%/]|[.,:]\d|-\d{3}(?!\d(?!\d)))"),
     "anyyear": figures(r"(?<![\w.,/$£€#+-])\d{1,4}(?![\w%/]|[.,:]\d)"),
     "shortyear": spelled(r"['’`‘]\d\d(?!\w)", frozenset("'’`‘")),
     "zone": spelled(

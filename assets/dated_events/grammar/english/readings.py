@@ -14,10 +14,12 @@ Reading = Callable[[Words], Form | None]
 
 
 def year_of(text: str | None) -> Absolute | None:
-    """A year in figures, None where there is none; two figures stay two: their century is chosen by the anchor."""
+    """A year in figures, None where there is none; the century of two figures is chosen when it is anchored."""
     if text is None:
         return None
     digits = "".join(c for c in text if c.isdigit())
+    if len(digits) == 2:
+        return Absolute("short year", int(digits))
     return Absolute("year", int(digits)) if int(digits) else None
 
 
@@ -30,7 +32,7 @@ def day_of_month(w: Words) -> Form | None:
     """A day of a month; one that no calendar has is ``Impossible`` where it cannot be anything else but a date."""
     month, day = lexicon.month(_text(w, "month")), int("".join(c for c in _text(w, "day") if c.isdigit()))
     year = year_of(w.get("year"))
-    if not is_possible(year.number if year else None, month, day):
+    if not is_possible(year.number if year and year.unit == "year" else None, month, day):
         return Impossible() if year or 0 < day < 32 else None
     said = w.get("weekday")
     return Part("day", day, Part("month", month, year), weekday=lexicon.weekday(said) if said else None)
@@ -82,6 +84,8 @@ def length(back: int = 0) -> Reading:
 
     def read(w: Words) -> Form | None:
         count, unit = lexicon.number(_text(w, "n")), lexicon.unit(_text(w, "unit"))
+        if _text(w, "n").lower() in ("a", "an") and _text(w, "unit").endswith("s"):
+            return None
         return Length(length_value(count, unit), count, unit, back)
 
     return read

@@ -34,7 +34,7 @@ def _holiday_of_year(w: Words) -> Form | None:
 # fmt: off
 RULES = (
     Rule("season_of_year", "[the ]{season}[,][ of][ the year] ({year}|{shortyear})", _season_of_year),
-    Rule("season_of_years", "[the ]{season}[ of] {year}(-|–|/){tail}", _season_of_year),
+    Rule("season_of_years", "[the ]{season}[ of] {y:year}(-|–|/){tail}", _season_of_year),
     Rule("last_season", "(last|this past|the past|this last) {season}", part("season", -1)),
     Rule("next_season", "(next|this coming|the coming) {season}", part("season", 1)),
     Rule("this_season", "this {season}", part("season", 0), unless_before=_NOT_A_SEASON),
