@@ -118,6 +118,13 @@ def test_any_bytes_under_any_name_end(tmp_path_factory, kind, data):
     accounted(list(read_sources([path], ReadOptions(path.parent))))
 
 
+def table(texts, **options):
+    """A Parquet file of these texts."""
+    file = io.BytesIO()
+    pq.write_table(pa.table({"text": texts}), file, compression="zstd", **options)
+    return file.getvalue()
+
+
 def bomb(size):
     """A gzip file of zeros, made without having them all in memory."""
     packer = zlib.compressobj(wbits=31)
@@ -131,6 +138,7 @@ def bomb(size):
         ("bomb.jsonl.gz", lambda: bomb(2**27), {"too_large"}),
         ("bomb.parquet.gz", lambda: bomb(2**27), {"too_large"}),
         ("bomb.warc.gz", lambda: bomb(2**27), {"bad_record"}),
+        ("bomb.parquet", lambda: table(["x" * 2**27], use_dictionary=False), {"too_large"}),
         ("line.jsonl", lambda: b'{"text": "' + b"x" * 100_000_000 + b'"}', {"too_large"}),
         ("line.csv", lambda: b"text\n" + b"x" * 100_000_000, {"too_large"}),
         ("2026-03-04.txt", lambda: b"x" * 100_000_000, {"too_large"}),
