@@ -44,7 +44,7 @@ def predictions(documents: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def judged(documents: list[dict[str, Any]], found: list[dict[str, Any]]) -> list[tuple[str, float, bool, bool]]:
-    """Of each event found: the way it was dated, its confidence, and whether its label is equal, and not contradicted."""
+    """Of each event found: the way it was dated, its confidence, whether its label is equal, and not contradicted."""
     sys.path.insert(0, str(SCORERS))
     common, scorer = importlib.import_module("common"), importlib.import_module("score_event_time")
     mentions = common.by_document(found)

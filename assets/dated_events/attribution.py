@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from assets.dated_events.lexicon import verbs
+from assets.dated_events.lexicon.nouns import EVENT_NOUNS
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import is_passive, subject
 from assets.dated_events.phrases import is_name
@@ -35,7 +36,8 @@ def source(parse: Parse, said: int) -> int | None:
     if is_passive(parse, said):
         agent = parse.child(said, "agent")
         return parse.child(agent, "pobj") if agent is not None else None
-    return subject(parse, said)
+    who = subject(parse, said)
+    return None if who is None or (parse.tags[who] == "NN" and parse.lemmas[who] in EVENT_NOUNS) else who
 
 
 def main_report(parse: Parse) -> int | None:

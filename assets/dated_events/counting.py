@@ -73,7 +73,7 @@ def _numbered(place: Located) -> tuple[int, int | None] | None:
         return (0, 1 + int(match[2]) // 24 if match[3] == "H" else 1)
     days, slack, mod = int(match[2]) * _UNIT_DAYS[match[3]], _SLACK[match[3]], place.timex.mod
     if mod == "LESS_THAN":
-        return (max(0, days - max(slack, 1)), days)
+        return (days * 3 // 4, days)
     if mod in ("MORE_THAN", "EQUAL_OR_MORE"):
         return (days, days + _UNIT_DAYS[match[3]])
     return (max(0, days - slack), days + slack)

@@ -219,13 +219,19 @@ class _Sentence:
         if again is not None:
             return replace(again, way="same-event", basis="carried")
         governing = self._date(above) if above is not None else UNTOLD
-        if above is not None and (self._parse.lemmas[above] in _LOOKS_FORWARD or governing.way == "future"):
+        if above is not None and self._is_ahead(noun, above, governing):
             return after(self._day, "noun-ahead")
+        if self._attends(noun) and governing.known and (lemma in nouns.OCCASIONS or governing.timex is not None):
+            return replace(governing, way="occasion")
         if lemma in nouns.LASTING:
             return held(self._day, "noun-lasting")
-        if lemma in nouns.OCCASIONS and governing.known and self._attends(noun):
-            return replace(governing, way="occasion")
         return before(self._day, "noun")
+
+    def _is_ahead(self, noun: int, above: int, governing: EventDate) -> bool:
+        """Whether a noun stands under what is planned, wanted or to come; what is somebody's may be there already."""
+        if governing.way == "future":
+            return True
+        return self._parse.lemmas[above] in _LOOKS_FORWARD and self._parse.child(noun, "poss") is None
 
     def _attends(self, noun: int) -> bool:
         """Whether a clause is set at the event: "said at a meeting", "after the talks"."""

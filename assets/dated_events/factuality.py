@@ -124,6 +124,8 @@ def _participle(parse: Parse, verb: int, depth: int) -> str:
         above = parse.heads[above]
     lemma = parse.lemmas[above]
     if dep in _COMPLEMENTS:
+        if lemma in verbs.PREVENT and is_negated(parse, above):
+            return "happened"
         if lemma in verbs.PREVENT or lemma in verbs.DENY or lemma in modality.DENIALS:
             return "denied"
         if lemma in verbs.ACCUSE or lemma in modality.CHARGES or lemma in modality.SEEM:
@@ -171,6 +173,8 @@ def _held_out(parse: Parse, above: int) -> str:
     word = parse.lemmas[above]
     if word in modality.PLANS and not parse.tags[above].startswith("VB"):
         return "expected"
+    if parse.tags[above].startswith("VB"):
+        return "happened"
     return "possible" if word in modality.CHARGES or word in modality.ATTEMPTS else "happened"
 
 

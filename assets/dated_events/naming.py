@@ -3,8 +3,20 @@
 Here: the memory of a document's names, read sentence by sentence. What is not plain stays as written.
 """
 
+from assets.dated_events.clauses import governor
 from assets.dated_events.lexicon.nouns import EVENT_NOUNS, REPORT_NOUNS
-from assets.dated_events.lexicon.people import NATIONS, PLURALS, PRONOUNS, SINGULAR_PERSONS, SPEAKERS, THINGS, TITLES
+from assets.dated_events.lexicon.people import (
+    BODIES,
+    MEN,
+    NATIONS,
+    PLURALS,
+    PRONOUNS,
+    SINGULAR_PERSONS,
+    SPEAKERS,
+    THINGS,
+    TITLES,
+    WOMEN,
+)
 from assets.dated_events.lexicon.verbs import PERSONAL
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import subject
@@ -21,6 +33,7 @@ class Names:
         self._full_names: dict[str, list[str]] = {}
         self._alone: set[str] = set()
         self._persons: set[str] = set()
+        self._she: dict[str, bool] = {}
         self._last: dict[str, str] = {}
 
     def read(self, parse: Parse) -> None:
@@ -30,12 +43,22 @@ class Names:
                 continue
             name = name_phrase(parse, i)
             words = name.split()
+            self._read_title(parse, i, name)
             if len(words) == 1:
                 self._alone.add(name)
             elif len(words) <= 4 and words[-1] not in self._alone and all(w[0].isupper() for w in words):
                 known = self._full_names.setdefault(words[-1], [])
                 if name not in known:
                     known.append(name)
+
+    def _read_title(self, parse: Parse, head: int, name: str) -> None:
+        """A title in front of a name makes it a person's, and may tell whether "she" stands for it."""
+        before = head - len(name.split())
+        title = parse.lower[before] if before >= 0 else ""
+        if title in TITLES and name[0].isupper() and parse.lemmas[head].lower() not in BODIES:
+            self._persons.add(name)
+            if title in WOMEN | MEN:
+                self._she[self._full(name)] = title in WOMEN
 
     def remember_subject(self, parse: Parse) -> None:
         """Remember who the sentence was about: what a pronoun of the next one stands for."""
@@ -67,7 +90,7 @@ class Names:
     def full(self, phrase: str) -> str:
         """The full name for a short form or pronoun that stands alone."""
         if phrase.lower() in SINGULAR_PERSONS:
-            return self._last.get("person") or phrase
+            return self._person(phrase.lower(), self._last.get("person")) or phrase
         return self._full(phrase)
 
     def _apposed(self, parse: Parse, head: int) -> int | None:
@@ -104,12 +127,30 @@ class Names:
         local = self._subject_above(parse, head)
         found = None
         if word in SINGULAR_PERSONS:
-            found = local if local in self._persons else self._last.get("person")
+            found = self._person(word, local, self._last.get("person"))
+        elif parse.deps[head] == "poss" and word in THINGS | PLURALS:
+            found = self._owner(parse, head, word)
         elif word in THINGS and (local is None or local not in self._persons):
             found = local or self._last.get("thing")
         elif word in PLURALS:
             found = self._last.get("several")
         return found or parse.words[head]
+
+    def _person(self, word: str, *candidates: str | None) -> str | None:
+        """The first candidate that "he" or "she" fits; from then on only that one fits it."""
+        she = word in ("she", "her", "hers", "herself")
+        for name in candidates:
+            if name in self._persons and self._she.setdefault(name, she) == she:
+                return name
+        return None
+
+    def _owner(self, parse: Parse, head: int, word: str) -> str | None:
+        """Whose: the subject of the same clause, where number and place fit."""
+        who = subject(parse, governor(parse, head) or head)
+        if who is None or who >= head or parse.lower[who] in PRONOUNS:
+            return None
+        several = parse.tags[who] in ("NNS", "NNPS") or parse.child(who, "conj") is not None
+        return self.name(parse, who) if several == (word in PLURALS) else None
 
     def _subject_above(self, parse: Parse, head: int) -> str | None:
         """Who is subject of a clause above the pronoun's own, before it; nobody acts on himself by a plain pronoun."""

@@ -40,7 +40,7 @@ def find_participants(parse: Parse, trigger: Trigger, dated: Collection[int]) ->
     place = _place(parse, trigger.core, dated)
     if place is None and trigger.core != trigger.head:
         place = _place(parse, trigger.head, dated)
-    if actor in dated:
+    if actor is not None and (actor in dated or not parse.words[actor][0].isalnum()):
         actor = None
     if target in dated or target == actor:
         target = None
@@ -57,7 +57,7 @@ def subject(parse: Parse, verb: int) -> int | None:
         if dep == "acl":
             if not is_infinitive(parse, verb):
                 return head
-            owner = parse.child(head, "poss")
+            owner = _owner(parse, head)
             if owner is not None:
                 return owner
         elif dep == "xcomp":
@@ -74,6 +74,12 @@ def subject(parse: Parse, verb: int) -> int | None:
             head = parse.heads[head]
         verb = head
     return None
+
+
+def _owner(parse: Parse, noun: int) -> int | None:
+    """Whose plan, or attempt by whom, a noun names."""
+    by = next((p for p in parse.all_children(noun, "prep", "agent") if parse.lower[p] == "by"), None)
+    return parse.child(noun, "poss") if by is None else parse.child(by, "pobj")
 
 
 def is_passive(parse: Parse, verb: int) -> bool:

@@ -6,15 +6,17 @@ Here: which tokens a phrase keeps and how it is spelt. Not here: which word is a
 from collections.abc import Collection, Iterable
 
 from assets.dated_events.lexicon import words
-from assets.dated_events.lexicon.people import PRONOUNS, TITLES
+from assets.dated_events.lexicon.people import BODIES, PRONOUNS, TITLES
 from assets.dated_events.parsing import Parse
 
 LONGEST_ACTION = 14
 """Words of an action at most; a longer clause is cut where one of its phrases ends."""
 
 _OUTSIDE_NAME = frozenset(("relcl", "acl", "appos", "parataxis", "advcl", "ccomp", "punct", "dep", "meta", "intj"))
+_BEFORE_VERB = frozenset(("aux", "auxpass", "neg", "advmod", "prt"))
 _HYPHENS = frozenset("-‐‑/")
 _DASHES = frozenset(("—", "–", "--", ";", ":", "_"))
+_LOOSE_ENDS = _DASHES | {"not", "only"}
 _UNITS = words("second minute hour day week month year decade time morning afternoon evening night")
 _ARTICLES = frozenset(("the", "a", "an"))
 _OUTSIDE_ACTION = frozenset(
@@ -47,6 +49,8 @@ def action_clause(parse: Parse, head: int, left_out: Collection[int] = ()) -> st
         if child > head and parse.words[child] in _DASHES:
             break
         if parse.deps[child] in _OUTSIDE_ACTION or child in left_out or _tells_time(parse, child, left_out):
+            continue
+        if child < head and parse.deps[child] not in _BEFORE_VERB:
             continue
         branch = _phrase(parse, child, _OUTSIDE_ACTION)
         if len(kept) + len(branch) > LONGEST_ACTION and child > head:
@@ -106,6 +110,8 @@ def _without_title(parse: Parse, tokens: list[int], head: int) -> list[int]:
     at = max((n for n, i in enumerate(tokens) if parse.lower[i] in TITLES and i < head), default=None)
     if at is None:
         return tokens
+    if parse.lemmas[head].lower() in BODIES:
+        return tokens
     rest = tokens[at + 1 :]
     if rest and parse.lower[rest[0]] == "of":
         rest = rest[2:]
@@ -115,7 +121,7 @@ def _without_title(parse: Parse, tokens: list[int], head: int) -> list[int]:
 
 def _trimmed(parse: Parse, tokens: list[int]) -> list[int]:
     """Tokens without a conjunction, comma or possessive ending that a cut has left at the end."""
-    while len(tokens) > 1 and (parse.tags[tokens[-1]] in ("CC", "POS", ",") or parse.words[tokens[-1]] in _DASHES):
+    while len(tokens) > 1 and (parse.tags[tokens[-1]] in ("CC", "POS", ",") or parse.lower[tokens[-1]] in _LOOSE_ENDS):
         tokens = tokens[:-1]
     return tokens
 

@@ -55,7 +55,7 @@ REPORT_NOUNS = words(
     accusation admission advice allegation announcement answer apology argument assertion assessment assurance
     claim comment complaint confession confirmation criticism declaration demand denial estimate explanation
     forecast insistence objection order prediction promise proposal question recommendation remark reply report
-    request response revelation rumor rumour statement suggestion testimony
+    request response revelation rumor rumour statement suggestion testimony tribute
     """
 )
 """Nouns that name a saying: events as their verbs are."""

@@ -4,15 +4,16 @@ from assets.dated_events.lexicon import words
 
 TITLES = words(
     """
-    adm. admiral ambassador analyst archbishop attorney baron bishop brig. brigadier capt. captain cardinal ceo
-    chairman chairwoman chancellor chief coach col. colonel commander commissioner congressman congresswoman
-    consul coordinator correspondent counsel count countess crown dame deputy detective director doctor dr dr.
-    duchess duke economist editor emir emperor envoy executive father first former gen. general gov. governor head
-    imam inspector interim judge justice king lady lawmaker lawyer leader lieutenant lord lt. maj. major marshal
-    mayor minister miss mr mr. mrs mrs. ms ms. negotiator officer official pastor pope premier president prime
-    prince princess principal prof. professor prosecutor queen rabbi rep. representative rev. reverend secretary
-    sen. senator senior sergeant sgt. shah sheikh sheriff sir speaker spokesman spokesperson spokeswoman sultan
-    superintendent then-president treasurer tsar undersecretary vice
+    activist actor actress adm. admiral agent ambassador analyst archbishop attorney author baron billionaire
+    biologist bishop brig. brigadier capt. captain cardinal ceo chairman chairwoman chancellor chief coach col.
+    colonel commander commissioner congressman congresswoman consul coordinator correspondent counsel countess
+    dame deputy detective director doctor dr dr. duchess duke economist editor emir emperor envoy executive expert
+    farmer former founder gen. general goalkeeper gov. governor head historian imam inspector interim journalist
+    judge king lawmaker lawyer leader lieutenant lord lt. maj. marshal mayor minister miss mr mr. mrs mrs. ms ms.
+    negotiator officer official owner pastor physicist pilot player pope premier president prime prince princess
+    principal prof. professor prosecutor queen rabbi rep. reporter representative researcher rev. reverend
+    scientist secretary sen. senator senior sergeant sgt. sheikh sheriff singer sir speaker spokesman spokesperson
+    spokeswoman striker student sultan superintendent then-president treasurer tsar undersecretary vice writer
     """
 )
 """Words that stand before a person's name and are no part of it."""
@@ -66,3 +67,20 @@ PLURALS = frozenset(("they", "them", "their", "theirs", "themselves"))
 PRONOUNS = SINGULAR_PERSONS | THINGS | PLURALS
 RELATIVES = frozenset(("who", "which", "that", "whom", "whose", "where", "when"))
 SPEAKERS = frozenset(("i", "me", "my", "myself"))
+"""Pronouns of who speaks."""
+
+BODIES = words(
+    """
+    agency airlines army association authority bank bureau center centre church club college commission committee
+    company congress corp corporation corps council court department division electric foundation fund group
+    hospital house inc institute league ministry motors museum navy office organisation organization park
+    parliament party police post press school senate service society street team times union university
+    """
+)
+"""Last words of the names of bodies, in which a title is no title ("Prime Minister's Office", "General Motors")."""
+
+WOMEN = frozenset(
+    ("mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "chairwoman", "spokeswoman", "actress")
+)
+MEN = frozenset(("mr", "mr.", "sir", "lord", "king", "prince", "spokesman", "actor"))
+"""Titles that tell which of "he" and "she" may stand for a name."""
