@@ -151,6 +151,27 @@ def versions(table: str, data: str | None) -> None:
 
 
 @main.command()
+@click.argument("before", metavar="FROM")
+@click.argument("after", metavar="TO")
+@data_option
+@click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table")
+def diff(before: str, after: str, data: str | None, form: str) -> None:
+    """Show what changed between two versions of the timeline (numbers, release names or times)."""
+    from pipelines.reading import read_difference
+    from pipelines.releases import VersionNotFound
+    from pipelines.showing import show_differences
+
+    try:
+        found = read_difference(_lake(data), before, after)
+    except VersionNotFound as error:
+        _fail(str(error))
+    if form == "jsonl":
+        _write_lines(difference.record() for difference in found)
+    else:
+        show_differences(found)
+
+
+@main.command()
 @data_option
 @click.option("--from", "first", type=DAY, help="First publication day.")
 @click.option("--to", "last", type=DAY, help="Last publication day.")

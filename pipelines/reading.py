@@ -13,6 +13,7 @@ import pyarrow.dataset as ds
 from assets.dated_events.table import TABLE as DATED_EVENTS
 from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.sentences.table import TABLE as SENTENCES
+from assets.timeline.differences import Difference, differences
 from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
 from pipelines.lake import Lake, in_order
@@ -62,6 +63,25 @@ def read_timeline(lake: Lake, wanted: Filter, as_of: str | None = None) -> pa.Ta
         return in_order(TIMELINE, file.to_table(filter=expression))
     version = None if as_of is None else find_version(lake, TIMELINE, as_of)
     return lake.read(TIMELINE, version=version, where=expression)
+
+
+def read_difference(lake: Lake, before: str, after: str) -> list[Difference]:
+    """What changed from one version of the timeline (number, release name or time) to another."""
+    tables = [
+        lake.read(table, version=version)
+        for version in (find_version(lake, TIMELINE, before), find_version(lake, TIMELINE, after))
+        for table, version in ((TIMELINE, version), (MENTIONS, _mentions_beside(lake, version)))
+    ]
+    return differences(*tables)
+
+
+def _mentions_beside(lake: Lake, version: int) -> int:
+    """The version of ``timeline_mentions`` that belongs to one of ``timeline``: a run writes the mentions last."""
+    written = next(v for v in lake.history(TIMELINE) if v.version == version)
+    history = lake.history(MENTIONS)
+    same_run = [v.version for v in history if v.run_id and v.run_id == written.run_id]
+    before = [v.version for v in history if v.time <= written.time]
+    return max(same_run or before)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextC
 from rich.table import Column, Table
 from rich.text import Text
 
+from assets.timeline.differences import Difference
 from pipelines.doctor import Finding
 from pipelines.lake import Lake, Version
 from pipelines.publishing import TABLES, published_folder
@@ -24,6 +25,8 @@ FACTUALITY_STYLE = {
     "happened": "green", "ongoing": "cyan", "expected": "yellow",
     "possible": "magenta", "hypothetical": "magenta", "denied": "red",
 }  # fmt: skip
+
+CHANGE_STYLE = {"added": "green", "removed": "red", "merged": "cyan", "split": "cyan"}
 
 
 class Bars:
@@ -115,6 +118,16 @@ def show_versions(versions: Iterable[Version]) -> None:
         time = v.time.astimezone(dt.UTC).strftime("%Y-%m-%d %H:%M:%S")
         table.add_row(str(v.version), time, v.operation, Text(printable(v.cause)), v.code_version)
     Console(highlight=False, width=None if sys.stdout.isatty() else 160).print(table)
+
+
+def show_differences(differences: list[Difference]) -> None:
+    """What changed, one line each."""
+    table = Table("change", "event", "what", "how", box=None, pad_edge=False)
+    for d in differences:
+        style = CHANGE_STYLE.get(d.kind, "")
+        table.add_row(Text(d.kind, style), d.event_id, Text(printable(d.headline)), Text(printable(d.words())))
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else 160)
+    console.print(table if differences else "no difference")
 
 
 def show_findings(findings: list[Finding], sizes: Iterable[tuple[str, int, int]]) -> None:

@@ -130,6 +130,22 @@ def test_an_earlier_version_of_the_timeline_is_still_there(own: Path, dateline: 
     assert first == before
 
 
+def test_a_correction_shows_in_the_difference(tmp_path: Path, dateline: Dateline) -> None:
+    """After a correction of a date, the difference of the two versions tells what was re-dated or came and went."""
+    article = {"id": "1", "url": "https://gazette.example/fire", "published_at": "2026-03-05"}
+    file = tmp_path / "articles.jsonl"
+    for text in ("Fire destroyed the old mill on Monday.", "Fire destroyed the old mill on Tuesday."):
+        file.write_text(json.dumps({**article, "text": text}) + "\n")
+        assert dateline("run", file, "--data", tmp_path / "data").returncode == 0
+    shown = dateline("diff", "1", "2", "--data", tmp_path / "data").stdout
+    assert "re-dated" in shown
+    lines = dateline("diff", "1", "2", "--data", tmp_path / "data", "--format", "jsonl").stdout.splitlines()
+    (change,) = [json.loads(line) for line in lines if json.loads(line)["kind"] == "re-dated"]
+    assert (change["before"]["earliest"], change["after"]["earliest"]) == ("2026-03-02", "2026-03-03")
+    assert "no difference" in dateline("diff", "2", "2", "--data", tmp_path / "data").stdout
+    assert dateline("diff", "1", "99", "--data", tmp_path / "data").returncode == 2
+
+
 def test_withdrawing_what_is_not_there_is_wrong_use(data: Path, dateline: Dateline) -> None:
     """An unknown source is named."""
     result = dateline("withdraw", "nowhere.txt", "--data", data)
