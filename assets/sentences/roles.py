@@ -6,7 +6,7 @@ Here: how roles are told. Not here: the kinds of boilerplate (``boilerplate``) a
 
 import re
 
-from assets.sentences.boilerplate import RULES
+from assets.sentences.boilerplate import ANY
 
 _LONGEST_BOILERPLATE = 300
 _LONGEST_HEADLINE = 160
@@ -21,7 +21,7 @@ _CLOSING = frozenset(("''", "”", "»"))
 def is_boilerplate(line: str) -> bool:
     """Whether a line, or a sentence alone, is none of the article's own text."""
     stripped = line.strip()
-    return len(stripped) <= _LONGEST_BOILERPLATE and any(rule.pattern.fullmatch(stripped) for rule in RULES)
+    return len(stripped) <= _LONGEST_BOILERPLATE and ANY.fullmatch(stripped) is not None
 
 
 def is_headline(line: str, title: str | None) -> bool:
