@@ -14,8 +14,9 @@ from typing import Any, TypeVar
 
 import pyarrow as pa
 import pyarrow.compute as pc
-from deltalake import CommitProperties, DeltaTable, WriterProperties, write_deltalake
+from deltalake import CommitProperties, DeltaTable, Field, WriterProperties, write_deltalake
 from deltalake.exceptions import CommitFailedError, TableNotFoundError
+from deltalake.schema import PrimitiveType
 
 from assets import rejects
 from assets.rejects import Reject
@@ -43,6 +44,11 @@ RECORDS = Table(
 RECORD_FILES = 64
 COMMIT_ATTEMPTS = 40
 RETENTION = "interval 36500 days"
+
+_DELTA_TYPES = {
+    pa.string(): "string", pa.int32(): "integer", pa.int64(): "long", pa.float32(): "float", pa.bool_(): "boolean",
+    pa.date32(): "date", pa.timestamp("us", tz="UTC"): "timestamp",
+}  # fmt: skip
 
 T = TypeVar("T")
 
@@ -225,7 +231,17 @@ class Lake:
         self.replace_all(rejects.TABLE, change, {})
 
     def _open_or_create(self, table: Table) -> DeltaTable:
-        return self.open(table) or DeltaTable.create(
+        delta = self.open(table)
+        if delta is None:
+            return self._create(table)
+        known = {field.name for field in delta.schema().fields}
+        new = [Field(c.name, PrimitiveType(_DELTA_TYPES[c.type])) for c in table.columns if c.name not in known]
+        if new:
+            delta.alter.add_columns(new)
+        return delta
+
+    def _create(self, table: Table) -> DeltaTable:
+        return DeltaTable.create(
             self.uri(table),
             schema=table.schema,
             mode="ignore",
@@ -271,8 +287,14 @@ def _read(
 ) -> pa.Table:
     partition = table.partition
     chosen = [(partition, "in", [d.isoformat() for d in sorted(days)])] if partition and days is not None else None
+    dataset = delta.to_pyarrow_dataset(file_pruning_predicate=chosen)
     names = [name for name in table.schema.names if columns is None or name in columns or name in table.order]
-    rows = delta.to_pyarrow_dataset(file_pruning_predicate=chosen).to_table(columns=names, filter=where)
+    rows = dataset.to_table(columns=[name for name in names if name in dataset.schema.names], filter=where)
+    for number, name in enumerate(names):
+        if name not in rows.schema.names:  # a column that came after this version was written
+            rows = rows.add_column(
+                number, table.schema.field(name), pa.nulls(rows.num_rows, table.schema.field(name).type)
+            )
     return rows.sort_by([(name, "ascending") for name in table.order]).combine_chunks()
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import multiprocessing
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow as pa
@@ -89,6 +90,17 @@ def test_the_last_record_of_a_day_counts(lake: Lake) -> None:
     assert delta is not None
     assert len(delta.file_uris()) < RECORD_FILES
     assert lake.records("sentences")[DAY].output_hash == f"out {RECORD_FILES + 2}"
+
+
+def test_tables_of_an_earlier_release_gain_new_columns(lake: Lake) -> None:
+    """A table that was written before a column existed can be read and written on; the column is null in old rows."""
+    older = replace(SENTENCES, columns=tuple(c for c in SENTENCES.columns if c.name != "role"))
+    newer = replace(SENTENCES, columns=tuple(replace(c, required=c.name != "role") for c in SENTENCES.columns))
+    lake.replace_days(older, [OLD_DAY], sentences(OLD_DAY, 2).drop_columns(["role"]), {})
+    assert lake.read(newer)["role"].null_count == 2
+    lake.replace_days(newer, [DAY], sentences(DAY, 1), {})
+    assert lake.read(newer)["role"].to_pylist() == [None, None, "body"]
+    assert lake.read(newer, version=1).num_rows == 2
 
 
 def _write_own_day(root: str, number: int) -> None:
