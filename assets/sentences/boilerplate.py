@@ -24,6 +24,7 @@ _DASH = r"(?:[-–—*]+\s*)?"
 _PLACE = r"(?-i:[A-Z][A-Z.'’-]{2,}(?:[ .][A-Z.'’-]{2,}){0,3})(?:,\s+[\w .'’-]{2,30}?)?"
 _ON_DAY = rf"(?:,\s+{_MONTH}\s+\d{{1,2}}(?:,\s+\d{{4}})?)"
 _AGENCY = r"(?:\s*\([\w .'’&/-]{2,40}\))"
+_PICTURE = r"(?:file\s+)?(?:photo|image|picture|photograph|illustration|graphic|video)s?"
 _NETWORK = r"(?:facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|instagram|messenger|e-?mail|print)"
 
 
@@ -159,8 +160,8 @@ RULES: tuple[Rule, ...] = (
         r"(?:from|by|of)\s+(?:the\s+)?(?:(?-i:[A-Z])|wire|news\s+agenc|agenc|staff).{0,250}",
         rf"(?:{_DASH}\(?(?:additional\s+)?(?:reporting|writing|editing|translation|research|graphics?|written|edited|reported"
         r"|compiled|translated)(?:\s+and\s+(?:writing|editing|reporting|edited))?"
-        rf"\s+by\s+{_NAMES}(?:\s+(?:in|at)\s+{_CAPITAL}(?:\s+{_CAPITAL})*)?[;,.)]*\s*)+",
-        rf"{_DASH}{_NAMES}\s+contributed\.?|.{{2,120}}\bcontributed\s+(?:to\s+this|reporting)\b.{{0,60}}",
+        rf"\s+by\s+{_NAMES}(?:\s+(?:in|at)\s+{_CAPITAL}(?:\s+{_CAPITAL})*)?[;,.)]*\s*){{1,4}}",
+        rf"{_DASH}{_NAMES}\s+contributed\.?|.{{2,120}}\bcontributed\s+(?:to\s+this\s+(?:report|story|article)|reporting)\b.{{0,60}}",
         rf"[-–—]{{1,2}}\s*{_NAMES}",
         examples=(
             "With files from Corvane Wire",
@@ -199,8 +200,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "picture_credit",
-        r"\(?(?:file\s+)?(?:photo|image|picture|photograph|illustration|graphic|video)s?"
-        r"(?:\s*(?:by|credit|courtesy(?:\s+of)?|source|caption|via|from)\b\s*[:,/]?|\s*[:/])\s*.{0,120}",
+        rf"\(?{_PICTURE}\s*(?:[:/]|(?:credit|courtesy(?:\s+of)?|source|caption)\s*[:,/]?)\s*.{{0,120}}",
+        rf"\(?{_PICTURE}\s+(?:by|via|courtesy\s+of)\s+{_CAPITAL}(?:\s+{_CAPITAL})*.{{0,30}}(?<!\.)",
         r"(?:\w+\s+via\s+|\w+/)?\(?(?:getty\s+images|shutterstock|istock|handout|file\s+photo|courtesy\s+photo)\b[^.]{0,40}",
         examples=(
             "Photo: Pia Kolb/Harbour Courier",
@@ -208,7 +209,11 @@ RULES: tuple[Rule, ...] = (
             "Image source, Corvane Pictures",
             "File photo",
         ),
-        not_these=("Photographs of the pier were taken on Monday.", "The pictures from the scene showed smoke."),
+        not_these=(
+            "Photographs of the pier were taken on Monday.",
+            "Images from the scene showed smoke.",
+            "Photos by the police were shown.",
+        ),
     ),
     _rule(
         "copyright",
