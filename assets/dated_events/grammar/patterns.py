@@ -154,7 +154,8 @@ class _Reader:
         if blank:
             return (_BLANK if blank == " " else _BLANK_OR_HYPHEN), {()}
         assert text
-        return re.escape(text).replace("'", "['’]"), {(first_word(text),)}
+        opening = (first_word(text),) if text.isalpha() else (first_word(text), ANY)
+        return re.escape(text).replace("'", "['’]"), {opening}
 
     def name(self, name: str) -> str:
         """The group's name: an atom named twice in a pattern is numbered (``captured`` puts them together again)."""

@@ -4,18 +4,20 @@ from assets.dated_events.grammar.english import (
     calendar,
     clock,
     duration,
-    era,
+    figures,
     fiscal,
     joins,
     lexicon,
     modifiers,
+    reached,
     relative,
     repeated,
     season,
     vague,
+    years,
 )
 
-FAMILIES = (calendar, era, clock, relative, fiscal, season, repeated, duration, vague)
+FAMILIES = (figures, calendar, years, clock, reached, relative, fiscal, season, repeated, duration, vague)
 RULES = tuple(rule for family in FAMILIES for rule in family.RULES)
 JOINS = joins.JOINS
 MODIFIERS = modifiers.MODIFIERS

@@ -1,13 +1,12 @@
-"""Dates by their names: days, months and years, in words and figures.
+"""Days and months by their names: 3 May 2018, the fourth of July, March to April 2021, in June.
 
-Here: what is absolute, or absolute but for its year. Not here: decades, centuries and eras (``era``), and what counts
-from another date (``relative``).
+Here: what is absolute, or absolute but for its year. Not here: dates in figures (``figures``), years alone (``years``),
+and what counts from another date (``relative``, ``reached``).
 """
 
-from assets.dated_events.forms import Absolute, Form, Impossible, Numeric, Part, Range, Shift
+from assets.dated_events.forms import Absolute, Form, Impossible, Part, Range, Shift
 from assets.dated_events.grammar.english import lexicon
-from assets.dated_events.grammar.english.negative import COUNTED, NUMBERED, UNTOUCHED
-from assets.dated_events.grammar.english.readings import day_of_month, figures, month_of, part, year_of
+from assets.dated_events.grammar.english.readings import day_of_month, month_of, part, spelled_year, year_of
 from assets.dated_events.grammar.patterns import any_of
 from assets.dated_events.grammar.rules import Rule, Words
 
@@ -24,33 +23,8 @@ _A_NAME = r"\s(?-i:[A-Z][a-z]+)|['’]s?\s(?-i:[A-Z])|\s(?:said|says|told|asked|
 _ORDINAL_END = r"\s(?!and|at|in|to|he|she|it|they|the|when|but|with|by|from|his|was|were|had)\w|-"
 
 
-def _iso_month(w: Words) -> Form | None:
-    month = int(w["m"] or "")
-    return Part("month", month, year_of(w["y"])) if 1 <= month <= 12 else None
-
-
-def _numeric(w: Words) -> Form | None:
-    a, b, year = int(w["a"] or ""), int(w["b"] or ""), int(w["y"] or "")
-    if not (1 <= a <= 31 and 1 <= b <= 31) or (a > 12 and b > 12) or not year:
-        return Impossible()
-    return Numeric(a, b, year)
-
-
-def _spelled_year(w: Words) -> Absolute | None:
-    high, low = lexicon.number(w["high"] or ""), lexicon.number(w["low"] or "")
-    return None if high is None or low is None else Absolute("year", int(high * 100 + low))
-
-
 def _month_spelled_year(w: Words) -> Form | None:
-    return Part("month", lexicon.month(w["month"] or ""), _spelled_year(w))
-
-
-def _year_span(w: Words) -> Form | None:
-    first, tail = year_of(w["year"]), w["tail"] or ""
-    if first is None:
-        return None
-    last = int(tail) if len(tail) == 4 else first.number // 100 * 100 + int(tail)
-    return Range(first, Absolute("year", last)) if first.number < last < first.number + 100 else None
+    return Part("month", lexicon.month(w["month"] or ""), spelled_year(w))
 
 
 def _days_of_month(w: Words) -> Form | None:
@@ -93,44 +67,212 @@ def _day_of_this_month(w: Words) -> Form | None:
     return Part("day", day, Shift("month", 0, "focus")) if day < 32 else None
 
 
-def _year_two_thousand(w: Words) -> Form | None:
-    return Absolute("year", 2000 + int(lexicon.number(w.get("low") or "zero") or 0))
-
-
 # fmt: off
 RULES = (
-    Rule("iso_date", "{y}-{m}-{d}", figures("ymd"), unless_after=UNTOUCHED, unless_before=r"-\d"),
-    Rule("slashed_iso_date", "{y}/{m}/{d}", figures("ymd"), unless_after=UNTOUCHED, unless_before=r"/"),
-    Rule("iso_month", "{y}-{m}", _iso_month, unless_after=UNTOUCHED, unless_before=r"[-–/]|\.\d|\s(?:to|and)\s\d{4}-\d\d\d"),
-    Rule("numeric_date", "{a}/{b}/{y}", _numeric, unless_after=UNTOUCHED, unless_before=r"[/\d]"),
-    Rule("dashed_date", "{a}-{b}-{y}", _numeric, unless_after=UNTOUCHED, unless_before=r"[-/\d]"),
-    Rule("dotted_date", "{d1:d}.{m1:m}.{y}", figures("dmy"), unless_after=UNTOUCHED, unless_before=r"\.?\d"),
-    Rule("month_day_year", "{month} {anyday:day}[,][ ]{year}", day_of_month),
-    Rule("month_day", "{month}~{anyday:day}", day_of_month, unless_before=r"[-–]\d|,\d{3}"),
-    Rule("day_month_year", "[the ]{anyday:day}~[of ]{month}[,]~{year}", day_of_month),
-    Rule("day_month", "[the ]{anyday:day}~[of ]{month}", day_of_month),
-    Rule("spelled_day_month", "the {ordinal} [day ]of {month}[,][ {year}]", _ordinal_day),
-    Rule("month_spelled_day", "{month} [the ]{ordinal}[,][ {year}]", _ordinal_day),
-    Rule("days_of_month", "{month} {anyday:day}[ ](-|–|—|to|through|and)[ ]{dayto:to}[,][ {year}]", _days_of_month),
-    Rule("days_before_month", "{anyday:day}[ ](-|–|—|to|and)[ ]{dayto:to}[ of] {month}[,][ {year}]", _days_of_month),
-    Rule("days_of_months", "{month} {anyday:day}[ ](-|–|—)[ ]{month:month_to} {dayto:to}[,][ {year}]", _days_of_months),
-    Rule("days_before_months", "{anyday:day} {month}[ ](-|–|—)[ ]{dayto:to} {month:month_to}[,][ {year}]", _days_of_months),
-    Rule("month_year", "{month}[,][ of][ the year] {year}", month_of),
-    Rule("month_hyphen_year", "{month}-{year}", month_of),
-    Rule("month_short_year", "{month} {shortyear:year}", month_of),
-    Rule("month_spelled_year", "{month}[,] {high}~{low}", _month_spelled_year),
-    Rule("months_of_year", "{month}[ ](-|–|—|to|through|until|and)[ ]{month:to}[,][ of] {year}", _months_of_year),
-    Rule("month", "{fullmonth:month}", part("month"), unless_after=_NAMED),
-    Rule("name_like_month", "{namelike:month}", part("month"), only_after=_AFTER_SIGNAL, unless_before=_A_NAME),
-    Rule("day_of_this_month", "the {figure_ordinal:ordinal}", _day_of_this_month, only_after=r"\bon\s", unless_before=_ORDINAL_END),
-    Rule("year", "{year}", lambda w: year_of(w["year"]), unless_after=NUMBERED, unless_before=COUNTED),
-    Rule("about_year", "{year}", lambda w: year_of(w["year"]),
-         only_after=r"\b(?:about|around|approximately)\s", unless_before=rf"{COUNTED}|\s(?!in|at|by|and|the|when|a|he|she|it)\w"),
-    Rule("short_year", "{shortyear:year}", lambda w: year_of(w["year"]),
-         only_after=r"\b(?:in|since|of|by|and|to|from|early|late|until|between)\s"),
-    Rule("year_span", "{year}[ ](-|–|—)[ ]{tail}", _year_span, unless_after=NUMBERED, unless_before=COUNTED),
-    Rule("spelled_year", "{high}~{low}", _spelled_year, unless_before=COUNTED),
-    Rule("year_two_thousand", "the year two thousand[ and {low1:low}]", _year_two_thousand),
+    Rule("month_day_year", "{month} {anyday:day}[,][ ]{year}", day_of_month,
+        examples={
+            "May 3, 2018": "2018-05-03", "June 17, 1999": "1999-06-17", "July 21, 1863": "1863-07-21",
+            "October 30, 1956": "1956-10-30", "November 5, 2020": "2020-11-05", "December 26, 1941": "1941-12-26",
+            "Jan. 4, 2017": "2017-01-04", "Feb. 11, 1995": "1995-02-11", "Mar. 9, 2003": "2003-03-09",
+            "Apr. 22, 1982": "1982-04-22", "Aug. 15, 1914": "1914-08-15", "Sept. 29, 1938": "1938-09-29",
+            "Oct. 13, 1929": "1929-10-13", "Nov. 8, 1989": "1989-11-08", "Dec. 31, 1999": "1999-12-31",
+            "January 1st, 2000": "2000-01-01", "February 2nd, 1900": "1900-02-02", "March 3rd, 2010": "2010-03-03",
+            "April 4th, 1789": "1789-04-04", "August 23rd, 1572": "1572-08-23", "September 12th, 1683": "1683-09-12",
+            "On July 4 1776, it happened": "1776-07-04", "On March 12 1938, it happened": "1938-03-12",
+            "On Sept 2 1945, it happened": "1945-09-02", "On Dec 25 1991, it happened": "1991-12-25",
+            "On June 28 1914, it happened": "1914-06-28", "MAY 9 1945": "1945-05-09", "JANUARY 30 1933": "1933-01-30",
+            "The mayor resigned on March 3, 2017, after a vote.": "2017-03-03",
+            "The fort fell on June 5, 1813, at last.": "1813-06-05",
+            "The ship sailed on Oct. 9, 1871, in fog.": "1871-10-09",
+            "They signed it on May 30, 1925, in Rome.": "1925-05-30",
+        },
+    ),
+    Rule("month_day", "{month}~{anyday:day}", day_of_month, unless_before=r"[-–]\d|,\d{3}",
+        examples={
+            "He arrived on March 3.": "2019-03-03", "She left on April 28.": "2019-04-28",
+            "They met on May 20.": "2019-05-20", "The vote was held on June 9.": "2019-06-09",
+            "It opened on January 15.": "2019-01-15", "It sank on February 27.": "2019-02-27",
+            "The talks will start on July 8.": "2019-07-08", "The court will rule on August 19.": "2019-08-19",
+            "Polls will open on September 22.": "2019-09-22", "The ban is due to end on October 31.": "2019-10-31",
+            "The fair begins on November 2.": "2019-11-02", "Oct. 5": "2019-10-05", "Nov. 18": "2019-11-18",
+            "Dec. 24": "2018-12-24", "Jan. 7": "2019-01-07", "Sept. 30": "2019-09-30", "Aug. 1": "2019-08-01",
+            "Feb. 14": "2019-02-14", "before May 31st": "2019-05-31", "until June 1st": "2019-06-01",
+            "after April 2nd": "2019-04-02", "June 9 (Sunday)": "2019-06-09; 2019-06-09", "February 30": "XXXX-XX-XX",
+            "June 31, 2018": "XXXX-XX-XX", "April 31": "XXXX-XX-XX", "September 31": "XXXX-XX-XX",
+        },
+        not_examples=(
+            "The sun rose over the hills.", "The sun was hot.", "He read The Sun and The Star.",
+            "Sun hats are on sale.", "Sun Microsystems built servers.", "Mr. Sun spoke for China.",
+            "She sat on the bench.", "He sat down and wept.", "The cat sat there.", "They sat for the test.",
+            "The sat nav failed.", "She wed a farmer.", "They were wed in church.", "Newly wed couples danced.",
+            "Mon ami, he said.", "Mon dieu!", "The Mon River floods.", "Thu Trang runs the shop.", "Fri is a soup.",
+        ),
+    ),
+    Rule("day_month_year", "[the ]{anyday:day}~[of ]{month}[,]~{year}", day_of_month,
+        examples={
+            "3 May 2018": "2018-05-03", "17 June 1999": "1999-06-17", "21 July 1863": "1863-07-21",
+            "30 October 1956": "1956-10-30", "5 November 2020": "2020-11-05", "26 December 1941": "1941-12-26",
+            "1 September 1939": "1939-09-01", "4 Jan 2017": "2017-01-04", "11 Feb 1995": "1995-02-11",
+            "9 Mar 2003": "2003-03-09", "22 Apr 1982": "1982-04-22", "15 Aug 1914": "1914-08-15",
+            "29 Sept 1938": "1938-09-29", "13 Oct 1929": "1929-10-13", "8 Nov 1989": "1989-11-08",
+            "31 Dec 1999": "1999-12-31", "the 3rd of May 2018": "2018-05-03", "the 21st of June 1948": "1948-06-21",
+            "the 2nd of August 1990": "1990-08-02", "the 15th of March 2011": "2011-03-15",
+            "1st January 2000": "2000-01-01", "22nd June 1941": "1941-06-22", "23rd October 1942": "1942-10-23",
+            "12th April 1961": "1961-04-12", "14 July, 1789": "1789-07-14", "9 November, 1989": "1989-11-09",
+            "1 May, 1886": "1886-05-01", "24 December, 1914": "1914-12-24", "29 February 2019": "XXXX-XX-XX",
+            "The bank failed on 3 March 2009.": "2009-03-03", "The fort fell on 5 June 1813.": "1813-06-05",
+            "The ship sailed on 9 October 1871.": "1871-10-09", "They signed it on 30 May 1925.": "1925-05-30",
+        },
+    ),
+    Rule("day_month", "[the ]{anyday:day}~[of ]{month}", day_of_month,
+        examples={
+            "They met on 3 April.": "2019-04-03", "She died on 28 February.": "2019-02-28",
+            "The fire broke out on 12 June.": "2019-06-12", "The army crossed on 7 May.": "2019-05-07",
+            "Trading was halted on 30 May.": "2019-05-30", "The show will open on 5 July.": "2019-07-05",
+            "He is to be sworn in on 20 September.": "2019-09-20", "The law takes effect on 1 October.": "2019-10-01",
+            "Results are expected on 18 November.": "2019-11-18", "on the 5th of November": "2019-11-05",
+            "by the 1st of May": "2019-05-01", "on the 14th of February": "2019-02-14",
+            "since the 20th of April": "2019-04-20", "between 3 May and 5 June": "2019-05-03; 2019-06-05",
+            "31 February 2018": "XXXX-XX-XX", "30 February 2017": "XXXX-XX-XX", "31 November 1989": "XXXX-XX-XX",
+        },
+    ),
+    Rule("spelled_day_month", "the {ordinal} [day ]of {month}[,][ {year}]", _ordinal_day,
+        examples={
+            "the fourth of May": "2019-05-04", "the twenty-first of June": "2019-06-21",
+            "the first of January": "2019-01-01", "the tenth of April 2017": "2017-04-10",
+            "the thirty-first of October 1517": "1517-10-31", "the first day of May 2018": "2018-05-01",
+            "the Fourth of July": "2019-07-04", "the 31st of June": "XXXX-XX-XX",
+        },
+    ),
+    Rule("month_spelled_day", "{month} [the ]{ordinal}[,][ {year}]", _ordinal_day,
+        examples={
+            "May the fourth": "2019-05-04", "June first": "2019-06-01", "March eighth 2018": "2018-03-08",
+            "December seventh": "2019-12-07", "April the twenty-third 1616": "1616-04-23",
+        },
+    ),
+    Rule("days_of_month", "{month} {anyday:day}[ ](-|–|—|to|through|and)[ ]{dayto:to}[,][ {year}]", _days_of_month,
+        examples={
+            "May 3-5 2018": "2018-05-03/2018-05-05", "June 10-12 1999": "1999-06-10/1999-06-12",
+            "Oct. 7–9 2003": "2003-10-07/2003-10-09", "March 1 to 4 2016": "2016-03-01/2016-03-04",
+            "April 28 through 30 1989": "1989-04-28/1989-04-30", "on July 5-7": "2019-07-05/2019-07-07",
+            "from May 20 to 25": "2019-05-20/2019-05-25", "Sept. 3–6": "2019-09-03/2019-09-06",
+        },
+        not_examples=(
+            "3-2", "a 3-2 win", "won 21-14", "lost 7-5, 6-4", "beat them 102-98", "by 5 to 4", "a 12-11 defeat",
+            "leads 2-1", "a score of 1-0", "6-3, 7-6", "level at 2-2", "pp. 12-19", "1-800-555-1984",
+        ),
+    ),
+    Rule("days_before_month", "{anyday:day}[ ](-|–|—|to|and)[ ]{dayto:to}[ of] {month}[,][ {year}]",
+        _days_of_month,
+        examples={
+            "3-5 May 2018": "2018-05-03/2018-05-05", "10–12 June 1999": "1999-06-10/1999-06-12",
+            "1 to 4 March 2016": "2016-03-01/2016-03-04", "28 and 30 April 1989": "1989-04-28/1989-04-30",
+            "7–9 October 2003": "2003-10-07/2003-10-09", "22-23 June": "2019-06-22/2019-06-23",
+            "5 to 7 July": "2019-07-05/2019-07-07", "14–16 August": "2019-08-14/2019-08-16",
+        },
+    ),
+    Rule("days_of_months", "{month} {anyday:day}[ ](-|–|—)[ ]{month:month_to} {dayto:to}[,][ {year}]",
+        _days_of_months,
+        examples={
+            "Dec. 30-Jan. 2 2018": "2017-12-30/2018-01-02", "April 28-May 3 2018": "2018-04-28/2018-05-03",
+            "June 30–July 4 2018": "2018-06-30/2018-07-04",
+        },
+    ),
+    Rule("days_before_months", "{anyday:day} {month}[ ](-|–|—)[ ]{dayto:to} {month:month_to}[,][ {year}]",
+        _days_of_months,
+        examples={
+            "30 December–2 January 2018": "2017-12-30/2018-01-02", "28 April-3 May 2017": "2017-04-28/2017-05-03",
+            "3 May–5 June 2018": "2018-05-03/2018-06-05",
+        },
+    ),
+    Rule("month_year", "{month}[,][ of][ the year] {year}", month_of,
+        examples={
+            "May 2018": "2018-05", "June 1999": "1999-06", "October 1917": "1917-10", "November 1956": "1956-11",
+            "January 2020": "2020-01", "August 1945": "1945-08", "Jan. 2017": "2017-01", "Feb. 1995": "1995-02",
+            "Sept. 1938": "1938-09", "Oct. 1929": "1929-10", "Dec. 1999": "1999-12", "Nov. 1963": "1963-11",
+            "April of 1865": "1865-04", "March of 2003": "2003-03", "September of the year 1752": "1752-09",
+            "July of 2018": "2018-07", "June, 1967": "1967-06", "May, 1968": "1968-05", "August, 1968": "1968-08",
+            "early October 1917": "1917-10 START", "from May 2017 until June 2018": "2017-05; 2018-06",
+            "The flood of July 1997 cost much.": "1997-07", "The census of May 2011 was late.": "2011-05",
+            "The putsch of November 1923 failed.": "1923-11", "The coup of September 1973 shook it.": "1973-09",
+            "By the end of June 1916 the line held.": "1916-06 END",
+            "At the beginning of August 1914 the trains rolled.": "1914-08 START",
+            "By the middle of March 1918 the guns were still.": "1918-03 MID",
+            "At the close of April 1975 the last boats left.": "1975-04 END",
+            "They met in the middle of July 2016.": "2016-07 MID", "the March of 2016": "2016-03",
+        },
+    ),
+    Rule("month_hyphen_year", "{month}-{year}", month_of,
+        examples={
+            "the May-2018 list": "2018-05", "its June-1999 edition": "1999-06",
+        },
+    ),
+    Rule("month_short_year", "{month} {shortyear:year}", month_of,
+        examples={
+            "June '98": "1998-06", "March '45": "1945-03", "May '68": "1968-05", "October '17": "2017-10",
+        },
+    ),
+    Rule("month_spelled_year", "{month}[,] {high}~{low}", _month_spelled_year,
+        examples={
+            "January nineteen ninety-one": "1991-01", "May nineteen forty-five": "1945-05",
+            "June nineteen sixty-seven": "1967-06",
+        },
+    ),
+    Rule("months_of_year", "{month}[ ](-|–|—|to|through|until|and)[ ]{month:to}[,][ of] {year}", _months_of_year,
+        examples={
+            "March to April 2018": "2018-03/2018-04", "May-June 1940": "1940-05/1940-06",
+            "Nov. to Dec. 2016": "2016-11/2016-12", "July through September 1998": "1998-07/1998-09",
+            "January until March 1943": "1943-01/1943-03", "November–February 1916": "1915-11/1916-02",
+        },
+    ),
+    Rule("month", "{fullmonth:month}", part("month"), unless_after=_NAMED,
+        examples={
+            "In January the mine was closed.": "2019-01", "In February she moved away.": "2019-02",
+            "In October they split up.": "2019-10", "He was elected in November.": "2018-11",
+            "Sales fell in December.": "2018-12", "It was founded in September.": "2018-09",
+            "The mine will close in July.": "2019-07", "Voting is to start in September.": "2019-09",
+            "She will retire in December.": "2019-12", "They plan to sell it in January.": "2020-01",
+            "The ban is due to end in October.": "2019-10", "since January": "2019-01", "by September": "2019-09",
+            "until October": "2019-10", "through July": "2019-07", "during November": "2019-11",
+            "late November": "2019-11 END", "The court is scheduled to hear it in October.": "2019-10",
+            "The law expires in December.": "2019-12", "Work should be done by November.": "2019-11",
+        },
+        not_examples=(
+            "Jan Novak rode home.", "Jan van Eyck painted it.", "Jan and her sister agreed.",
+            "Mar del Plata is a port.", "Dec was a maker of computers.", "Sep Vermeersch plays in defence.",
+        ),
+    ),
+    Rule("name_like_month", "{namelike:month}", part("month"), only_after=_AFTER_SIGNAL, unless_before=_A_NAME,
+        examples={
+            "In May the bridge was closed.": "2019-05", "In March two ferries sank.": "2019-03",
+            "In April the strike began.": "2019-04", "In June the bank was sold.": "2019-06",
+            "In August he was arrested.": "2018-08", "The court will sit in May.": "2019-05",
+            "It is set to open in August.": "2019-08", "They hope to vote in March.": "2020-03",
+            "She will leave in June.": "2019-06", "its April meeting": "2019-04", "the March election": "2019-03",
+            "the May uprising": "2019-05", "an August sale": "2019-08", "early May": "2019-05 START",
+            "late June": "2019-06 END", "early in May": "2019-05 START", "late in June": "2019-06 END",
+            "the middle of August": "2019-08 MID", "The harvest failed in August.": "2018-08",
+            "Prices have fallen since March.": "2019-03", "They agreed in April to merge.": "2019-04",
+        },
+        not_examples=(
+            "You may go.", "She may win, but he may not.", "It may rain on the parade.", "May I come in?",
+            "Theresa May said no.", "Brian May played the guitar.", "He asked Ms. May to step down.",
+            "May's office was shut.", "Mrs. May, who lost, went home.", "They may march on the capital.",
+            "The troops march past the palace.", "We march for peace.", "March on, he cried.",
+            "They had to march to the river.", "A long march lay ahead.", "The band struck up a march.",
+            "He will march them out.", "June Carter sang.", "June Allison wrote the book.",
+            "April Jones won the race.", "April Smith and her son left.", "August Wilson wrote plays.",
+            "Dr. June Park replied.", "Miss April Lane was there.", "an august body of scholars",
+            "the august halls of the club", "PM May spoke",
+        ),
+    ),
+    Rule("bare_month", "{namelike:month}", part("month"), alone=False),
+    Rule("day_of_this_month", "the {figure_ordinal:ordinal}", _day_of_this_month, only_after=r"\bon\s",
+        unless_before=_ORDINAL_END,
+        examples={
+            "on the 8th.": "2019-06-08", "on the 14th, he left": "2019-06-14", "on the 21st and again": "2019-06-21",
+        },
+    ),
 )
 # fmt: on
-TRIGGERS = frozenset(("thousand", "nineteen", "eighteen", "seventeen", "sixteen", "fifteen"))
+TRIGGERS: frozenset[str] = frozenset()

@@ -83,7 +83,7 @@ HOLIDAY_NAMES = {name: NUMBER[name] for name in NUMBER} | {
     for known, names in {
         "new year's day": "new year", "saint patrick's day": "st. patrick's day,st patrick's day",
         "independence day": "the fourth of july,fourth of july,july fourth", "valentine's day": "valentine’s day",
-        "april fools' day": "april fool's day,april fools day", "christmas": "christmas day,xmas,noel",
+        "april fools' day": "april fool's day,april fools day", "christmas": "christmas day,xmas",
         "veterans day": "armistice day,veterans' day,remembrance day", "labor day": "labour day",
         "martin luther king day": "martin luther king jr. day,mlk day", "presidents' day": "presidents day,president's day",
         "easter": "easter sunday,easter day", "thanksgiving": "thanksgiving day", "pentecost": "whit sunday,whitsun",
@@ -97,8 +97,8 @@ VARIABLE_HOLIDAYS = ("ramadan", "eid al-fitr", "eid al-adha", "passover", "hanuk
                      "diwali", "lunar new year", "chinese new year", "tet")  # fmt: skip
 
 _NUMBER_WORD = "|".join(sorted(chain(ONES, TENS), key=len, reverse=True))
-_NUMBER = rf"(?:(?:{_NUMBER_WORD})(?:[-\s](?:{'|'.join(list(ONES)[1:10])}|hundred|thousand|million))*)(?!\w)"
-_FIGURE = r"(?<![\w.,/$£€:#+-])(?<![$£€]\s)\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?(?![\d:/%])"
+_NUMBER = rf"(?:(?:{_NUMBER_WORD})(?:[-\s](?:{'|'.join(list(ONES)[1:10])}|hundred|thousand|million)){{0,6}})(?!\w)"
+_FIGURE = r"(?<![\w.,/$£€:#+-])(?<![$£€]\s)\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?(?![\d:/%])"
 _OF_HUNDREDS = tuple(("a", word) for word in ("hundred", "thousand", "million"))
 _HUNDREDS = r"(?:an?|one)\s(?:hundred|thousand|million)(?!\w)"
 

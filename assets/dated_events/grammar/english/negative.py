@@ -12,7 +12,7 @@ section article chapter version apartment suite building box lot unit part figur
 extension ext line order bill resolution case docket gate platform track bus train hull serial sonata windows office
 area zip directive rule form grade level step lane exit mile series usd eur gbp us rs dm iso rfc din cr nearly almost
 some roughly exactly only another over than least most total totals totaled totaling worth killed killing wounded
-injured lost captured about approximately around every per convoy asteroid building engine locomotive peugeot porsche
+injured lost captured about approximately around every per convoy asteroid building engine locomotive peugeot porsche build bus
 """
 _COUNTED_THINGS = """
 people men women children troops soldiers sailors marines civilians prisoners refugees persons victims dead wounded
@@ -29,14 +29,14 @@ _AFTER_HYPHEN = "odd strong plus seat foot meter metre mile acre page member man
 
 NUMBERED = (
     r"(?:[\w/$£€¥#+](?<!mid)(?<!post)(?<!pre)(?<!late)(?<!early)[-–]|[$£€¥#+/]\s?|[.,]"
-    rf"|\b(?:{any_of(_NUMBERED_THINGS)}|up\sto|as\smany\sas)\.?\s)"
+    rf"|\b(?:{any_of(_NUMBERED_THINGS)}|up\sto|as\smany\sas|total\sof|pages\s\d+\s(?:and|to|or))\.?\s|\d\s)"
 )
 """In front of figures that number or count something."""
 
 COUNTED = (
     rf"(?:['’]?s?\s?(?:%|percent|per\scent|°|degrees)|-{any_of(_AFTER_HYPHEN)}\b"
     rf"|[\s-](?:{any_of(_COUNTED_KINDS)}\s)?{any_of(_COUNTED_THINGS)}\b"
-    r"|[-/]\d|:\d|\.\d|,\d|(?:th|st|nd|rd)\b|['’](?!s)|\sor\s(?:so|more)\b)"
+    r"|-(?-i:[A-Z])\b|\s(?-i:[A-Z])\w+\s(?:avenue|street|road|lane|drive|boulevard|square)\b|[-/]\d|:\d|\.\d|,\d|(?:th|st|nd|rd)\b|['’](?!s)|\sor\s(?:so|more)\b)"
 )
 """Behind figures that count something."""
 

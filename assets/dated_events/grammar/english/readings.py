@@ -23,6 +23,12 @@ def year_of(text: str | None) -> Absolute | None:
     return Absolute("year", int(digits)) if int(digits) else None
 
 
+def spelled_year(w: Words) -> Absolute | None:
+    """A year in words, as two numbers: nineteen, eighty-four."""
+    high, low = lexicon.number(w["high"] or ""), lexicon.number(w["low"] or "")
+    return None if high is None or low is None else Absolute("year", int(high * 100 + low))
+
+
 def month_of(w: Words) -> Form | None:
     """A month, of a year where one is named."""
     return Part("month", lexicon.month(_text(w, "month")), year_of(w.get("year")))

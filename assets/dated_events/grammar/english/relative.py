@@ -1,49 +1,29 @@
-"""Dates that count from another date: yesterday, last week, two years ago, the following day, the year before.
+"""Dates that count from the day of publication: yesterday, last week, two years ago, next Friday, the week of May 20.
 
-Here: what is counted from the day of publication or from the date the text has reached. Not here: stretches that roll
-("the past two weeks", ``duration``).
+Here: what is counted from when the text was written. Not here: what is counted from the date the text has reached
+(``reached``), and stretches that roll ("the past two weeks", ``duration``).
 """
 
-from assets.dated_events.forms import Form, Length, Moment, Part, Shift, Vague
+from assets.dated_events.forms import Form, Moment, Part, Shift, Vague
 from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.english.readings import (
     Reading,
     counted_shift,
     day_of_month,
     day_part,
-    length,
     part,
     shift,
     unit_shift,
     vague,
 )
-from assets.dated_events.grammar.patterns import any_of
 from assets.dated_events.grammar.rules import Rule, Words
 
-_COMPARED = (
-    rf"(?:\b{any_of('share million billion thousand percent cents from than with to quarter period')}|%|\d|[.\n])[,)]?\s"
-)
-"""In front of "a year earlier" where figures are compared with those of the same period a year before."""
-_EVENT_FOLLOWS = r"\s(?!(?:and|but|in|at|with|when|to|was|were|had|he|she|it|they)\b)\w"
-_CLAUSE = r"\s(?:of|that|when|ended|ending|to|before|after|is|he|she|they|i|we|you|it)\b|-"
-_NAMED_DAYS = r"\b(?:black|bloody|ash|good|palm|easter|super|man)\s"
+_NAMED_DAYS = r"\b(?:black|bloody|ash|good|palm|easter|super|man|ruby)\s"
 
 
 def _ago(w: Words) -> Form | None:
     form = counted_shift(-1, "now")(w)
     return form if isinstance(form, Shift) else Vague("PAST_REF")
-
-
-def _year_ago_period(w: Words) -> Form | None:
-    return Shift("year", -1, "period", to="quarter" if (w.get("unit") or "").lower() == "quarter" else None)
-
-
-def _comparison(_: Words) -> Form | None:
-    return Shift("year", -1, "period")
-
-
-def _round_event(w: Words) -> Form | None:
-    return Shift(lexicon.unit(w["unit"] or ""), 0, "event")
 
 
 def _week_of(w: Words) -> Form | None:
@@ -64,86 +44,243 @@ def _nth(w: Words) -> Form | None:
     return Part(lexicon.unit(w["unit"] or ""), nth)
 
 
-def _weekday_from_focus(step: int) -> Reading:
-    return lambda w: Part("weekday", lexicon.weekday(w["weekday"] or ""), step=step, origin="focus")
-
-
 def _night(count: int) -> Reading:
     return lambda _: Moment("NI", Shift("day", count))
 
 
-def _year_ended(_: Words) -> Form | None:
-    return Length("P1Y", 1, "year")
-
-
 # fmt: off
 RULES = (
-    Rule("today", "today", shift("day", 0), unless_before=r"['’]s\s(?:world|society|youth|standards)"),
-    Rule("yesterday", "yesterday", shift("day", -1)),
-    Rule("tomorrow", "tomorrow", shift("day", 1)),
-    Rule("day_before_yesterday", "[the ]day before yesterday", shift("day", -2)),
-    Rule("day_after_tomorrow", "[the ]day after tomorrow", shift("day", 2)),
-    Rule("tonight", "tonight", _night(0)),
-    Rule("last_night", "last (night|evening)", _night(-1)),
-    Rule("this_part_of_day", "this {daypart}", day_part()),
-    Rule("last_unit", "[the ]last {unit1:unit}", unit_shift(-1)),
-    Rule("next_unit", "next {unit1:unit}", unit_shift(1)),
-    Rule("the_next_unit", "the next {unit1:unit}[ or so]", unit_shift(1, "focus")),
-    Rule("coming_unit", "[the |this ](coming|upcoming) {unit1:unit}", unit_shift(1)),
-    Rule("this_unit", "this {unit1:unit}", unit_shift(0)),
-    Rule("current_unit", "the (current|present|running) {unit1:unit}", unit_shift(0)),
-    Rule("previous_unit", "[the |that ](previous|preceding|prior) {unit1:unit}", unit_shift(-1, "focus")),
-    Rule("following_unit", "[the ](following|ensuing|subsequent) {unit1:unit}", unit_shift(1, "focus")),
-    Rule("same_unit", "(that same|the same|that very|the very same) {unit1:unit}", unit_shift(0, "focus")),
-    Rule("that_unit", "that {unit2:unit}", unit_shift(0, "focus")),
-    Rule("unit_before", "the {unit1:unit} (before|earlier)", unit_shift(-1, "focus"), unless_before=_EVENT_FOLLOWS),
-    Rule("unit_after", "the {unit1:unit} (after|later|thereafter)", unit_shift(1, "focus"), unless_before=_EVENT_FOLLOWS),
-    Rule("unit_round_event", "the {unit1:unit}", _round_event, unless_before=r"(?!\s(?:before|after)\s\w)"),
-    Rule("unit_before_last", "the {unit1:unit} before last", unit_shift(-2)),
-    Rule("unit_after_next", "the {unit1:unit} after next", unit_shift(2)),
+    Rule("today", "today", shift("day", 0), unless_before=r"['’]s\s(?:world|society|youth|standards)",
+        examples={
+            "today": "2019-06-12", "Polls open today.": "2019-06-12", "Today she spoke.": "2019-06-12",
+            "today's match": "2019-06-12",
+        },
+    ),
+    Rule("yesterday", "yesterday", shift("day", -1),
+        examples={
+            "yesterday": "2019-06-11", "He resigned yesterday.": "2019-06-11", "yesterday's storm": "2019-06-11",
+        },
+    ),
+    Rule("tomorrow", "tomorrow", shift("day", 1),
+        examples={
+            "tomorrow": "2019-06-13", "They will fly home tomorrow.": "2019-06-13", "tomorrow's vote": "2019-06-13",
+        },
+    ),
+    Rule("day_before_yesterday", "[the ]day before yesterday", shift("day", -2),
+        examples={
+            "the day before yesterday": "2019-06-10",
+        },
+    ),
+    Rule("day_after_tomorrow", "[the ]day after tomorrow", shift("day", 2),
+        examples={
+            "the day after tomorrow": "2019-06-14", "day after tomorrow": "2019-06-14",
+        },
+    ),
+    Rule("tonight", "tonight", _night(0),
+        examples={
+            "tonight": "2019-06-12TNI",
+        },
+    ),
+    Rule("last_night", "last (night|evening)", _night(-1),
+        examples={
+            "last night": "2019-06-11TNI", "last evening": "2019-06-11TNI",
+        },
+    ),
+    Rule("this_part_of_day", "this {daypart}", day_part(),
+        examples={
+            "this morning": "2019-06-12TMO", "this afternoon": "2019-06-12TAF", "this evening": "2019-06-12TEV",
+            "later this evening": "2019-06-12TEV AFTER",
+        },
+    ),
+    Rule("last_unit", "[the ]last {unit1:unit}", unit_shift(-1),
+        examples={
+            "last week": "2019-W23", "last month": "2019-05", "last year": "2018", "last quarter": "2019-Q1",
+            "last decade": "200", "last century": "19", "last weekend": "2019-W23-WE 2019-06-08/2019-06-09",
+            "The firm said last week it would close.": "2019-W23", "Prices rose last month.": "2019-05",
+            "Last year was dry.": "2018", "the last century": "19", "The deal closed late last year.": "2018 END",
+            "It was due at the beginning of last month.": "2019-05 START",
+        },
+    ),
+    Rule("next_unit", "next {unit1:unit}", unit_shift(1),
+        examples={
+            "next week": "2019-W25", "next month": "2019-07", "next year": "2020",
+            "next weekend": "2019-W25-WE 2019-06-22/2019-06-23", "next quarter": "2019-Q3", "next decade": "202",
+            "next century": "21", "She starts next month.": "2019-07", "Next year will be hard.": "2020",
+            "The deal will close early next year.": "2020 START",
+        },
+    ),
+    Rule("coming_unit", "[the |this ](coming|upcoming) {unit1:unit}", unit_shift(1),
+        examples={
+            "the coming week": "2019-W25", "the coming year": "2020", "this coming month": "2019-07",
+            "the upcoming weekend": "2019-W25-WE 2019-06-22/2019-06-23", "the coming decade": "202",
+        },
+    ),
+    Rule("this_unit", "this {unit1:unit}", unit_shift(0),
+        examples={
+            "this week": "2019-W24", "this month": "2019-06", "this year": "2019", "this quarter": "2019-Q2",
+            "this decade": "201", "this century": "20", "this weekend": "2019-W24-WE 2019-06-15/2019-06-16",
+            "late this week": "2019-W24 END", "It is due by the end of this week.": "2019-W24 END",
+        },
+    ),
+    Rule("current_unit", "the (current|present|running) {unit1:unit}", unit_shift(0),
+        examples={
+            "the current year": "2019", "the current month": "2019-06", "the present century": "20",
+            "the current week": "2019-W24", "to the present day": "2019-06-12",
+        },
+    ),
+    Rule("unit_before_last", "the {unit1:unit} before last", unit_shift(-2),
+        examples={
+            "the week before last": "2019-W22", "the year before last": "2017", "the month before last": "2019-04",
+        },
+    ),
+    Rule("unit_after_next", "the {unit1:unit} after next", unit_shift(2),
+        examples={
+            "the week after next": "2019-W26", "the year after next": "2021",
+        },
+    ),
     Rule("nth_unit", "[the ]({ordinal}|{lasting:ordinal}) ({unit1:unit}|{fullday:weekday})", _nth, alone=False),
-    Rule("year_earlier", "(a|one) year (earlier|ago|before)", _comparison, only_after=_COMPARED, unless_before=r"\s(?:the|he|she)\b"),
-    Rule("ago", "{n} {unit} ago", _ago),
-    Rule("or_so_ago", "{n} {unit} or so ago", _ago, mod="APPROX"),
-    Rule("some_ago", "[a ]{some:n}[ or so] {unit} ago", _ago),
-    Rule("units_ago", "{unit3:unit} ago", vague("PAST_REF")),
-    Rule("long_ago", "(long|a long time|a while|some time|sometime|a short time|not long) ago", vague("PAST_REF")),
-    Rule("from_now", "{n} {unit} (from now|hence|from today)", counted_shift(1, "now")),
-    Rule("weeks_time", "{n} {unit}' time|a {unit2:unit}'s time", lambda w: counted_shift(1, "now")({**w, "n": w.get("n") or "a"})),
-    Rule("units_later", "({n}|{some:n}) {unit} (later|afterward|afterwards|thereafter)", counted_shift(1, "focus"),
-         unless_before=r"\sthan\b"),
-    Rule("units_before", "({n}|{some:n}) {unit} before", counted_shift(-1, "focus"), unless_before=_EVENT_FOLLOWS + r"|\s?[\"“'‘]\w"),
-    Rule("units_after", "({n}|{some:n}) {unit} after", counted_shift(1, "focus"), unless_before=_EVENT_FOLLOWS + r"|\s?[\"“'‘]\w"),
-    Rule("units_earlier", "({n}|{some:n}) {unit} (earlier|previously|beforehand)", counted_shift(-1, "focus"),
-         unless_before=r"\sthan\b"),
-    Rule("year_earlier_figure", "(year-earlier|year-ago)", _comparison),
-    Rule("year_earlier_period", "[the ][comparable |corresponding |same ](year-earlier|year-ago) [{ordinal4:ordinal}~]{period:unit}",
-         _year_ago_period),
-    Rule("year_earlier_months", "[the ](year-earlier|year-ago) {n} {unit}", length()),
-    Rule("period_last_year", "the (corresponding|same|comparable|year-ago|year-earlier) (period|quarter) "
-         "(last year|a year ago|a year earlier|of last year|in the previous year|the previous year|the year before)", _comparison),
-    Rule("last_weekday", "last {fullday:weekday}", part("weekday", -1)),
-    Rule("next_weekday", "next {fullday:weekday}", part("weekday", 1)),
-    Rule("this_past_weekday", "this past {fullday:weekday}", part("weekday", -1)),
-    Rule("this_weekday", "this[ coming] {fullday:weekday}", part("weekday", 0)),
-    Rule("previous_weekday", "the (previous|preceding|prior) {fullday:weekday}", _weekday_from_focus(-1)),
-    Rule("following_weekday", "the (following|next) {fullday:weekday}", _weekday_from_focus(1)),
-    Rule("last_month_name_day", "(last|this past) {month} {anyday:day}", _last_month_day),
-    Rule("last_month_name", "[this ](last|past) {month}", part("month", -1)),
-    Rule("next_month_name", "(next|[this ]coming) {month}", part("month", 1)),
-    Rule("this_month_name", "this {month}", part("month", 0)),
-    Rule("weekday", "{fullday:weekday}", part("weekday"), unless_after=_NAMED_DAYS, unless_before=r"s\b"),
-    Rule("following_day_part", "the (next|following) {daypart}", day_part(1, "focus")),
-    Rule("that_day_part", "(that|the same|that same) {daypart}", day_part(0, "focus")),
-    Rule("previous_day_part", "the previous {daypart}", day_part(-1, "focus")),
-    Rule("the_unit", "the {unit4:unit}", unit_shift(0, "here"), unless_before=_CLAUSE),
-    Rule("the_weekend", "the weekend", lambda _: Part("weekend", 1), unless_before=r"\s(?:of|that|before|after)\b|-"),
-    Rule("year_ended", "the [fiscal |financial ]year", _year_ended,
-         only_after=r"\b(?:for|in|of|during)\s", unless_before=r"(?!\s(?:ended|ending|that\sended|to)\s)"),
-    Rule("week_of", "the week (of|ending|beginning|ended|starting) {month} {anyday:day}", _week_of),
-    Rule("full_year", "the (full|whole|entire) {unit4:unit}", unit_shift(0, "here")),
-    Rule("year_end", "[the ](year-end|year end|year's end|end of year|end-year)", shift("year", 0, "here"), mod="END"),
-    Rule("then", "then", shift("day", 0, "focus"), only_after=r"\b(?:since|until|till|by|before|from)\s"),
+    Rule("ago", "{n} {unit} ago", _ago,
+        examples={
+            "two days ago": "2019-06-10", "three weeks ago": "2019-W21", "five months ago": "2019-01",
+            "ten years ago": "2009", "a year ago": "2018", "a month ago": "2019-05", "a week ago": "2019-W23",
+            "a day ago": "2019-06-11", "one year ago": "2018", "41 years ago": "1978",
+            "twenty-five years ago": "1994", "a hundred years ago": "1919", "two decades ago": "199",
+            "a century ago": "19", "six quarters ago": "2017-Q4", "a fortnight ago": "2019-W22",
+            "nearly ten years ago": "2009", "more than three weeks ago": "2019-W21",
+            "almost five months ago": "2019-01", "less than a month ago": "2019-05", "just over a year ago": "2018",
+            "two hours ago": "PAST_REF ../2019-06-12", "ten minutes ago": "PAST_REF ../2019-06-12",
+            "an hour ago": "PAST_REF ../2019-06-12", "The minister left two weeks ago.": "2019-W22",
+            "The bridge fell 30 years ago.": "1989", "The plant shut eight months ago.": "2018-10",
+            "He was born seventy years ago.": "1949", "It ended a decade ago.": "200",
+            "The river flooded nine days ago.": "2019-06-03",
+        },
+    ),
+    Rule("or_so_ago", "{n} {unit} or so ago", _ago, mod="APPROX",
+        examples={
+            "a week or so ago": "2019-W23 APPROX", "two years or so ago": "2017 APPROX",
+        },
+    ),
+    Rule("some_ago", "[a ]{some:n}[ or so] {unit} ago", _ago,
+        examples={
+            "a few days ago": "PAST_REF ../2019-06-12", "several years ago": "PAST_REF ../2019-06-12",
+            "many years ago": "PAST_REF ../2019-06-12", "some weeks ago": "PAST_REF ../2019-06-12",
+            "a couple of months ago": "2019-04", "two dozen years ago": "1995",
+        },
+    ),
+    Rule("units_ago", "{unit3:unit} ago", vague("PAST_REF"),
+        examples={
+            "years ago": "PAST_REF ../2019-06-12", "months ago": "PAST_REF ../2019-06-12",
+            "decades ago": "PAST_REF ../2019-06-12", "weeks ago": "PAST_REF ../2019-06-12",
+            "hours ago": "PAST_REF ../2019-06-12",
+        },
+    ),
+    Rule("long_ago", "(long|a long time|a while|some time|sometime|a short time|not long) ago", vague("PAST_REF"),
+        examples={
+            "long ago": "PAST_REF ../2019-06-12", "not long ago": "PAST_REF ../2019-06-12",
+            "a long time ago": "PAST_REF ../2019-06-12", "some time ago": "PAST_REF ../2019-06-12",
+        },
+    ),
+    Rule("from_now", "{n} {unit} (from now|hence|from today)", counted_shift(1, "now"),
+        examples={
+            "two weeks from now": "2019-W26", "three years from now": "2022", "a month from now": "2019-07",
+            "five days from today": "2019-06-17", "ten years hence": "2029", "a year from now": "2020",
+        },
+    ),
+    Rule("weeks_time", "{n} {unit}' time|a {unit2:unit}'s time",
+        lambda w: counted_shift(1, "now")({**w, "n": w.get("n") or "a"}),
+        examples={
+            "in two weeks' time": "2019-W26", "in a month's time": "2019-07", "in three years' time": "2022",
+        },
+    ),
+    Rule("last_weekday", "last {fullday:weekday}", part("weekday", -1),
+        examples={
+            "last Monday": "2019-06-10", "last Tuesday": "2019-06-11", "last Wednesday": "2019-06-05",
+            "last Thursday": "2019-06-06", "last Friday": "2019-06-07", "last Saturday": "2019-06-08",
+            "last Sunday": "2019-06-09",
+        },
+    ),
+    Rule("next_weekday", "next {fullday:weekday}", part("weekday", 1),
+        examples={
+            "next Monday": "2019-06-17", "next Tuesday": "2019-06-18", "next Wednesday": "2019-06-19",
+            "next Thursday": "2019-06-13", "next Friday": "2019-06-14", "next Saturday": "2019-06-15",
+            "next Sunday": "2019-06-16",
+        },
+    ),
+    Rule("this_past_weekday", "this past {fullday:weekday}", part("weekday", -1),
+        examples={
+            "this past Saturday": "2019-06-08",
+        },
+    ),
+    Rule("this_weekday", "this[ coming] {fullday:weekday}", part("weekday", 0),
+        examples={
+            "this Monday": "2019-06-10", "this Friday": "2019-06-14", "this coming Sunday": "2019-06-16",
+            "this Thursday": "2019-06-13",
+        },
+    ),
+    Rule("last_month_name_day", "(last|this past) {month} {anyday:day}", _last_month_day,
+        examples={
+            "last May 20": "2019-05-20", "last Dec. 3": "2018-12-03", "last October 23": "2018-10-23",
+        },
+    ),
+    Rule("last_month_name", "[this ](last|past) {month}", part("month", -1),
+        examples={
+            "last May": "2019-05", "last June": "2018-06", "last September": "2018-09", "last December": "2018-12",
+            "this past March": "2019-03", "last August": "2018-08", "He was hurt last November.": "2018-11",
+            "She won last March.": "2019-03", "It sank last July.": "2018-07",
+        },
+    ),
+    Rule("next_month_name", "(next|[this ]coming) {month}", part("month", 1),
+        examples={
+            "next May": "2020-05", "next June": "2020-06", "next September": "2019-09", "next January": "2020-01",
+            "this coming July": "2019-07", "next March": "2020-03", "They will marry next June.": "2020-06",
+            "It shuts next January.": "2020-01", "The term begins next September.": "2019-09",
+        },
+    ),
+    Rule("this_month_name", "this {month}", part("month", 0),
+        examples={
+            "this May": "2019-05", "this June": "2019-06", "this September": "2019-09", "this December": "2019-12",
+        },
+    ),
+    Rule("weekday", "{fullday:weekday}", part("weekday"), unless_after=_NAMED_DAYS,
+        unless_before=r"s\b|\s(?:school|schools|harbor|addams|weld|roast)\b",
+        examples={
+            "He resigned on Monday.": "2019-06-10", "She arrived Tuesday.": "2019-06-11",
+            "They met on Wednesday.": "2019-06-12", "It broke down Thursday.": "2019-06-06",
+            "He was freed on Friday.": "2019-06-07", "The shop burned on Saturday.": "2019-06-08",
+            "They prayed on Sunday.": "2019-06-09", "He will resign on Monday.": "2019-06-17",
+            "She is due to arrive Tuesday.": "2019-06-18", "They are to meet Wednesday.": "2019-06-12",
+            "It will open on Thursday.": "2019-06-13", "He is expected to be freed on Friday.": "2019-06-14",
+            "The shop is set to close on Saturday.": "2019-06-15", "They plan to march on Sunday.": "2019-06-16",
+            "Monday's vote": "2019-06-17", "the Friday deadline": "2019-06-07", "Thursday": "2019-06-06",
+            "by Tuesday": "2019-06-18", "until Saturday": "2019-06-15", "as early as Monday": "2019-06-17",
+            "no later than Friday": "2019-06-14", "as soon as Sunday": "2019-06-16",
+            "The minister said Monday that he will quit.": "2019-06-10",
+            "She told reporters on Friday that talks would resume.": "2019-06-07",
+            "He said the plant will reopen on Monday.": "2019-06-17",
+            "The union said it would strike on Thursday.": "2019-06-13",
+            "Talks were postponed until Tuesday.": "2019-06-18", "The hearing was adjourned to Friday.": "2019-06-14",
+            "On Tuesday, the committee voted.": "2019-06-11", "On Tuesday, the committee will vote.": "2019-06-18",
+            "early Friday": "2019-06-07 START", "from Monday to Friday": "2019-06-10; 2019-06-07",
+            "Rain is forecast for Thursday.": "2019-06-06", "The strike was called off on Thursday.": "2019-06-06",
+            "Voters go to the polls on Sunday.": "2019-06-16", "Schools reopen Monday.": "2019-06-17",
+            "The summit ended on Saturday.": "2019-06-08", "The ferry leaves on Friday.": "2019-06-14",
+            "She said on Tuesday she had not been told.": "2019-06-11",
+            "The jury could decide by Friday.": "2019-06-14", "He must pay by Monday.": "2019-06-17",
+            "The envoy left on Sunday and should be back by Thursday.": "2019-06-09; 2019-06-13",
+        },
+        not_examples=(
+            "Week Street shop", "a weak week-kneed man", "The Weekly Standard editor", "Sunday school teachers",
+            "Man Friday", "Friday Harbor is small.", "Ruby Tuesday closed.", "Bloody Sunday killers",
+            "Wednesday Addams smiled.", "Tuesday Weld acted.", "Super Tuesday states", "Black Monday traders",
+            "Good luck on Fridaynight Ltd", "weakly",
+        ),
+    ),
+    Rule("week_of", "the week (of|ending|beginning|ended|starting) {month} {anyday:day}", _week_of,
+        examples={
+            "the week of May 20": "2019-W21", "the week ending June 7": "2019-W23", "the week of March 6": "2019-W10",
+            "the week beginning July 1": "2019-W27",
+        },
+    ),
 )
 # fmt: on
-TRIGGERS = frozenset(("today", "yesterday", "tomorrow", "tonight", "ago", "hence", "later", "earlier", "then"))
+TRIGGERS = frozenset(("today", "yesterday", "tomorrow", "tonight", "ago", "hence"))
