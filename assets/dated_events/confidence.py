@@ -46,7 +46,7 @@ MEASURED = {
     "told-on-day": (0, 3),
     "told-on-wide": (2, 7),
 }
-"""Of each way to a date: how many were right, of how many; "-day" and "-wide" where an expression names a day, or more."""
+"""Of each way to a date: right ones, all; "-day" and "-wide" where an expression names a day, or more."""
 
 _WEIGHT = 8
 """So many dates of the average kind are added to those measured."""

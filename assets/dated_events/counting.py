@@ -13,6 +13,7 @@ from assets.dated_events.locating import Located
 from assets.dated_events.parsing import Parse
 
 _LENGTH = re.compile(r"P(T?)(\d+)([SMHDWY])$")
+_OFFSET = re.compile(r"OFFSET P(T?)-?(\d+)([DWMY])$")
 _UNIT_DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
 _SLACK = {"D": 0, "W": 3, "M": 15, "Y": 183}
 _LOOSE = {
@@ -31,6 +32,8 @@ class Distance:
     fewest: int
     most: int | None
     back: bool
+    length: Located | None = None
+    """The expression of the length, where it has a number; it dates nothing by itself."""
 
     def from_anchor(self, date: EventDate) -> EventDate | None:
         """The date of the event, from the anchor's."""
@@ -53,28 +56,38 @@ class Distance:
 
 def distances(parse: Parse, located: Iterable[Located]) -> list[Distance]:
     """The pairs of events in a sentence with a length of time between them."""
-    lengths = {place.last + 1: place for place in located if place.timex.type == "DURATION"}
+    places = list(located)
     found = []
     for i, word in enumerate(parse.lower):
         if word not in ("after", "before") or i == 0:
             continue
-        days = _numbered(lengths[i]) if i in lengths else _LOOSE.get(parse.lower[i - 1])
         pair = _pair(parse, i)
+        place = next((p for p in places if p.last + 1 == i or (p.last == i and _OFFSET.search(_unread(p)))), None)
+        days = _LOOSE.get(parse.lower[i - 1]) if place is None else _numbered(parse, place)
         if days is not None and pair is not None:
-            found.append(Distance(*pair, *days, back=word == "before"))
+            found.append(Distance(*pair, *days, back=word == "before", length=place))
     return found
 
 
-def _numbered(place: Located) -> tuple[int, int | None] | None:
-    match = _LENGTH.fullmatch(place.timex.value)
+def _unread(place: Located) -> str:
+    return place.timex.unanchored or ""
+
+
+def _numbered(parse: Parse, place: Located) -> tuple[int, int | None] | None:
+    """Fewest and most days that a length of time between two events allows."""
+    if place.timex.type == "DATE":
+        match = _OFFSET.search(_unread(place))
+    else:
+        match = _LENGTH.fullmatch(place.timex.value)
     if match is None:
         return None
     if match[1] or match[3] in "SH":
         return (0, 1 + int(match[2]) // 24 if match[3] == "H" else 1)
-    days, slack, mod = int(match[2]) * _UNIT_DAYS[match[3]], _SLACK[match[3]], place.timex.mod
-    if mod == "LESS_THAN":
+    days, slack = int(match[2]) * _UNIT_DAYS[match[3]], _SLACK[match[3]]
+    signal = parse.lower[place.first - 1] if place.first else ""
+    if place.timex.mod == "LESS_THAN" or signal in ("nearly", "almost"):
         return (days * 3 // 4, days)
-    if mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+    if place.timex.mod in ("MORE_THAN", "EQUAL_OR_MORE") or signal == "over":
         return (days, days + _UNIT_DAYS[match[3]])
     return (max(0, days - slack), days + slack)
 

@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, verb_group
+from assets.dated_events.clauses import VerbGroup, clause_of, governor, is_infinitive, verb_group
 from assets.dated_events.counting import distances
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, held
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs
 from assets.dated_events.locating import Located, clauses_of, dated_head
 from assets.dated_events.parsing import Parse
-from assets.dated_events.relating import contradicts, related
+from assets.dated_events.relating import contradicts, moved, related
 from assets.dated_events.tenses import by_tense, is_gradual, is_lasting
 
 _LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
@@ -55,7 +55,7 @@ class Story:
         """Keep the date of an event that an expression dates, for later mentions and for the sentences after it."""
         if date.timex is None or date.earliest is None or date.latest is None:
             return
-        self._named.setdefault(_stem(parse.lemmas[trigger.core]), date)
+        self._named.setdefault(parse.lemmas[trigger.core], date)
         if not trigger.nominal and date.latest < self.published_on and _tells(parse, trigger.head):
             self._reached, self._reached_at = date, number
 
@@ -64,7 +64,8 @@ class Story:
         determiner = parse.child(noun, "det", "poss")
         if determiner is None or parse.lower[determiner] in ("a", "an", "any", "another", "no"):
             return None
-        return self._named.get(_stem(parse.lemmas[noun]))
+        lemma = parse.lemmas[noun]
+        return self._named.get(lemma) or next((d for verb, d in self._named.items() if _names(lemma, verb)), None)
 
     def reached(self, number: int) -> EventDate | None:
         """The past time that the sentence just before told of; telling on keeps it alive."""
@@ -97,8 +98,12 @@ class _Sentence:
     def _assign(self, located: Iterable[Located], events: set[int]) -> dict[int, list[Located]]:
         """Which event each expression dates; one that its clause contradicts goes to the nearest event before it."""
         found: dict[int, list[Located]] = {}
+        lengths = [distance.length for distance in self._distances]
         for place in located:
+            if place in lengths:
+                continue
             head = dated_head(self._parse, place, events)
+            place = self._moved(place, head)
             if head is not None and contradicts(place.timex, self._group(head), self._day):
                 head = max((e for e in events if e < place.first and e != head and self._is_open(e)), default=None)
             if head is not None and place.timex.relation != "from":
@@ -106,6 +111,14 @@ class _Sentence:
             for verb in clauses_of(self._parse, place):
                 found.setdefault(verb, []).append(place)
         return found
+
+    def _moved(self, place: Located, head: int | None) -> Located:
+        """A weekday or month on the side of the publication day where the tense of the clause puts it."""
+        clause = None if head is None else clause_of(self._parse, head)
+        group = None if clause is None else self._group(clause)
+        if group is None or (head != clause and group.tense == "future"):
+            return place
+        return replace(place, timex=moved(place.timex, group, self._day))
 
     def _is_open(self, head: int) -> bool:
         group = self._group(head)
@@ -129,8 +142,8 @@ class _Sentence:
         return (
             self._own(verb, group)
             or self._own(self._noun_of.get(verb), group)
-            or self._counted(verb)
             or self._told_again(verb)
+            or self._counted(verb)
             or self._begun(verb)
             or self._shared(verb, group)
             or self._told_on(verb, group)
@@ -162,7 +175,12 @@ class _Sentence:
         if self._parse.lemmas[verb] not in verbs.HAPPEN:
             return None
         noun = self._parse.child(verb, "nsubj")
-        date = self._story.named(self._parse, noun) if noun is not None else None
+        if noun is None:
+            return None
+        date = self._own(noun, None)
+        if date is not None:
+            return replace(date, way="part-of")
+        date = self._story.named(self._parse, noun)
         return replace(date, way="same-event", basis="carried") if date else None
 
     def _begun(self, verb: int) -> EventDate | None:
@@ -248,8 +266,13 @@ def _tells(parse: Parse, verb: int) -> bool:
     return parse.heads[verb] == verb
 
 
-def _stem(lemma: str) -> str:
-    return lemma[:6]
+def _names(noun: str, verb: str) -> bool:
+    """Whether a noun is made from a verb: "confirmation" from "confirm", "invasion" from "invade"."""
+    return any(
+        noun.endswith(suffix) and len(noun) - len(suffix) >= 4
+        and verb.startswith(noun[: -len(suffix)]) and len(verb) - len(noun) + len(suffix) <= 3
+        for suffix, _ in nouns.SUFFIXES
+    )  # fmt: skip
 
 
 def _width(place: Located) -> int:

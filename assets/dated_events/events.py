@@ -75,7 +75,8 @@ def find_triggers(parse: Parse, event_nouns: EventNouns) -> list[Trigger]:
             noun = _carried_noun(parse, i, event_nouns)
             if noun is not None:
                 carried.add(noun)
-            found.append(_verbal(parse, i, noun))
+            if noun is not None or parse.lemmas[i] != "have":
+                found.append(_verbal(parse, i, noun))
     found += [
         _nominal(parse, i)
         for i, tag in enumerate(parse.tags)
@@ -92,8 +93,6 @@ def _is_event_verb(parse: Parse, i: int) -> bool:
         return False
     if lemma in _SEMI_AUXILIARIES and _is_semi_auxiliary(parse, i):
         return False
-    if lemma == "have" and parse.child(i, "dobj") is None:
-        return False
     return not (lemma in _SEEMING and parse.child(i, "acomp", "oprd", "xcomp", "attr") is not None)
 
 
@@ -107,10 +106,9 @@ def _is_semi_auxiliary(parse: Parse, i: int) -> bool:
 
 
 def _carried_noun(parse: Parse, verb: int, event_nouns: EventNouns) -> int | None:
-    if parse.lemmas[verb] not in verbs.LIGHT and parse.lemmas[verb] not in _HAPPEN:
+    if parse.lemmas[verb] not in verbs.LIGHT and not _only_happens(parse, verb):
         return None
-    deps = ("nsubj", "nsubjpass") if parse.lemmas[verb] in _HAPPEN else ("dobj", "nsubjpass")
-    noun = parse.child(verb, *deps)
+    noun = parse.child(verb, *(("nsubj", "nsubjpass") if _only_happens(parse, verb) else ("dobj", "nsubjpass")))
     if noun is None and parse.deps[verb] == "acl" and parse.tags[verb] == "VBN":
         noun = parse.heads[verb]
     if noun is None or not parse.tags[noun].startswith("NN") or parse.lemmas[noun].lower() not in event_nouns:
@@ -118,7 +116,16 @@ def _carried_noun(parse: Parse, verb: int, event_nouns: EventNouns) -> int | Non
     return noun
 
 
+def _only_happens(parse: Parse, verb: int) -> bool:
+    """Whether a verb says of its subject only that it took place."""
+    if parse.lemmas[verb] == "take":
+        return any(parse.lower[c] == "place" for c in parse.all_children(verb, "dobj"))
+    return parse.lemmas[verb] in _HAPPEN
+
+
 def _verbal(parse: Parse, verb: int, noun: int | None) -> Trigger:
+    if noun is not None and _only_happens(parse, verb):
+        return Trigger(verb, noun, noun, parse.lemmas[noun].lower(), noun=noun)
     if noun is not None:
         lemma = f"{parse.lemmas[verb]} {parse.lemmas[noun].lower()}"
         near = 0 < noun - verb <= 4

@@ -99,7 +99,8 @@ def _of_verb(parse: Parse, trigger: Trigger) -> tuple[int | None, int | None]:
     if is_passive(parse, verb):
         agent = parse.child(verb, "agent")
         actor = parse.child(agent, "pobj") if agent is not None else None
-        return actor, _other_than(trigger.noun, who) or _aim(parse, trigger)
+        undergone = _other_than(trigger.noun, who)
+        return actor, _aim(parse, trigger) if undergone is None else undergone
     if trigger.noun is not None:
         return _other_than(trigger.noun, who), _aim(parse, trigger)
     target = parse.child(verb, "dobj", "dative")

@@ -50,7 +50,7 @@ def action_clause(parse: Parse, head: int, left_out: Collection[int] = ()) -> st
             break
         if parse.deps[child] in _OUTSIDE_ACTION or child in left_out or _tells_time(parse, child, left_out):
             continue
-        if child < head and parse.deps[child] not in _BEFORE_VERB:
+        if child < head and parse.deps[child] not in _BEFORE_VERB and not _hyphenated(parse, child, head):
             continue
         branch = _phrase(parse, child, _OUTSIDE_ACTION)
         if len(kept) + len(branch) > LONGEST_ACTION and child > head:
@@ -117,6 +117,10 @@ def _without_title(parse: Parse, tokens: list[int], head: int) -> list[int]:
         rest = rest[2:]
     named = [i for i in rest if i <= head]
     return rest if named and is_name(parse, named[0]) else tokens
+
+
+def _hyphenated(parse: Parse, child: int, head: int) -> bool:
+    return child == head - 2 and parse.words[head - 1] in _HYPHENS
 
 
 def _trimmed(parse: Parse, tokens: list[int]) -> list[int]:

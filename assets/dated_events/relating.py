@@ -38,6 +38,35 @@ def contradicts(timex: Timex, group: VerbGroup | None, day: dt.date) -> bool:
     return told and timex.earliest is not None and timex.earliest > day
 
 
+def moved(timex: Timex, group: VerbGroup, day: dt.date) -> Timex:
+    """A bare weekday or month that its clause contradicts, on the other side of the publication day; else as it is."""
+    form = timex.unanchored or ""
+    if not form.startswith("XXXX-") or not contradicts(timex, group, day):
+        return timex
+    if timex.earliest is None or timex.latest is None:
+        return timex
+    sign = -1 if timex.earliest > day else 1
+    if form.startswith("XXXX-WXX-") and timex.earliest == timex.latest:
+        old, new = timex.earliest.isoformat(), (timex.earliest + dt.timedelta(7 * sign)).isoformat()
+        earliest = latest = dt.date.fromisoformat(new)
+    else:
+        old, new = str(timex.earliest.year), str(timex.earliest.year + sign)
+        earliest, latest = _in_year(timex.earliest, sign), _in_year(timex.latest, sign)
+    other = replace(
+        timex, earliest=earliest, latest=latest, value=timex.value.replace(old, new),
+        edtf=timex.edtf and timex.edtf.replace(old, new),
+    )  # fmt: skip
+    return timex if contradicts(other, group, day) else other
+
+
+def _in_year(date: dt.date, sign: int) -> dt.date:
+    """The same day a year on or back; the end of February stays the end of February."""
+    last_of_month = (date + dt.timedelta(1)).day == 1
+    if last_of_month and date.month == 2:
+        return dt.date(date.year + sign, 3, 1) - dt.timedelta(1)
+    return date.replace(year=date.year + sign)
+
+
 def _bounded(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDate:
     relation = date.timex.relation if date.timex else None
     ahead = group is not None and (group.tense == "future" or group.modal is not None)

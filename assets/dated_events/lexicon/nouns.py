@@ -5,47 +5,49 @@ from assets.dated_events.lexicon import words
 EVENT_NOUNS = words(
     """
     abduction abuse accident acquittal advance aggression agreement airlift airstrike alert ambush amnesty
-    annexation announcement appeal applause appointment armistice arrest arrival arson assassination assault
-    assembly atrocity attack attempt auction audit backlash bailout ballot ban bankruptcy barrage battle beating
-    bid birth blackout blast blaze blizzard blockade bloodshed blow blunder bombardment bombing boom boycott brawl
-    breach breakdown breakthrough breakup bribery briefing broadcast build-up buildup burglary burial buyout
-    campaign cancellation capture carnage cascade catastrophe cease-fire ceasefire celebration census ceremony
-    championship change chaos charge chase clampdown clash cleansing cleanup closure co-operation collapse
-    collision comeback commemoration compromise concert conclave conference conflict confrontation conquest
-    consultation contest contract controversy convention conversation conviction cooperation coronation
-    counterattack counteroffensive coup cover-up coverup crackdown crash crime crisis cruise curfew cut cutback
-    cyberattack cyclone damage dash deal death debate debut decline defeat defection deluge demise demolition
-    demonstration departure deployment derailment descent destruction detention detonation devaluation development
-    dialogue disappearance disarmament disaster discharge disclosure discount discovery discussion dismissal
-    display dispute disruption dissolution divorce downfall downpour downsizing downturn draft drill drive drop
-    drought duel earthquake eclipse effort election emergency encounter engagement epidemic eruption escape
-    evacuation eviction exam examination exchange execution exercise exhibition exit exodus expansion expedition
-    experiment explosion expulsion failure fall famine feud fight fighting final fire firefight firing flare-up
-    flight flood flooding forum fraud freeze friendship fundraiser funeral gain game gathering genocide getaway
-    graduation growth handover harassment harvest hearing heatwave heist hijacking holocaust homicide hostility
-    hunger hunt hurricane impeachment imprisonment inauguration incident increase incursion independence infection
-    inflation influx initiative injury inquest inquiry inspection insurgency insurrection intervention interview
-    intrusion invasion investigation investment invitation jailbreak journey judgement judgment jump kidnapping
-    killing landfall landing landslide launch launching lawsuit layoff leak lecture liberation lift liftoff
-    lockdown lockout loot looting loss lynching manhunt march marriage massacre match meeting merger migration
-    mission mobilisation mobilization movement murder mutiny negotiation nomination occupation offensive onslaught
-    operation opposition orbit outage outbreak outcry overhaul overthrow pact pandemic parade pardon party patrol
-    payment peacekeeping persecution picket pilgrimage plague plea pledge plot plunge pogrom poll pollution
-    premiere presentation privatisation privatization probe procession prosecution protest provocation publication
-    pullout purchase purge pursuit putsch quake quarantine quarrel race raid rain rainfall rally rampage rape
-    re-election reaction rebellion rebound recall recession recount recovery recruitment reelection referendum
-    reform refusal registration rehearsal release removal renewal repair repatriation rescue resignation
-    resolution restoration restructuring resumption retaliation retirement retreat reunification reunion reversal
-    review revival revolt revolution rift riot rise robbery round-up rout runoff sabotage sale scandal scuffle
-    search seizure selection sell-off selloff sellout seminar separation session setback settlement shake-up
-    shakeup shelling shipment shoot-out shooting shootout shortage shortfall showdown shutdown siege signing
-    sinking sit-in skirmish slaughter slide slowdown slump smuggling snowfall snowstorm speech spending spill
-    spree stabbing stalemate stampede stand-off standoff start stoppage storm strike struggle suicide summit surge
-    surgery surrender survey suspension swap swearing-in takeoff takeover talk talks tariff tension terrorism
-    theft threat tornado torture tour tournament trade tragedy training transfer transition transplant travel
-    treaty trial trip truce tsunami turmoil turnaround turnout typhoon unification unrest unveiling upheaval
-    uprising upturn vaccination vandalism verdict victory vigil violence visit vote voting voyage walkout war
-    warfare warning wedding wildfire win withdrawal workshop worship wounding wreck wreckage
+    annexation anniversary announcement appeal applause appointment armistice arrest arrival arson assassination
+    assault assembly atrocity attack attempt auction audit backlash bailout ballot ban bankruptcy barrage battle
+    beating bid birth blackout blast blaze blizzard blockade bloodshed blow blunder bombardment bombing boom
+    boycott brawl breach breakdown breakthrough breakup bribery briefing broadcast build-up buildup burglary
+    burial buyout call-up callup campaign cancellation capture carnage cascade catastrophe cease-fire ceasefire
+    celebration census ceremony championship change chaos charge chase clampdown clash cleansing cleanup closure
+    co-operation collapse collision comeback commemoration compromise concert conclave conference conflict
+    confrontation conquest consultation contest contract controversy convention conversation conviction
+    cooperation coronation counterattack counteroffensive coup cover-up coverage coverup crackdown crash crime
+    crisis cruise curfew cut cutback cyberattack cyclone damage dash deal death debate debut decline defeat
+    defection deluge demise demolition demonstration departure deployment derailment descent destruction detention
+    detonation devaluation development dialogue disappearance disarmament disaster discharge disclosure discount
+    discovery discussion dismissal display dispute disruption dissolution divorce downfall downpour downsizing
+    downturn draft drain drill drive drop drought duel earthquake eclipse effort election embargo emergency
+    encounter engagement epidemic eruption escape evacuation eviction exam examination exchange execution exercise
+    exhibition exit exodus expansion expedition experiment explosion expulsion failure fall famine feud fight
+    fighting final fire firefight firing flare-up flight flood flooding flow forum fraud freeze friendship
+    fundraiser funeral gain game gathering genocide getaway glut graduation growth handover harassment harvest
+    hearing heatwave heist hijacking holocaust homicide hostility hunger hunt hurricane impeachment imprisonment
+    inauguration incident increase incursion independence infection inflation inflow influx initiative injury
+    inquest inquiry inspection insurgency insurrection intervention interview intrusion invasion investigation
+    investment invitation jailbreak journey judgement judgment jump kidnapping killing landfall landing landslide
+    launch launching lawsuit layoff leak lecture liberation lift liftoff lockdown lockout loot looting loss
+    lynching manhunt march marriage massacre match meeting merger migration mission mobilisation mobilization move
+    movement murder mutiny negotiation nomination occupation offensive onslaught operation opposition orbit outage
+    outbreak outcry outflow overhaul overthrow pact pandemic parade pardon party patrol payment peacekeeping
+    persecution picket pilgrimage plague plea pledge plot plunge pogrom poll pollution premiere presentation
+    privatisation privatization probe procession prosecution protest provocation publication pullout purchase
+    purge pursuit putsch quake quarantine quarrel race raid rain rainfall rally rampage rape re-election reaction
+    rebellion rebound recall recession recount recovery recruitment reelection referendum reform refusal
+    registration rehearsal release removal rendezvous renewal repair repatriation rescue resignation resolution
+    restoration restructuring resumption retaliation retirement retreat reunification reunion reversal review
+    revival revolt revolution rift riot rise robbery round-up roundup rout runoff sabotage sale sanction scandal
+    scuffle search seizure selection sell-off selloff sellout seminar separation session setback settlement
+    shake-up shakeup shelling shipment shipping shoot-out shooting shootout shortage shortfall showdown shutdown
+    siege signing sinking sit-in skirmish slaughter slide slowdown slump smuggling snowfall snowstorm spat speech
+    spending spill spree stabbing stalemate stampede stand-off standoff start stop stoppage storm strain strike
+    struggle suicide summit surge surgery surrender survey suspension swap swearing-in takeoff takeover talk talks
+    tariff tension terrorism theft threat thrust tornado torture tour tournament trade trading tragedy training
+    transfer transition transplant travel treaty trend trial trip truce tsunami tumult turmoil turnaround turnout
+    typhoon unification unrest unveiling upheaval uprising upturn vaccination vandalism verdict victory vigil
+    violence visit vote voting voyage walkout war warfare warning wave wedding wildfire win withdrawal workshop
+    worship wounding wreck wreckage
     """
 )
 """Nouns that name something that happens, in their usual sense in news."""

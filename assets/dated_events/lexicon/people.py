@@ -9,11 +9,12 @@ TITLES = words(
     colonel commander commissioner congressman congresswoman consul coordinator correspondent counsel countess
     dame deputy detective director doctor dr dr. duchess duke economist editor emir emperor envoy executive expert
     farmer former founder gen. general goalkeeper gov. governor head historian imam inspector interim journalist
-    judge king lawmaker lawyer leader lieutenant lord lt. maj. marshal mayor minister miss mr mr. mrs mrs. ms ms.
-    negotiator officer official owner pastor physicist pilot player pope premier president prime prince princess
-    principal prof. professor prosecutor queen rabbi rep. reporter representative researcher rev. reverend
-    scientist secretary sen. senator senior sergeant sgt. sheikh sheriff singer sir speaker spokesman spokesperson
-    spokeswoman striker student sultan superintendent then-president treasurer tsar undersecretary vice writer
+    judge king lawmaker lawyer leader lieutenant lord lt. maj. marshal master mayor minister miss mr mr. mrs mrs.
+    ms ms. negotiator officer official owner pastor physicist pilot player pope premier president prime prince
+    princess principal prof. professor prosecutor queen rabbi rep. reporter representative researcher rev.
+    reverend scientist secretary sen. senator senior sergeant sgt. sheikh sheriff singer sir speaker spokesman
+    spokesperson spokeswoman striker student sultan superintendent then-president treasurer tsar undersecretary
+    vice writer
     """
 )
 """Words that stand before a person's name and are no part of it."""

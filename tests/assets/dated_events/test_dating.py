@@ -1,0 +1,121 @@
+"""Which event gets which date; stories are published on Thursday, 6 May 2021."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from assets.dated_events.confidence import MEASURED, confidence, way_of
+from assets.dated_events.event_date import UNTOLD, edtf
+
+Event = Callable[..., dict[str, Any]]
+Events = Callable[..., list[dict[str, Any]]]
+DAY = dt.date(2021, 5, 6)
+TUESDAY = dt.date(2021, 5, 4)
+
+
+def bounds(row: dict[str, Any]) -> tuple[dt.date | None, dt.date | None]:
+    """The bounds of a row."""
+    return row["earliest"], row["latest"]
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "earliest", "latest"),
+    [
+        ("resign", "The clerk resigned on Tuesday.", TUESDAY, TUESDAY),
+        ("say", "The clerk resigned on Tuesday, Ida Holm said.", DAY, DAY),
+        ("resign", "Ida Holm said on Tuesday that he resigned in March.", dt.date(2021, 3, 1), dt.date(2021, 3, 31)),
+        ("flee", "The clerk was arrested on Tuesday and fled on Wednesday.", dt.date(2021, 5, 5), dt.date(2021, 5, 5)),
+        ("arrest", "On Tuesday, police arrested a clerk.", TUESDAY, TUESDAY),
+        ("reopen", "The bridge will reopen in June.", dt.date(2021, 6, 1), dt.date(2021, 6, 30)),
+        ("reopen", "The bridge will reopen.", DAY, None),
+        ("sink", "The barge, which sank in 1998, was raised.", dt.date(1998, 1, 1), dt.date(1998, 12, 31)),
+        ("sink", "The barge had sunk.", None, DAY),
+        ("meet", "The ministers met this week.", dt.date(2021, 5, 3), DAY),
+        ("rise", "Prices have risen since March.", dt.date(2021, 3, 1), DAY),
+        ("leave", "The ferry left before 2010.", None, dt.date(2009, 12, 31)),
+        ("ask", "The session was on Tuesday, when Ida Holm asked for time.", TUESDAY, TUESDAY),
+        ("drop", "Prices began to drop in 1998.", dt.date(1998, 1, 1), dt.date(1998, 12, 31)),
+        ("begin", "Prices began to drop in 1998.", dt.date(1998, 1, 1), dt.date(1998, 12, 31)),
+        ("come", "Figures for March 2020 came out.", DAY, DAY),
+    ],
+)  # fmt: skip
+def test_date_of_an_event(
+    lemma: str, text: str, earliest: dt.date | None, latest: dt.date | None, events: Events
+) -> None:
+    """An event has the date of its own clause, else what its tense tells beside the publication date."""
+    row = next(r for r in events(text) if r["trigger_lemma"].split()[0] == lemma)
+    assert bounds(row) == (earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "earliest", "latest"),
+    [
+        ("blow up", "The vote on Tuesday came two days after rebels blew up the road.", (2021, 5, 2), (2021, 5, 2)),
+        ("speak", "Ida Holm spoke two days after the vote on Sunday.", (2021, 5, 4), (2021, 5, 4)),
+        ("fire", "Ida Holm spoke hours after Norway fired a rocket.", (2021, 5, 5), (2021, 5, 6)),
+        ("invade", "He resigned nearly three years after he invaded the island.", (2018, 5, 7), (2019, 2, 5)),
+    ],
+)
+def test_counted_from_another_event(lemma: str, text: str, earliest: dt.date, latest: dt.date, events: Events) -> None:
+    """Where the text gives the time between two events, the date of one gives the other's."""
+    row = next(r for r in events(text) if r["trigger_lemma"] == lemma)
+    assert row["date_basis"] == "event"
+    assert bounds(row) == (dt.date(*earliest), dt.date(*latest))
+
+
+@pytest.mark.parametrize(
+    "text", ["The mine lost 1,250 tonnes a day.", "The strike lasted three weeks.", "Two men walked for an hour."]
+)
+def test_rates_and_lengths_date_nothing(text: str, events: Events) -> None:
+    """A rate, and a length of time without an end, give no event a date of their own."""
+    assert all(row["timex_text"] is None and row["date_basis"] == "publication" for row in events(text))
+
+
+def test_a_story_goes_on_at_the_time_it_has_reached(event: Event) -> None:
+    """A plain past after a dated sentence of a story belongs to the time told, not to the publication day."""
+    story = ("In July 1998 rebels seized the town.", "The mayor fled to the coast.")
+    row = event("flee", *story)
+    assert bounds(row) == (dt.date(1998, 7, 1), dt.date(1998, 7, 31))
+    assert row["date_basis"] == "carried"
+
+
+def test_reports_do_not_belong_to_the_time_they_tell_of(event: Event) -> None:
+    """Who reports an old event reports it now."""
+    story = ("In July 1998 rebels seized the town.", "Ida Holm said the mayor was safe.")
+    assert bounds(event("say", *story)) == (DAY, DAY)
+
+
+def test_an_event_named_again_keeps_its_date(event: Event) -> None:
+    """A definite noun for an event told before has its date."""
+    story = ("Rebels invaded Norway in April 1940.", "The invasion shocked Sweden.")
+    assert bounds(event("invasion", *story)) == (dt.date(1940, 4, 1), dt.date(1940, 4, 30))
+
+
+def test_what_goes_on_lasts(event: Event) -> None:
+    """A progressive present was going on when the story was published."""
+    row = event("search", "Divers are searching for the wreck.")
+    assert (row["extent"], *bounds(row)) == ("throughout", DAY, DAY)
+
+
+def test_dates_never_come_from_elsewhere_than_text_and_publication(events: Events) -> None:
+    """Every date has a basis, a rule and a confidence; an event without a date has none of them."""
+    for row in events("The clerk resigned on Tuesday.", "Prices may fall.", "Norway won in 1998."):
+        known = row["earliest"] is not None or row["latest"] is not None
+        assert all((row[name] is not None) == known for name in ("date_basis", "rule", "confidence", "edtf"))
+
+
+def test_bounds_as_edtf() -> None:
+    """Open bounds are written with two dots."""
+    assert [edtf(DAY, DAY), edtf(None, DAY), edtf(DAY, None), edtf(None, None)] == [
+        "2021-05-06", "../2021-05-06", "2021-05-06/..", None,
+    ]  # fmt: skip
+
+
+def test_confidence_is_a_share() -> None:
+    """Every way measured gives a share between 0 and 1; what is not dated has no confidence."""
+    assert confidence(UNTOLD) is None
+    assert all(0 <= right <= seen for right, seen in MEASURED.values())
+    assert way_of("clause:weekday", "day") == "clause-day"
+    assert way_of("past", "day") == "past"

@@ -1,0 +1,62 @@
+"""Which words name events."""
+
+from itertools import pairwise
+
+import pytest
+
+from assets.dated_events.events import EventNouns, find_triggers
+from assets.dated_events.parsing import Parse, load_parser
+
+TABLE = [
+    ("Rebels blew up the bridge.", ["blow up"]),
+    ("The ministers held urgent talks in Oslo.", ["hold talk"]),
+    ("The army launched an attack on the port.", ["launch attack"]),
+    ("Talks were held in Oslo.", ["hold talk"]),
+    ("The summit takes place in June.", ["summit"]),
+    ("The incursion alarmed the neighbours.", ["incursion", "alarm"]),
+    ("The bombardment lasted two hours.", ["bombardment", "last"]),
+    ("He is a baker.", []),
+    ("The house belongs to a baker.", []),
+    ("The dam seems solid.", []),
+    ("The government has two ministers.", []),
+    ("They are going to sing.", ["sing"]),
+    ("They have to leave.", ["leave"]),
+    ("The falling prices worry farmers.", ["worry"]),
+    ("He met the attack helicopters' crew.", ["meet"]),
+    ("Growers test-fired the cannon.", ["test-fire"]),
+    ("In exchange, he sang.", ["sing"]),
+    ("The Boer War began in 1899.", ["war", "begin"]),
+]
+
+
+@pytest.fixture(scope="module")
+def parses() -> dict[str, Parse]:
+    """Every sentence of the table."""
+    texts = [text for text, _ in TABLE]
+    return dict(zip(texts, load_parser().parse(texts), strict=True))
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLE, ids=[text for text, _ in TABLE])
+def test_triggers_of_a_sentence(text: str, expected: list[str], parses: dict[str, Parse]) -> None:
+    """A sentence has the events the table names, by their dictionary forms, and no others."""
+    found = find_triggers(parses[text], EventNouns(load_parser().is_verb))
+    assert [trigger.lemma for trigger in found] == expected
+
+
+@pytest.mark.parametrize("noun", ["bombardment", "invasion", "annexation", "reopening", "acquittal", "deportation"])
+def test_nominalisations_are_event_nouns(noun: str) -> None:
+    """A noun made from a verb by a suffix names an event without standing in a list."""
+    assert noun in EventNouns(load_parser().is_verb)
+
+
+@pytest.mark.parametrize("noun", ["government", "station", "apartment", "nation", "hospital", "evening", "cat"])
+def test_nouns_in_their_form_only_are_not(noun: str) -> None:
+    """A noun that looks as if it were made from a verb, but names a thing, is no event."""
+    assert noun not in EventNouns(load_parser().is_verb)
+
+
+def test_no_word_names_two_events(parses: dict[str, Parse]) -> None:
+    """The spans of the triggers of a sentence do not overlap."""
+    for parse in parses.values():
+        spans = [(t.first, t.last) for t in find_triggers(parse, EventNouns(load_parser().is_verb))]
+        assert all(a[1] < b[0] for a, b in pairwise(spans))

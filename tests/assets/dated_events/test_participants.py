@@ -1,0 +1,100 @@
+"""Who did it, to whom, where, and who says so."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Event = Callable[..., dict[str, Any]]
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "actor", "target"),
+    [
+        ("send", "The troops were sent by Norway.", "Norway", "troops"),
+        ("seal", "The gate was sealed at dawn.", None, "gate"),
+        ("injure", "The barge hit the pier and injured two anglers.", "barge", "two anglers"),
+        ("leave", "The court ordered Ms. Lena Holt to leave.", "Lena Holt", None),
+        ("invasion", "Critics recall the invasion of Poland.", None, "Poland"),
+        ("incursion", "The Finnish incursion failed.", "Finland", None),
+        ("arrival", "Crowds cheered the arrival of the divers.", "divers", None),
+        ("launch attack", "The rebels launched an attack on the port.", "rebels", "port"),
+        ("lead", "General Amos Reed, who led the revolt, fled.", "Amos Reed", "revolt"),
+        ("capture", "Soldiers captured by the rebels were freed.", "rebels", "Soldiers"),
+        ("say", "Deputy Transport Minister Karla Ruiz said no.", "Karla Ruiz", None),
+        ("ask", "The ambassador, Ana Silva, asked for time.", "Ana Silva", None),
+        ("say", "The Foreign Ministry said so.", "Foreign Ministry", None),
+        ("block", "Villagers resent an attempt by the firm to block the road.", "firm", "road"),
+    ],
+)
+def test_actor_and_target(lemma: str, text: str, actor: str | None, target: str | None, event: Event) -> None:
+    """Passives are turned round, subjects shared, titles and appositions dropped, nouns given their parts."""
+    row = event(lemma, text)
+    assert (row["actor"], row["target"]) == (actor, target)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "place"),
+    [
+        ("meet", "The ministers met in Geneva on Monday.", "Geneva"),
+        ("collapse", "The roof collapsed at the railway station.", "railway station"),
+        ("resign", "The clerk resigned in June.", None),
+    ],
+)
+def test_place(lemma: str, text: str, place: str | None, event: Event) -> None:
+    """A place is where the clause says; a month is none."""
+    assert event(lemma, text)["place"] == place
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "action"),
+    [
+        ("buy", "On Monday, the firm quietly bought two boats in Lima.", "quietly bought two boats in Lima"),
+        ("respond", "The bank did not respond to the letter, which was rude.", "did not respond to the letter"),
+        ("blow up", "It blew up rail links on Monday and fled.", "blew up rail links"),
+    ],
+)
+def test_action_is_a_short_clause(lemma: str, text: str, action: str, event: Event) -> None:
+    """An action has its auxiliaries, objects and phrases, and neither subject, date nor another clause."""
+    assert event(lemma, text)["action"] == action
+
+
+def test_short_forms_and_pronouns_get_the_full_name(event: Event) -> None:
+    """A last name or pronoun is replaced where the document has named one person that fits."""
+    story = ("Harbour Master Ines Karlo said the pier was safe.", "Karlo told divers to go home.", "She thanked them.")
+    assert event("tell", *story)["actor"] == "Ines Karlo"
+    assert event("thank", *story)["actor"] == "Ines Karlo"
+
+
+def test_what_is_not_plain_stays_as_written(event: Event) -> None:
+    """A pronoun without anybody to stand for, and a last name that two share, stay as they are."""
+    assert event("leave", "They left.")["actor"] == "They"
+    story = ("Ann Reed said yes.", "Bob Reed said no.", "Reed left.")
+    assert event("leave", *story)["actor"] == "Reed"
+
+
+def test_he_is_not_she(event: Event) -> None:
+    """A person that "she" has stood for is not whom "he" stands for."""
+    story = ("Mrs. Ada Lund spoke.", "She smiled.", "He left.")
+    assert event("leave", *story)["actor"] == "He"
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "source"),
+    [
+        ("collapse", "The tower collapsed, Mayor Ida Holm said.", "Ida Holm"),
+        ("collapse", "Police said that the tower collapsed.", "Police"),
+        ("collapse", "The tower collapsed, according to the fire brigade.", "fire brigade"),
+        ("collapse", "The tower collapsed.", None),
+        ("say", "Police said that the tower collapsed.", None),
+    ],
+)
+def test_attribution(lemma: str, text: str, source: str | None, event: Event) -> None:
+    """What is reported has its source; what the text itself says has none."""
+    assert event(lemma, text)["attributed_to"] == source
+
+
+def test_a_quotation_over_two_sentences_has_its_speaker(event: Event) -> None:
+    """A sentence inside a quotation belongs to who is named where it ends."""
+    story = (("quote", "“We closed the road."), ("quote", "We repaired it,” Ida Holm said."))
+    assert event("close", *story)["attributed_to"] == "Ida Holm"
