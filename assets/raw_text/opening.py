@@ -3,6 +3,7 @@
 Here: bytes with bounds. Not here: what the bytes mean (``readers``) and where files are (``finding``).
 """
 
+import codecs
 import gzip
 import io
 import zlib
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from assets.raw_text.documents import Flaw
+
+UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +91,15 @@ def whole(stream: BinaryIO, limits: Limits) -> bytes:
 
 
 def lines(stream: BinaryIO, limits: Limits) -> Iterator[bytes | None]:
-    """The lines of a file, ends included; None in place of one that is longer than a document may be."""
+    """The lines of a file, ends included; None in place of one that is longer than a document may be.
+
+    ``Unreadable`` when the file begins with the mark of UTF-16, whose bytes have no lines to go by.
+    """
+    first = True
     while line := stream.readline(limits.document + 1):
+        if first and line.startswith(UTF_16_MARKS):
+            raise Unreadable("undecodable", "records are read in UTF-8, and this is UTF-16")
+        first = False
         if len(line) <= limits.document:
             yield line
             continue
@@ -100,7 +110,7 @@ def lines(stream: BinaryIO, limits: Limits) -> Iterator[bytes | None]:
 
 def decoded(data: bytes) -> str:
     """The text of bytes in UTF-8, or in UTF-16 behind its byte order mark; line ends stay as they are."""
-    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    encoding = "utf-16" if data.startswith(UTF_16_MARKS) else "utf-8-sig"
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:

@@ -118,6 +118,21 @@ def test_any_bytes_under_any_name_end(tmp_path_factory, kind, data):
     accounted(list(read_sources([path], ReadOptions(path.parent))))
 
 
+@pytest.mark.parametrize("kind", sorted(READERS))
+@pytest.mark.parametrize("content", ["http://127.0.0.1:9/feed", "/etc/hostname", "<a href='http://127.0.0.1:9/'>x</a>"])
+def test_nothing_a_file_says_is_fetched_or_opened(tmp_path, monkeypatch, kind, content):
+    """An address or a path in a file stays text: no connection is made and no other file is read."""
+
+    def forbidden(*arguments, **options):
+        pytest.fail("a reader tried to connect")
+
+    path = tmp_path / f"2026-03-04{kind}"
+    path.write_text(content)
+    monkeypatch.setattr("socket.socket.connect", forbidden)
+    for item in read_sources([path], ReadOptions(tmp_path)):
+        assert not isinstance(item, Document) or item.text == content
+
+
 def table(texts, **options):
     """A Parquet file of these texts."""
     file = io.BytesIO()

@@ -53,6 +53,13 @@ def test_lines_that_are_too_long_are_skipped():
     assert list(lines(stream, LIMITS)) == [b"short\n", None, b"next\n", None, b"zzzzzzzzz\n", b"end"]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_records_in_utf_16_are_refused_as_a_whole(encoding):
+    """A file of records in UTF-16 is one refusal and not one for each piece between two bytes of ten."""
+    with pytest.raises(Unreadable, match="UTF-16"):
+        list(lines(io.BytesIO("\ufeff{}\n{}\n".encode(encoding)), LIMITS))
+
+
 def test_whole_file_has_a_limit():
     """A file of exactly the limit is read, one byte more is refused."""
     assert whole(io.BytesIO(b"x" * 10), LIMITS) == b"x" * 10
