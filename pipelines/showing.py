@@ -6,7 +6,7 @@ Here: how it looks. Not here: finding it (``reading``), and forms for other prog
 import datetime as dt
 import sys
 from collections.abc import Iterable
-from typing import IO, Self
+from typing import IO, TYPE_CHECKING, Self
 
 import pyarrow as pa
 from rich import filesize
@@ -16,10 +16,12 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from assets.timeline.differences import Difference
-from pipelines.doctor import Finding
 from pipelines.lake import Lake, Version
 from pipelines.publishing import TABLES, published_folder
 from pipelines.reading import Evidence
+
+if TYPE_CHECKING:
+    from pipelines.doctor import Finding
 
 FACTUALITY_STYLE = {
     "happened": "green", "ongoing": "cyan", "expected": "yellow",
@@ -130,7 +132,7 @@ def show_differences(differences: list[Difference]) -> None:
     console.print(table if differences else "no difference")
 
 
-def show_findings(findings: list[Finding], sizes: Iterable[tuple[str, int, int]]) -> None:
+def show_findings(findings: "list[Finding]", sizes: Iterable[tuple[str, int, int]]) -> None:
     """What the doctor found, and how much room the tables take."""
     console = Console(highlight=False, soft_wrap=True)
     table = Table(

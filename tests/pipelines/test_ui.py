@@ -35,6 +35,17 @@ BACKFILL_STATE = """
 query($id: String!) { partitionBackfillOrError(backfillId: $id) { ... on PartitionBackfill {
   status runs(limit: 100) { status } } } }"""
 
+REPOSITORY = {"repositoryName": "__repository__", "repositoryLocationName": "pipelines.definitions"}
+START_SENSOR = """
+mutation($s: SensorSelector!) { startSensor(sensorSelector: $s) { __typename ... on PythonError { message } } }"""
+SCHEDULE_TICK = """
+mutation($s: ScheduleSelector!) { scheduleDryRun(selectorData: $s, timestamp: 1893456000) {
+  __typename
+  ... on DryRunInstigationTick { evaluationResult { runRequests { tags { key value } } error { message } } }
+  ... on PythonError { message } } }"""
+SENSOR_RUNS = """
+{ runsOrError(filter: {tags: [{key: "dateline/inbox", value: "true"}]}) { ... on Runs { results { status } } } }"""
+
 
 def wait_for(happened: Callable[[], Any], seconds: float = 90) -> Any:
     """The first true answer; fails after so many seconds without one."""
@@ -60,9 +71,12 @@ class Server:
     """A running ``dateline ui``."""
 
     def __init__(self, data: Path) -> None:
+        self.inbox = data.parent / "inbox"
+        self.inbox.mkdir()
         self.url = f"http://127.0.0.1:{(port := free_port())}"
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("DAGSTER", "DATELINE"))}
         command = [str(COMMAND), "ui", "--data", str(data), "--port", str(port)]
+        clean["DATELINE_INBOX"] = str(self.inbox)
         self.process = subprocess.Popen(command, cwd=ROOT, env=clean, stderr=subprocess.DEVNULL)
         wait_for(self.answers)
 
@@ -151,3 +165,29 @@ def test_a_backfill_of_sixty_days_is_one_run(server: Server) -> None:
     state = wait_for(ended, 240)
     assert state["status"] == "COMPLETED_SUCCESS"
     assert [run["status"] for run in state["runs"]] == ["SUCCESS"]
+
+
+def test_new_files_are_read_in_one_run_by_the_sensor(server: Server, browser: webdriver.Chrome, tmp_path: Path) -> None:
+    """The sensor, switched on, reads what comes into the inbox; a warning of its quality shows in the UI."""
+    for name in ("2026-04-01-frost.txt", "2026-04-02-frost.txt"):
+        (server.inbox / name).write_text("The harbour of Orsmouth froze on Monday.")
+    started = server.ask(START_SENSOR, s={**REPOSITORY, "sensorName": "new_files"})["startSensor"]
+    assert started["__typename"] == "Sensor", started
+
+    def ended() -> list[str]:
+        states = [run["status"] for run in server.ask(SENSOR_RUNS)["runsOrError"]["results"]]
+        return states if states and all(state in ("SUCCESS", "FAILURE") for state in states) else []
+
+    assert wait_for(ended, 240) == ["SUCCESS"]
+    browser.get(f"{server.url}/assets/raw_text?view=checks")
+    wait_for(lambda: shown(browser, "no_duplicate_sources", "few_rejects"))
+    keep_picture(browser, "checks", tmp_path)
+
+
+def test_the_daily_schedule_asks_for_one_run(server: Server) -> None:
+    """A tick of the schedule gives one run over whatever waits."""
+    ticked = server.ask(SCHEDULE_TICK, s={**REPOSITORY, "scheduleName": "daily"})["scheduleDryRun"]
+    result = ticked["evaluationResult"]
+    assert result["error"] is None, result
+    (request,) = result["runRequests"]
+    assert {"key": "dateline/cause", "value": "daily"} in request["tags"]
