@@ -106,10 +106,18 @@ def days(first: dt.date, last: dt.date, unit: str, value: str) -> Span:
     return Span(unit, first, last, value, f"{first.isoformat()}/{last.isoformat()}")
 
 
+def is_possible(year: int | None, month: int, day: int) -> bool:
+    """Whether the calendar has such a day; without a year any year will do."""
+    if not 1 <= month <= 12 or day < 1:
+        return False
+    return day <= monthrange(2000 if year is None or not 1 <= year <= 9999 else year, month)[1]
+
+
 def _plain(part: Span, end: int = 0) -> str:
     """One end of an EDTF interval: as it is, or its day where it is an interval or a season itself."""
     day = part.last if end else part.first
-    return day.isoformat() if day and (part.unit in ("week", "weekend", "season", "range") or "/" in part.edtf) else part.edtf
+    composite = part.unit in ("week", "weekend", "season", "quarter", "half", "range") or "/" in part.edtf
+    return day.isoformat() if day and composite else part.edtf
 
 
 def _week(unit: str, day: dt.date) -> Span:

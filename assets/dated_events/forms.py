@@ -186,6 +186,22 @@ def written_year(number: int, unit: str = "year") -> str:
     return ("BC" if number < 0 else "") + f"{abs(number):0{width}d}"
 
 
+def anchored_on(form: Form) -> str | None:
+    """What a relative form counts from: ``publication``, ``previous`` or ``event``; None for an absolute one."""
+    match form:
+        case Shift(of=None, origin=origin):
+            return {"focus": "previous", "period": "previous", "event": "event"}.get(origin, "publication")
+        case Shift(of=of) | Part(of=of) | Moment(of=of):
+            return anchored_on(of) if of else "publication"
+        case Range(first, last):
+            return anchored_on(last) or anchored_on(first)
+        case Length(back=back) if back:
+            return "publication"
+        case Vague():
+            return "publication"
+    return None
+
+
 def _part(part: Part) -> str:
     outer = unanchored(part.of) if part.of else None
     match part.unit:

@@ -9,15 +9,21 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import groupby
 
 from assets.dated_events.forms import Form, Impossible, Range, granularity
 from assets.dated_events.grammar import english
 from assets.dated_events.grammar.patterns import ANY, ARTICLES, DIGITS, Opening, captured, first_word
-from assets.dated_events.grammar.rules import Choice, Compiled
+from assets.dated_events.grammar.rules import Choice, Compiled, Prefix
 
-_FIGURES = (
-    r"[12]\d{3}(?!\d)|\d{1,2}(?::\d\d|[/.]\d{1,2}[/.]\d{4}|\s?[ap]\.?m\b)|\d{1,2}(?:st|nd|rd|th)\b|\d0['’]?s\b|\d{4}s\b|\d{2,4}\s(?:GMT|UTC|BC|AD|CE|[BC]\.[CE]|A\.D)|(?<=['’])\d\d(?!\w)|FY\d{2,4}"
-)
+_FIGURES = "|".join(
+    (
+        r"[12]\d{3}(?!\d)", r"\d{4}s\b", r"\d0['’]?s\b", r"(?<=['’])\d\d(?!\w)",
+        r"\d{1,2}(?::\d\d|[/.-]\d{1,2}[/.-]\d{4}|\s?[ap]\.?m\b|(?:st|nd|rd|th)\b)",
+        r"\d{2,4}\s(?:GMT|UTC|BC|AD|CE|[BC]\.[CE]|A\.D)", r"FY\d{2,4}",
+    )
+)  # fmt: skip
+"""Figures that can be a year, a clock time or a date."""
 _BEFORE = 40
 """How many characters in front of a trigger an expression with it can begin."""
 _STARTS = re.compile(r"(?<![^\W\d_])[^\W\d_]+|(?<!\d)\d+|['’`‘]\d")
@@ -45,7 +51,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A reading that lost to a longer or earlier one, for explanations."""
+    """A reading that lost to a longer or earlier one, for explanations; ``to`` is the rule that won."""
 
     start: int
     end: int
@@ -54,13 +60,13 @@ class Lost:
 
 
 class Recogniser:
-    """The grammar of one language, ready to run."""
+    """The grammar of English, ready to run."""
 
-    def __init__(self, language: object = english) -> None:
+    def __init__(self) -> None:
         self._choices = _choices(Compiled(rule, english.ATOMS) for rule in english.RULES)
         self._triggers = re.compile(rf"\b(?:(?:{_trie(english.TRIGGERS)})(?![^\W_])|{_FIGURES})")
-        self._joins = [(j, re.compile(j.gap)) for j in english.JOINS]
-        self._modifiers = [(m, re.compile(rf"(?<![\w-])(?:{m.pattern})\Z", re.IGNORECASE)) for m in english.MODIFIERS]
+        self._joins = [(join, re.compile(join.gap)) for join in english.JOINS]
+        self._modifiers = [Prefix(modifier) for modifier in english.MODIFIERS]
 
     def recognise(self, text: str, lost: list[Lost] | None = None) -> list[Found]:
         """The expressions of a text in order, not overlapping; losers are added to ``lost`` where it is given."""
@@ -117,11 +123,9 @@ class Recogniser:
     def _modify(self, text: str, item: Found, done: int) -> Found:
         kind = granularity(item.form)
         for _ in range(2):
-            for modifier, pattern in self._modifiers:
-                if kind not in modifier.of or modifier.before and not re.match(modifier.before, text[item.start : item.end], re.I):
-                    continue
-                if (m := pattern.search(text, max(done, item.start - 32), item.start)):
-                    item = replace(item, start=m.start(), mod=modifier.mod or item.mod)
+            for prefix in self._modifiers:
+                if kind in prefix.modifier.of and (start := prefix.find(text, item.start, done)) is not None:
+                    item = replace(item, start=start, mod=prefix.modifier.mod)
                     break
             else:
                 break
@@ -203,21 +207,17 @@ def _allowed(text: str, match: re.Match[str], compiled: Compiled) -> bool:
 
 
 def _trie(words: Iterable[str]) -> str:
-    """A regular expression for many words that looks at each character once, in three spellings each."""
-    root: dict[str, dict[str, object]] = {}
-    for word in sorted({spell(w) for w in words for spell in _SPELLINGS}):
-        node: dict[str, object] = root  # type: ignore[assignment]
-        for character in word:
-            node = node.setdefault(character, {})  # type: ignore[assignment]
-        node[""] = {}
-    return _branches(root)
+    """A regular expression for many words, each in three spellings, that looks at a character once."""
+    return _branches(sorted({spell(word) for word in words for spell in _SPELLINGS}))
 
 
-def _branches(node: dict[str, object]) -> str:
-    ways = [re.escape(c) + _branches(below) for c, below in sorted(node.items()) if c]  # type: ignore[arg-type]
-    if not ways:
-        return ""
-    return ("(?:" + "|".join(ways) + ")" if len(ways) > 1 or "" in node else ways[0]) + ("?" if "" in node else "")
+def _branches(words: list[str]) -> str:
+    ways = [
+        re.escape(first) + _branches([word[1:] for word in group])
+        for first, group in groupby((w for w in words if w), key=lambda word: word[0])
+    ]
+    together = f"(?:{'|'.join(ways)})" if ways else ""
+    return together + "?" if together and "" in words else together
 
 
 @lru_cache(maxsize=1)

@@ -10,11 +10,25 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from assets.dated_events.anchoring import Context, anchor, anchored_on
+from assets.dated_events.anchoring import anchor
 from assets.dated_events.calendars import Span
+from assets.dated_events.context import Context
 from assets.dated_events.dates import Timex
 from assets.dated_events.direction import direction_of
-from assets.dated_events.forms import Form, Impossible, Length, Moment, Numeric, Range, Repeat, Shift, Vague, granularity, unanchored
+from assets.dated_events.forms import (
+    Form,
+    Impossible,
+    Length,
+    Moment,
+    Numeric,
+    Range,
+    Repeat,
+    Shift,
+    Vague,
+    anchored_on,
+    granularity,
+    unanchored,
+)
 from assets.dated_events.genre import is_narrative
 from assets.dated_events.recognising import Found, Lost, join_ranges, recogniser
 

@@ -99,3 +99,26 @@ class Choice:
         """A match of any of the patterns, of no use but as a yes or no: most words have none."""
         whole = "|".join(re.sub(r"\?P<\w+>", "?:", rule.pattern.regex) for rule in self.rules)
         return re.compile(f"(?:{whole})(?![\\w])", re.IGNORECASE).match
+
+
+class Prefix:
+    """A modifier ready to run."""
+
+    _LONGEST = 32
+    """How many characters in front of an expression a modifier can begin."""
+
+    def __init__(self, modifier: Modifier) -> None:
+        self.modifier = modifier
+
+    @cached_property
+    def _front(self) -> Callable[[str, int, int], re.Match[str] | None]:
+        return re.compile(rf"(?<![\w-])(?:{self.modifier.pattern})\Z", re.IGNORECASE).search
+
+    @cached_property
+    def _begins(self) -> Callable[[str, int], re.Match[str] | None]:
+        return re.compile(self.modifier.before, re.IGNORECASE).match
+
+    def find(self, text: str, start: int, done: int) -> int | None:
+        """Where the modifier of an expression at ``start`` begins, not before ``done``; None where there is none."""
+        found = self._front(text, max(done, start - self._LONGEST), start)
+        return found.start() if found and self._begins(text, start) else None

@@ -107,7 +107,7 @@ MODIFIERS = (
             "He ruled for more than forty years.": "P40Y MORE_THAN",
         },
     ),
-    Modifier("over", r"over\s", "MORE_THAN", _LENGTH, before=r"an?\s(?!.*period)",
+    Modifier("over", r"over\s", "MORE_THAN", _LENGTH, before=r"an?\s(?![\w-]+\speriod)",
         examples={
             "over a year": "P1Y MORE_THAN",
         },

@@ -5,7 +5,7 @@ Here: functions from captured words to a form, named for what they make. Not her
 
 from collections.abc import Callable
 
-from assets.dated_events.anchoring import is_possible
+from assets.dated_events.calendars import is_possible
 from assets.dated_events.forms import Absolute, Form, Impossible, Length, Moment, Part, Shift, Vague, length_value
 from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.rules import Words

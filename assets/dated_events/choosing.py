@@ -1,0 +1,111 @@
+"""Which of many: the June, Thursday or 3 May that a bare name means.
+
+Here: one decision, from "last", "this" and "next", from the tense of the clause, or in a story from where it has got
+to. Not here: reading the tense (``direction``).
+"""
+
+import datetime as dt
+from collections.abc import Callable
+
+from assets.dated_events import calendars
+from assets.dated_events.calendars import Span
+from assets.dated_events.context import Context
+from assets.dated_events.forms import Form, Part
+from assets.dated_events.parts import part_of
+
+_WITHIN = {
+    "day": "month", "weekday": "week", "weekend": "week", "week": "year", "month": "year", "quarter": "year",
+    "half": "year", "season": "year", "holiday": "year", "year": "decade", "decade": "century",
+}  # fmt: skip
+_TRUST = {"day": 4.0, "quarter": 2.0, "half": 2.0, "weekday": 1000.0, "weekend": 1000.0}
+"""How much nearer the other date must be for the tense not to count; writers name the year of a far day."""
+_TRUST_OF_MONTHS = 12.0
+_BACK_WEIGHS = 2
+"""In a story a step back weighs so much more than one ahead: stories go forward."""
+
+Direction = Callable[[], str | None]
+"""Asks the clause whether it tells the ``past`` or the ``future``; None where it does not show."""
+
+
+def open_root(form: Form) -> Part | None:
+    """The outermost part of a chain whose container the text leaves open: the "May" of "3 May"; None if it is told."""
+    while isinstance(form, Part):
+        if form.of is None:
+            return form if form.unit != "day" or form.index > 0 else None
+        form = form.of
+    return None
+
+
+def choose(form: Part, root: Part, context: Context, direction: Direction) -> Span | None:
+    """One of the many dates of a form whose ``root`` is open; None where the calendar has none near."""
+    here = context.reached if root.origin == "focus" else context.here
+    base = calendars.span(_WITHIN[root.unit], here.first or context.reference)
+    if root.step == 0:
+        return _occurrence(form, root, base)
+    spans = _candidates(form, root, base)
+    if root.step is not None:
+        return _last_or_next(spans, here, root.step)
+    if context.narrative and context.focus:
+        return min(spans, key=lambda s: _weight(s, here), default=None)
+    return _by_direction(spans, here, form.unit, direction)
+
+
+def _candidates(form: Part, root: Part, base: Span) -> list[Span]:
+    """The dates in the containers near ``base``, in order; of a weekday told with a date only those that fall on it."""
+    rare = form.weekday is not None or root.unit == "holiday" or (form.unit == "day" and form.index == 29)
+    reach = 8 if rare else 2
+    spans = []
+    for k in range(-reach, reach + 1):
+        container = calendars.shifted(base, base.unit, k)
+        if container and (found := _occurrence(form, root, container)):
+            spans.append(found)
+    if form.weekday is None:
+        return spans
+    return [s for s in spans if s.first and s.first.isoweekday() == form.weekday] or spans
+
+
+def _occurrence(form: Part, root: Part, container: Span) -> Span | None:
+    if form is root:
+        return part_of(container, root)
+    assert isinstance(form.of, Part)
+    whole = _occurrence(form.of, root, container)
+    return part_of(whole, form) if whole else None
+
+
+def _last_or_next(spans: list[Span], here: Span, step: int) -> Span | None:
+    day = _day(here)
+    if step < 0:
+        return next((s for s in reversed(spans) if s.last and s.last < day), None)
+    return next((s for s in spans if s.first and s.first > day), None)
+
+
+def _by_direction(spans: list[Span], here: Span, unit: str, direction: Direction) -> Span | None:
+    day = _day(here)
+    before = next((s for s in reversed(spans) if s.first and s.first <= day), None)
+    after = next((s for s in spans if s.last and s.last >= day), None)
+    if before is None or after is None or before == after:
+        return before or after
+    told = direction()
+    back, ahead = _distance(before, day), _distance(after, day)
+    if told == "future":
+        return before if back * _TRUST.get(unit, _TRUST_OF_MONTHS) < ahead else after
+    if unit in ("weekday", "weekend", "quarter", "half"):
+        return before
+    if told == "past":
+        return after if ahead * _TRUST.get(unit, _TRUST_OF_MONTHS) < back else before
+    return before if back <= ahead else after
+
+
+def _weight(span: Span, here: Span) -> int:
+    assert span.first and span.last and here.first and here.last
+    return max((span.first - here.last).days, 0) + _BACK_WEIGHS * max((here.first - span.last).days, 0)
+
+
+def _distance(span: Span, day: dt.date) -> int:
+    assert span.first and span.last
+    return max((day - span.last).days, (span.first - day).days, 0)
+
+
+def _day(span: Span) -> dt.date:
+    assert span.first
+    return span.first

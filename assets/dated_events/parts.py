@@ -1,0 +1,76 @@
+"""Parts of spans: the sixth month of a year, the last Friday of June, the second half of a century.
+
+Here: finding a named or numbered part in a span that is known. Not here: finding the span (``anchoring``).
+"""
+
+import datetime as dt
+
+from assets.dated_events import calendars
+from assets.dated_events.calendars import Span
+from assets.dated_events.forms import Part
+from assets.dated_events.holidays import HOLIDAYS, holiday
+
+
+def part_of(whole: Span, part: Part) -> Span | None:
+    """The part of a span that a form tells; None where it has none such."""
+    if whole.first is None or whole.last is None:
+        return None
+    try:
+        return _find(whole, whole.first, whole.last, part)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _find(whole: Span, first: dt.date, last: dt.date, part: Part) -> Span | None:
+    unit, index = part.unit, part.index
+    match unit:
+        case "holiday":
+            day = holiday(HOLIDAYS[index], first.year)
+            return calendars.span("day", day) if day else None
+        case "season":
+            return calendars.span("season", dt.date(first.year, 3 * index, 1))
+        case "weekday" if whole.unit in ("week", "weekend"):
+            monday = first - dt.timedelta(days=first.weekday())
+            return calendars.span("day", monday + dt.timedelta(days=index - 1))
+        case "weekday":
+            return _nth_weekday(first, last, part)
+        case "weekend":
+            return _nth_weekend(first, last, index)
+        case "half" if whole.unit in ("decade", "century"):
+            return _half_of_years(first, last, index, whole)
+        case "day" if whole.unit == "month" and index > 0:
+            return calendars.span("day", first.replace(day=index))
+    return _nth(first, last, part)
+
+
+def _nth(first: dt.date, last: dt.date, part: Part) -> Span | None:
+    """A part that is counted from the first day, or back from the last where its index is negative."""
+    begin = calendars.span(part.unit, first if part.index > 0 else last).first
+    assert begin
+    found = calendars.span(part.unit, calendars.moved(begin, part.unit, part.index - 1 if part.index > 0 else part.index + 1))
+    return found if found.first and found.last and found.first <= last and found.last >= first else None
+
+
+def _nth_weekday(first: dt.date, last: dt.date, part: Part) -> Span | None:
+    """Of the Fridays of a month or year: ``nth`` 1 is the first, -1 the last."""
+    nth = part.nth or 1
+    if nth > 0:
+        day = first + dt.timedelta(days=(part.index - 1 - first.weekday()) % 7 + 7 * (nth - 1))
+    else:
+        day = last - dt.timedelta(days=(last.weekday() - part.index + 1) % 7 - 7 * (nth + 1))
+    return calendars.span("day", day) if first <= day <= last else None
+
+
+def _nth_weekend(first: dt.date, last: dt.date, index: int) -> Span | None:
+    """Weekends whose Saturday (or, from the end, Sunday) lies in the span."""
+    if index > 0:
+        return calendars.span("weekend", first + dt.timedelta(days=(5 - first.weekday()) % 7 + 7 * (index - 1)))
+    return calendars.span("weekend", last - dt.timedelta(days=last.isoweekday() % 7 - 7 * (index + 1)))
+
+
+def _half_of_years(first: dt.date, last: dt.date, index: int, whole: Span) -> Span:
+    """The first or second half of a decade or century; TIMEX3 has no value for it but the whole's."""
+    middle = dt.date((first.year + last.year + 1) // 2, 1, 1)
+    if index == 1:
+        return calendars.days(first, middle - dt.timedelta(days=1), "range", whole.value)
+    return calendars.days(middle, last, "range", whole.value)
