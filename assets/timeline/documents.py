@@ -22,7 +22,10 @@ from assets.timeline.linkage import average_linkage
 from assets.timeline.stems import stem
 
 BACKGROUND = 5
+SAME_TOPIC = 0.08
 SAME_STORY = 0.07
+# A name tells stories apart better than other words do.
+NAME_WEIGHT = 3
 # Share of the shorter text's runs of words that stand in the longer, from which on it is a copy.
 COPY = 0.6
 RUN = 4
@@ -49,10 +52,15 @@ class Document:
 
 def read_document(document_id: str, source: str | None, title: str | None, text: str) -> Document:
     """Read a document's words and count the stems of the title's and the text's, without function words."""
-    words = tuple(_WORD.findall(text.lower()))
-    named = (*words, *_WORD.findall(title.lower())) if title else words
-    counts = Counter(_stem(w) for w in named if w not in STOP_WORDS and len(w) > 1)
-    return Document(document_id, source, words, dict(counts))
+    written = _WORD.findall(text)
+    words = [word.lower() for word in written]
+    uncapitalised = {word for word in written if not word[0].isupper()}
+    titled = [*words, *_WORD.findall(title.lower())] if title else words
+    counts = Counter(word for word in titled if word not in STOP_WORDS and len(word) > 1)
+    terms: dict[str, int] = defaultdict(int)
+    for word, count in counts.items():
+        terms[_stem(word)] += count if word in uncapitalised else count * NAME_WEIGHT
+    return Document(document_id, source, tuple(words), dict(terms))
 
 
 @lru_cache(maxsize=50_000)
@@ -93,8 +101,21 @@ def _unit(weights: dict[str, float]) -> dict[str, float]:
 
 
 def stories(documents: Sequence[Document]) -> list[list[int]]:
-    """Documents that tell the same story, as groups of their positions; each document is in one group."""
-    return average_linkage([[i] for i in range(len(documents))], cosines(documents), SAME_STORY)
+    """Documents that tell the same story, as groups of their positions; each document is in one group.
+
+    Documents are clustered by topic first, then those of each topic again by words weighted within it: words that a
+    whole topic shares ("earthquake") no longer count, so that two earthquakes are two stories however much else there
+    is in the news.
+    """
+    return [
+        [topic[i] for i in story]
+        for topic in _clusters(documents, SAME_TOPIC)
+        for story in (_clusters([documents[i] for i in topic], SAME_STORY) if len(topic) > 2 else [range(len(topic))])
+    ]
+
+
+def _clusters(documents: Sequence[Document], threshold: float) -> list[list[int]]:
+    return average_linkage([[i] for i in range(len(documents))], cosines(documents), threshold)
 
 
 def count_sources(documents: Sequence[Document]) -> int:

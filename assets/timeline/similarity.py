@@ -12,7 +12,7 @@ import datetime as dt
 from assets.timeline.mention import Mention
 from assets.timeline.names import Likeness, compare
 
-SAME_EVENT = 0.5
+SAME_EVENT = 0.4
 SAME_EVENT_FAR = 1.3
 _SAME_WORD = 1.0
 _SYNONYM = 0.75

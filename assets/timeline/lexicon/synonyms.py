@@ -27,6 +27,7 @@ GROUPS: tuple[frozenset[str], ...] = tuple(
     for line in """
 kill murder slay slaying homicide assassinate assassination execute execution massacre slaughter gun_down
 kill shoot_dead gun_down
+kill murder die death fatality slay
 die death perish pass_away succumb demise fatality
 suicide hang hanging take_life kill_himself
 injure injury wound hurt maim wounding
