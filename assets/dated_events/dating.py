@@ -20,6 +20,11 @@ from assets.dated_events.relating import contradicts, moved, related
 from assets.dated_events.tenses import by_tense, is_gradual, is_lasting
 
 _LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
+_PRESENT_WAYS = frozenset(("present", "present-said", "past", "past-said", "participle-clause", "noun"))
+"""Ways in which a headline's events are dated that tell no more than that they are the news."""
+_BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
+_OUTSIDE_STORY = -2
+"""The place of a sentence that no other goes before."""
 _LEAD = 1
 """The last sentence, from 0, of a story's lead."""
 _CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
@@ -30,6 +35,7 @@ class Dater:
 
     def __init__(self, published_on: dt.date) -> None:
         self._story = Story(published_on)
+        self._lead: list[tuple[str, EventDate]] | None = None
 
     def date(
         self, parse: Parse, triggers: list[Trigger], located: list[Located], number: int
@@ -39,7 +45,24 @@ class Dater:
         found = {t: sentence.of(t) for t in triggers}
         for trigger, date in found.items():
             self._story.remember(parse, trigger, date, number)
+        if self._lead is None and triggers:
+            self._lead = [(parse.lemmas[t.core], date) for t, date in found.items() if t.lemma not in REPORTING]
         return found
+
+    def headline(self, parse: Parse, triggers: list[Trigger], located: list[Located]) -> dict[Trigger, EventDate]:
+        """The dates of a headline's events: those its story gives them in the lead, which is dated before.
+
+        Its present tense tells the news; what the lead does not name again has the date of the lead's first event.
+        """
+        found = _Sentence(parse, triggers, located, self._story, _OUTSIDE_STORY)
+        return {t: self._from_lead(parse.lemmas[t.core], found.of(t)) for t in triggers}
+
+    def _from_lead(self, lemma: str, own: EventDate) -> EventDate:
+        if own.timex is not None or not self._lead or own.way not in _PRESENT_WAYS:
+            return own
+        told = (date for word, date in self._lead if word == lemma or _names(word, lemma) or _names(lemma, word))
+        date = next(told, None) or next((date for _, date in self._lead if date.day), self._lead[0][1])
+        return replace(date, way="headline", basis="carried" if date.timex else date.basis)
 
 
 class Story:
@@ -56,7 +79,10 @@ class Story:
         if date.timex is None or date.earliest is None or date.latest is None:
             return
         self._named.setdefault(parse.lemmas[trigger.core], date)
-        if not trigger.nominal and date.latest < self.published_on and _tells(parse, trigger.head):
+        if trigger.nominal or date.latest >= self.published_on or not _tells(parse, trigger.head):
+            return
+        group = verb_group(parse, trigger.head)
+        if group.tense == "past" and not group.perfect:
             self._reached, self._reached_at = date, number
 
     def named(self, parse: Parse, noun: int) -> EventDate | None:
@@ -69,7 +95,7 @@ class Story:
 
     def reached(self, number: int) -> EventDate | None:
         """The past time that the sentence just before told of; telling on keeps it alive."""
-        if self._reached is None or number - self._reached_at > 1:
+        if self._reached is None or not 0 <= number - self._reached_at <= 1:
             return None
         self._reached_at = number
         return replace(self._reached, way="told-on", basis="carried")
@@ -106,11 +132,21 @@ class _Sentence:
             place = self._moved(place, head)
             if head is not None and contradicts(place.timex, self._group(head), self._day):
                 head = max((e for e in events if e < place.first and e != head and self._is_open(e)), default=None)
+            head = self._invited(place, head)
             if head is not None and place.timex.relation != "from":
                 found.setdefault(head, []).append(place)
             for verb in clauses_of(self._parse, place):
                 found.setdefault(verb, []).append(place)
         return found
+
+    def _invited(self, place: Located, head: int | None) -> int | None:
+        """ "Invited to join in 1997": a time gone by is when it was planned or asked, not when it was to be."""
+        if head is None or place.timex.relation is not None or not self._parse.tags[head].startswith("VB"):
+            return head
+        above = self._parse.heads[head]
+        gone = place.timex.latest is not None and place.timex.latest < self._day
+        asked = self._parse.deps[head] == "xcomp" and self._parse.lemmas[above] in _LOOKS_FORWARD
+        return above if gone and asked and is_infinitive(self._parse, head) else head
 
     def _moved(self, place: Located, head: int | None) -> Located:
         """A weekday or month on the side of the publication day where the tense of the clause puts it."""
@@ -247,9 +283,12 @@ class _Sentence:
 
     def _is_ahead(self, noun: int, above: int, governing: EventDate) -> bool:
         """Whether a noun stands under what is planned, wanted or to come; what is somebody's may be there already."""
+        parse, lemma = self._parse, self._parse.lemmas[above]
         if governing.way == "future":
-            return True
-        return self._parse.lemmas[above] in _LOOKS_FORWARD and self._parse.child(noun, "poss") is None
+            determiner = parse.child(noun, "det")
+            known = determiner is not None and parse.lower[determiner] in ("the", "this", "that", "these", "those")
+            return not (known and parse.deps[noun] in ("dobj", "pobj") and lemma not in _BRINGS)
+        return lemma in _LOOKS_FORWARD and parse.child(noun, "poss") is None
 
     def _attends(self, noun: int) -> bool:
         """Whether a clause is set at the event: "said at a meeting", "after the talks"."""

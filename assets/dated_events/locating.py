@@ -45,7 +45,7 @@ def dated_head(parse: Parse, place: Located, events: Collection[int]) -> int | N
     """The event an expression dates: the nearest of ``events`` above it in the parse, else its clause's verb."""
     i = place.top
     while parse.heads[i] != i:
-        if parse.deps[i] in _OUTSIDE and i not in events:
+        if i != place.top and parse.deps[i] in _OUTSIDE and i not in events:
             return None
         i = parse.heads[i]
         if i in events or (parse.tags[i].startswith("VB") and parse.deps[i] not in ("aux", "auxpass", "amod")):

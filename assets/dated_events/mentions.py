@@ -6,8 +6,8 @@ Here: the order of the steps and the form of a row. Not here: any of the steps (
 
 import datetime as dt
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import blake2b
@@ -122,28 +122,46 @@ def _by_sentence(timexes: list[Timex], spans: list[tuple[int, int]]) -> dict[int
 
 
 def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Iterator[dict[str, object]]:
-    names, dater = Names(), Dater(story.published_on)
-    seen: dict[str, int] = defaultdict(int)
     parsed = [next(parses) for _ in story.lines]
     spoken = speakers([line.text for line in story.lines], [_speaker(parse) for parse in parsed])
-    for line, parse, speaker in zip(story.lines, parsed, spoken, strict=True):
+    dated = _dated(story, parsed, event_nouns)
+    names, seen = Names(), Counter[str]()
+    for line, parse, speaker, (dates, timed) in zip(story.lines, parsed, spoken, dated, strict=True):
         names.read(parse)
-        located = locate(parse, story.timexes.get(line.number, ()), line.start)
-        dated = {i for place in located for i in range(place.first, place.last + 1)}
-        triggers = [t for t in find_triggers(parse, event_nouns) if t.core not in dated]
-        for trigger, date in dater.date(parse, triggers, located, line.number).items():
+        for trigger, date in dates.items():
             yield {
                 "mention_id": _mention_id(story.document_id, line, seen[line.text], parse.starts[trigger.core]),
                 "document_id": story.document_id,
                 "sentence_no": line.number,
                 "published_on": story.published_on,
                 **_trigger_cells(parse, trigger, line.start),
-                **_participant_cells(parse, trigger, names, dated, names.full(speaker) if speaker else None),
+                **_participant_cells(parse, trigger, names, timed, names.full(speaker) if speaker else None),
                 "factuality": factuality(parse, trigger, line.role == "headline"),
                 **_date_cells(date),
             }
         names.remember_subject(parse)
         seen[line.text] += 1
+
+
+def _dated(
+    story: Story, parsed: Sequence[Parse], event_nouns: EventNouns
+) -> list[tuple[dict[Trigger, EventDate], set[int]]]:
+    """The dated events of each sentence, and its tokens that are part of a temporal expression.
+
+    Headlines come last: they have the dates of the story under them.
+    """
+    dater = Dater(story.published_on)
+    found: dict[int, tuple[dict[Trigger, EventDate], set[int]]] = {}
+    pairs = list(enumerate(zip(story.lines, parsed, strict=True)))
+    for n, (line, parse) in sorted(pairs, key=lambda pair: pair[1][0].role == "headline"):
+        located = locate(parse, story.timexes.get(line.number, ()), line.start)
+        timed = {i for place in located for i in range(place.first, place.last + 1)}
+        triggers = [t for t in find_triggers(parse, event_nouns) if t.core not in timed]
+        if line.role == "headline":
+            found[n] = dater.headline(parse, triggers, located), timed
+        else:
+            found[n] = dater.date(parse, triggers, located, line.number), timed
+    return [found[n] for n in range(len(parsed))]
 
 
 def _mention_id(document_id: str, line: Line, repeat: int, offset: int) -> str:

@@ -17,7 +17,6 @@ from assets.dated_events.phrases import is_name
 _PLACE_PREPOSITIONS = words(
     "in at near inside outside across throughout around off into from to toward towards within over"
 )
-_AIMED = words("on against with to")
 _OBJECT_CONTROL = verbs.WANT | words("allow cause enable force get help lead let make permit prompt send teach train")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
@@ -104,6 +103,8 @@ def _of_verb(parse: Parse, trigger: Trigger) -> tuple[int | None, int | None]:
     if trigger.noun is not None:
         return _other_than(trigger.noun, who), _aim(parse, trigger)
     target = parse.child(verb, "dobj", "dative")
+    if target is not None and parse.lower[target].endswith(("self", "selves")):
+        target = None
     if target is None and parse.deps[verb] == "relcl":
         target = _gap(parse, verb)
     elif target is not None and parse.lower[target] in RELATIVES:
@@ -120,11 +121,20 @@ def _aim(parse: Parse, trigger: Trigger) -> int | None:
     for host in dict.fromkeys((trigger.core, trigger.head)):
         for prep in parse.all_children(host, "prep", "dative"):
             aim = parse.child(prep, "pobj")
-            if aim is None or parse.lower[prep] not in _AIMED or parse.tags[aim] == "CD":
+            if aim is None or parse.tags[aim] == "CD" or not _aims(parse, host, parse.lower[prep]):
                 continue
             if not _is_place(parse, prep, aim):
                 return aim
     return None
+
+
+def _aims(parse: Parse, host: int, preposition: str) -> bool:
+    """Whether a preposition names whom an event is directed at: any attack is on somebody, only talks are with him."""
+    if preposition == "with":
+        return parse.lemmas[host] in verbs.TOGETHER
+    if preposition == "to":
+        return parse.lemmas[host] in verbs.ADDRESSED
+    return preposition in ("on", "against")
 
 
 def _gap(parse: Parse, verb: int) -> int | None:
@@ -158,7 +168,7 @@ def _of_noun(parse: Parse, noun: int) -> tuple[int | None, int | None]:
             by = held
         elif word == "of" or (word == "between" and of is None):
             of = held
-        elif word in _AIMED and aim is None and not _is_place(parse, prep, held):
+        elif aim is None and _aims(parse, noun, word) and not _is_place(parse, prep, held):
             aim = held
     nation = next((c for c in parse.children[noun] if parse.words[c] in NATIONS and parse.deps[c] != "prep"), None)
     actor = next((i for i in (by, owner, nation) if i is not None), None)

@@ -68,7 +68,7 @@ def _in_year(date: dt.date, sign: int) -> dt.date:
 
 
 def _bounded(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDate:
-    relation = date.timex.relation if date.timex else None
+    relation = date.timex.relation if date.timex and not date.time_of_day else None
     ahead = group is not None and (group.tense == "future" or group.modal is not None)
     if relation == "since" and date.earliest is not None and date.earliest <= day:
         return _spanning(date, date.earliest, day)

@@ -20,6 +20,8 @@ _TURNS = verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.PLAN | verbs.WANT
 
 def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool) -> EventDate:
     """When a verb's event lies, seen from the day of publication; ``lead``: in the sentences that tell the news."""
+    if group.modal == "can" and not group.passive and not group.perfect:
+        return held(day, "present")
     if group.tense == "future" or (group.modal in _MODALS and not group.perfect):
         return after(day, "future")
     if group.tense == "none":
@@ -42,6 +44,8 @@ def is_gradual(parse: Parse, verb: int) -> bool:
 
 
 def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
+    if _marks(parse, verb) & {"if", "unless"}:
+        return after(day, "past-condition")
     if parse.deps[verb] in ("relcl", "acl"):
         return before(day, "past-relative")
     if parse.deps[verb] == "advcl" and _marks(parse, verb) & _BACKGROUND:
