@@ -25,6 +25,11 @@ LONGEST = 4000
 _NEWLINE = re.compile(r"\s")
 _PAUSE = re.compile(r"[,;:|]\s+(?=\D)")
 
+_SURE_END = re.compile(
+    r"(?<![\w.'’-])(?!(?:approx|dept|govt|assn|incl|misc)\.)[a-z]{4,}(?:\.['\"”’)]*|[!?])(?=\s+[“\"‘'`(]*[A-Z])"
+)
+"""Where a sentence ends although nupunkt sees none: after a plain word of some length, before a capital."""
+
 
 @dataclass(frozen=True, slots=True)
 class Joint:
@@ -122,8 +127,9 @@ def _paragraph(text: str, span: Span, *, opens_article: bool) -> Iterator[tuple[
 def sentence_spans(paragraph: str) -> Iterator[Span]:
     """The sentences of a paragraph without the blanks around them; line breaks count as blanks."""
     flat = _NEWLINE.sub(" ", paragraph)
-    for start, end in _joined(flat, _trimmed(flat, nupunkt.sent_spans(flat))):
-        yield from _trimmed(flat, _cut(flat, start, end))
+    for joined in _joined(flat, _trimmed(flat, nupunkt.sent_spans(flat))):
+        for start, end in _parted(flat, *joined):
+            yield from _trimmed(flat, _cut(flat, start, end))
 
 
 def _joined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
@@ -143,6 +149,14 @@ def _joined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
 
 def _belong_together(left: str, right: str) -> bool:
     return any(joint.left.search(left) and joint.right.match(right) for joint in JOINTS)
+
+
+def _parted(text: str, start: int, end: int) -> Iterator[Span]:
+    """A span, cut at the sure ends inside it."""
+    for found in _SURE_END.finditer(text, start, end):
+        yield start, found.end()
+        start = found.end()
+    yield start, end
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[Span]:

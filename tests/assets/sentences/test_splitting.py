@@ -50,6 +50,9 @@ def rows(*texts):
     + [
         "Mr. and Mrs. Orlo left at 5 p.m. on Jan. 27.",
         "Gen. Ruben Aske met Dr. Kolb and Sen. Pike of Ore. in St. Ola.",
+        "“Did it sink?” Quill asked.",
+        "“It sank fast!” Mr. Quill said.",
+        "The dept. Kolb leads has approx. Ten men.",
         "Rook Shipping Inc. said it paid 4.5 million crowns, or $1.2 bn.",
         "The U.S. Coast Guard, the U.N. Security Council and the E.U. Commission agreed.",
     ],
@@ -66,6 +69,8 @@ def test_abbreviation_ends_no_sentence(sentence):
         ("She lives in the U.S. The crew does not.", ["She lives in the U.S.", "The crew does not."]),
         ("He came at 5 p.m. The dog left.", ["He came at 5 p.m.", "The dog left."]),
         ("“Did it sink?” she asked. “Yes!”", ["“Did it sink?” she asked.", "“Yes!”"]),
+        ("It opens next month. Quill also spoke.", ["It opens next month.", "Quill also spoke."]),
+        ("They called it “a joke.” Mr. Quill left.", ["They called it “a joke.”", "Mr. Quill left."]),
         ("It was May 3. Then it rained.", ["It was May 3.", "Then it rained."]),
     ],
 )
