@@ -65,6 +65,15 @@ JOINTS: tuple[Joint, ...] = (
         re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z]{2,4}T\b|GMT\b|UTC\b|Eastern\b|Pacific\b"),
         "It sank at 5 p.m. Thursday.",
     ),
+    Joint(
+        "question or cry before its speaker",
+        re.compile(r"[?!](?:[”\"]|'')$"),
+        re.compile(
+            r"(?:(?:Mr|Ms|Mrs|Dr|Gen|Sen|Rep|Gov)\.\s+)?(?:[A-Z][\w'’-]*,?\s+){1,4}"
+            r"(?:said|says|asked|asks|added|adds|told|wrote|writes|cried|shouted|replied|explained|wondered|recalled)\b"
+        ),
+        "“Did it sink?” Mr. Quill asked.",
+    ),
     Joint("number sign", re.compile(r"\b(?:No|Nos|pp?|Art|Sec)\.$"), re.compile(r"\d"), "It was No. 5 of nine."),
 )
 
@@ -138,7 +147,7 @@ def _joined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     for span in spans:
         if pending is None:
             pending = span
-        elif _belong_together(text[max(pending[0], pending[1] - 20) : pending[1]], text[span[0] : span[0] + 20]):
+        elif _belong_together(text[max(pending[0], pending[1] - 20) : pending[1]], text[span[0] : span[0] + 80]):
             pending = (pending[0], span[1])
         else:
             yield pending
