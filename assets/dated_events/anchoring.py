@@ -166,11 +166,11 @@ def _numeric(form: Numeric, context: Context) -> Span | None:
     return calendars.days(first, last, "range", f"{form.year:04d}-XX-XX")
 
 
-def _vague(value: str, context: Context) -> Span:
+def _vague(value: str, context: Context) -> Span | None:
     """Bounds of a vague reference; a story's past and present count from no day that is told."""
     day = context.reference
     if context.narrative:
-        return Span("vague", None, None, value, "")
+        return None
     text = day.isoformat()
     match value:
         case "PRESENT_REF":

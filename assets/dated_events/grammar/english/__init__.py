@@ -1,4 +1,4 @@
-"""The English grammar: its families of rules, joins and modifiers put together in the order in which ties are broken."""
+"""The English grammar: its families of rules, joins and modifiers, in the order in which ties are broken."""
 
 from assets.dated_events.grammar.english import (
     calendar,
@@ -16,8 +16,11 @@ from assets.dated_events.grammar.english import (
     vague,
     years,
 )
+from assets.dated_events.grammar.rules import Join, Modifier, Rule
 
 FAMILIES = (figures, calendar, years, clock, reached, relative, fiscal, season, repeated, duration, vague)
+Entry = Rule | Join | Modifier
+"""Whatever has a name and examples of its own."""
 RULES = tuple(rule for family in FAMILIES for rule in family.RULES)
 JOINS = joins.JOINS
 MODIFIERS = modifiers.MODIFIERS

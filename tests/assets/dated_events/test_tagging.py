@@ -1,0 +1,174 @@
+"""The tagger: what holds of every expression, the settings, and what a text tells about itself."""
+
+import datetime as dt
+import subprocess
+import sys
+from functools import lru_cache
+
+import pytest
+from edtf import parse_edtf
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assets.dated_events import Settings, Timex, explain, tag
+from assets.dated_events.grammar import english
+from assets.dated_events.grammar.examples import REFERENCE
+from assets.dated_events.table import EXTENTS, PRECISIONS, TIMEX_TYPES
+
+WORDS = sorted({w for w in english.TRIGGERS}) + [
+    "the", "a", "in", "of", "on", "last", "next", "this", "two", "3", "31", "1989", "2019-02-30", "15:70", "BC", "'98",
+    "ago", "later", "first", "half", "past", "from", "to", "-", ",", ".", "will", "said", "Feb.", "May", "\n\n", "é", "İ",
+]  # fmt: skip
+TEXTS = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join) | st.text(max_size=60)
+DAYS = st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31))
+
+
+def values(text: str, **kwargs: object) -> list[str]:
+    """The TIMEX3 values found in a text of the reference day."""
+    return [t.value for t in tag(text, REFERENCE, **kwargs)]  # type: ignore[arg-type]
+
+
+@lru_cache(maxsize=None)
+def parsed(edtf: str) -> object:
+    """An EDTF string as its library reads it; remembered, for it takes its time."""
+    return parse_edtf(edtf)
+
+
+def agree(timex: Timex) -> bool:
+    """Whether an expression's EDTF parses and has the same first and last day as its bounds."""
+    if timex.edtf is None:
+        return timex.earliest is None and timex.latest is None
+    return all(
+        day is None or dt.date(*getattr(parsed(timex.edtf), edge)()[:3]) == day
+        for day, edge in ((timex.earliest, "lower_strict"), (timex.latest, "upper_strict"))
+    )
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS, DAYS, st.sampled_from(["auto", "news", "narrative"]))
+def test_what_holds_of_every_expression(text: str, reference: dt.date, genre: str) -> None:
+    """Any text on any day: offsets are those of the text, nothing overlaps, bounds are in order and agree with EDTF."""
+    end = 0
+    for timex in tag(text, reference, genre=genre):
+        assert timex.text == text[timex.start : timex.end] != ""
+        assert timex.start >= end
+        end = timex.end
+        assert timex.type in TIMEX_TYPES
+        assert timex.value
+        assert timex.precision in (None, *PRECISIONS)
+        assert timex.extent in (None, *EXTENTS)
+        assert (timex.basis is None) == (timex.edtf is None)
+        assert not (timex.earliest and timex.latest) or timex.earliest <= timex.latest
+        assert agree(timex), timex
+
+
+@pytest.mark.parametrize("entry", [*english.RULES, *english.JOINS, *english.MODIFIERS], ids=lambda entry: entry.name)
+def test_bounds_agree_with_edtf(entry: english.Entry) -> None:
+    """In the first examples of each rule the bounds are those of the EDTF string (parsing all takes half a minute)."""
+    texts = list(entry.examples)[:2]
+    assert [t for text in texts for t in tag(text, REFERENCE) if not agree(t)] == []
+
+
+@given(DAYS, st.sampled_from(["%d %B %Y", "%B %d, %Y", "%Y-%m-%d", "the week of %B %d", "%A %d %B %Y"]))
+def test_days_come_back(day: dt.date, form: str) -> None:
+    """A date written out in full is read as the day it was written for, whatever the day of publication."""
+    day = day.replace(year=1000 + day.year % 1100)
+    found = tag(f"It happened on {day.strftime(form)}.", REFERENCE)
+    if "week" not in form:
+        assert [(t.earliest, t.latest, t.basis) for t in found] == [(day, day, "explicit")]
+
+
+def test_impossible_dates_are_reported() -> None:
+    """A date that no calendar has is told as such and never read as another."""
+    (found,) = tag("signed on 31 February 2020 by both", REFERENCE)
+    assert (found.rule, found.value, found.earliest, found.edtf) == ("impossible_date", "XXXX-XX-XX", None, None)
+    (found,) = tag("He came at 25:70.", REFERENCE)
+    assert (found.rule, found.value) == ("impossible_time", "TXX:XX")
+
+
+def test_order_of_figures() -> None:
+    """The order of day and month is the source's own where one of its dates shows it, else told, else left open."""
+    assert values("05/12/2018") == ["2018-XX-XX"]
+    assert values("05/12/2018 and 25/12/2018") == ["2018-12-05", "2018-12-25"]
+    assert values("05/12/2018 and 12/25/2018") == ["2018-05-12", "2018-12-25"]
+    assert values("05/12/2018", day_order="dmy") == ["2018-12-05"]
+    (found,) = tag("05/12/2018", REFERENCE)
+    assert (found.earliest, found.latest) == (dt.date(2018, 5, 12), dt.date(2018, 12, 5))
+
+
+def test_fiscal_year() -> None:
+    """A fiscal year has the bounds of the year that starts when the user says, and is only about one until then."""
+    (found,) = tag("fiscal 2018", REFERENCE, fiscal_year_start=7)
+    assert (found.value, found.edtf) == ("2018", "2017-07-01/2018-06-30")
+    (found,) = tag("fiscal 2018", REFERENCE)
+    assert found.edtf == "2018~"
+
+
+def test_ranges() -> None:
+    """Two full dates are two expressions, or one if asked; dates that share words are always one."""
+    assert values("from 1914 to 1918") == ["1914", "1918"]
+    assert values("from 1914 to 1918", ranges="one") == ["1914/1918"]
+    assert values("between 3 May and 5 June", ranges="one") == ["2019-05-03/2019-06-05"]
+    assert values("from March to April 2021") == ["2021-03/2021-04"]
+    assert [t.relation for t in tag("between 1914 and 1918", REFERENCE)] == ["between", None]
+
+
+STORY = "In 1702 the war began. In May 1703 a fort fell. In August it was retaken. The next year, on 3 June, peace came in 1704."
+
+
+def test_narrative() -> None:
+    """A story's dates count from the date it has reached, news from its publication; the genre can be forced."""
+    assert values(STORY) == ["1702", "1703-05", "1703-08", "1704", "1704-06-03", "1704"]
+    assert values(STORY, genre="news")[2] == "2018-08"
+    assert values("In August it fell.", genre="narrative") == ["2018-08"]
+
+
+def test_background_does_not_move_a_story() -> None:
+    """A century far back in a story is background: what follows counts from where the story was."""
+    text = "In 1702, 1703 and May 1704 they fought. Its walls were of the 12th century. In June it fell."
+    assert values(text, genre="narrative")[-1] == "1704-06"
+
+
+def test_the_unanchored_form_is_kept() -> None:
+    """What the words say is kept as it was before anchoring, so that it can be resolved again."""
+    forms = {t.text: t.unanchored for t in tag("3 May, last week, Thursday, two years ago, 2018-01-02", REFERENCE)}
+    assert forms == {
+        "3 May": "XXXX-05-03", "last week": "THIS P1W OFFSET P-1W", "Thursday": "XXXX-WXX-4",
+        "two years ago": "THIS P1Y OFFSET P-2Y", "2018-01-02": "2018-01-02",
+    }  # fmt: skip
+
+
+def test_zones_and_times_are_kept() -> None:
+    """The time of day is told as ISO, with the zone where one is written."""
+    times = [t.time_of_day for t in tag("at 5 p.m. EST, at 17:30 GMT, at 12:00 UTC+2, at noon", REFERENCE)]
+    assert times == ["17:00-05:00", "17:30Z", "12:00+02:00", "12:00"]
+
+
+def test_signals_and_anchors() -> None:
+    """The word in front is told, and what a relative date counts from."""
+    found = tag("He waited since Monday. It came two days later, the day after the vote.", REFERENCE)
+    assert [(t.relation, t.anchor) for t in found] == [("since", "publication"), (None, "previous"), (None, "event")]
+
+
+def test_explain() -> None:
+    """An explanation tells which readings lost, with the words they would have read."""
+    (one,) = explain("on 3 May 2018", REFERENCE, Settings())
+    assert one.timex.rule == "day_month_year"
+    assert ("day_month", "3 May") in one.lost
+
+
+def test_only_the_standard_library() -> None:
+    """The tagger starts without Dagster, spaCy, Arrow or pandas."""
+    code = (
+        "import sys, datetime; from assets.dated_events import tag; tag('3 May', datetime.date(2019, 6, 12));"
+        "print([m for m in ('dagster', 'spacy', 'pyarrow', 'pandas', 'numpy') if m in sys.modules])"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+@pytest.mark.parametrize(
+    "line", ["1" * 50_000, "a. " * 17_000, "May " * 12_500, "x" * 50_000, "the " * 12_500, "-1" * 25_000]
+)
+def test_hostile_lines(line: str) -> None:
+    """A long line of one thing is read to its end."""
+    assert all(t.end <= len(line) for t in tag(line, REFERENCE))
