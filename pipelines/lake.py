@@ -100,6 +100,19 @@ class Lake:
         delta = self.open(table)
         return delta.version() if delta else -1
 
+    def differing_columns(self, table: Table) -> Iterator[str]:
+        """Columns whose stored type is not the table's, in words."""
+        delta = self.open(table)
+        stored = (
+            {f.name: str(f.type.type) for f in delta.schema().fields if isinstance(f.type, PrimitiveType)}
+            if delta
+            else {}
+        )
+        for column in table.columns:
+            expected = _DELTA_TYPES[column.type]
+            if delta and stored.get(column.name) != expected:
+                yield f"{column.name} is {stored.get(column.name, 'missing')} and not {expected}"
+
     def count(self, table: Table) -> int:
         """The number of rows of a table."""
         delta = self.open(table)

@@ -24,7 +24,7 @@ from pipelines.lake import Lake
 TABLES = (RAW_TEXT, SENTENCES, DATED_EVENTS, TIMELINE, MENTIONS, rejects.TABLE)
 FOLDER = "published"
 DESCRIPTOR = "datapackage.json"
-ROW_GROUP = 100_000
+ROW_GROUP = 25_000
 
 _FRICTIONLESS = {
     pa.string(): "string", pa.int32(): "integer", pa.float32(): "number", pa.bool_(): "boolean",

@@ -54,8 +54,10 @@ def usual_volume(lake: Lake) -> Outcome:
 
 
 def no_duplicate_sources(lake: Lake) -> Outcome:
-    """No two sources have the same text: copies are counted once, but somebody may be reading a source twice."""
-    texts = lake.read(RAW_TEXT, columns=["source_uri", "text"])
+    """No two sources of the last two weeks have the same text: somebody may be reading a source twice."""
+    days = sorted(lake.day_sizes(RAW_TEXT))
+    recent = [day for day in days if day > days[-1] - dt.timedelta(days=USUAL_DAYS)]
+    texts = lake.read(RAW_TEXT, days=recent, columns=["source_uri", "text"])
     counts = texts.group_by("text").aggregate([("source_uri", "list")])
     copies = [uris for uris in counts["source_uri_list"].to_pylist() if len(uris) > 1]
     return not copies, {"texts_read_more_than_once": len(copies), "example": json.dumps(copies[:1])}

@@ -31,15 +31,25 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article as a reader finds it. ``record`` names it inside its file; None: the file is the article."""
+    """One article as a reader finds it.
+
+    Inside a file of many it has a name of its own, ``record``, or only its place there, ``number``; with neither the
+    file is the article.
+    """
 
     text: str
     record: str | None = None
+    number: int | None = None
     url: str | None = None
     title: str | None = None
     source: str | None = None
     language: str | None = None
     clues: tuple[Clue, ...] = ()
+
+    @property
+    def is_file(self) -> bool:
+        """Whether the article is a whole file."""
+        return self.record is None and self.number is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from assets.raw_text.documents import Document
+from assets.raw_text.spooling import Spool
 from assets.raw_text.table import TABLE
 from assets.rejects import Reject
 from assets.stage import count_by_day
@@ -38,13 +39,19 @@ class Ingested:
 def ingest(store: Store, items: Iterable[Document | Reject], cause: Mapping[str, str]) -> Ingested:
     """Bring an input in. A document that is there already under its source is replaced, on whichever day it was."""
     result = Ingested()
-    for portion in _portions(items):
-        documents = {item.document_id: item for item in portion if isinstance(item, Document)}
-        rejects = [item for item in portion if isinstance(item, Reject)]
-        store.replace_rejects(TABLE.name, {item.source_uri for item in portion}, rejects)
-        result.days |= {r.day: r for r in _replace(store, documents, documents.values(), cause)}
-        result.documents += len(documents)
-        result.rejects += len(rejects)
+    rejects: list[Reject] = []
+    with Spool() as spool:
+        for item in items:
+            if isinstance(item, Document):
+                spool.add(item)
+            else:
+                rejects.append(item)
+        store.replace_rejects(TABLE.name, {reject.source_uri for reject in rejects}, rejects)
+        for portion in _portions(spool):
+            store.replace_rejects(TABLE.name, {d.source_uri for d in portion} - {r.source_uri for r in rejects}, ())
+            result.days |= {r.day: r for r in _replace(store, {d.document_id for d in portion}, portion, cause)}
+            result.documents += len(portion)
+    result.rejects = len(rejects)
     return result
 
 
@@ -93,12 +100,12 @@ def _change(store: Store, days: list[dt.date], change: Change, cause: Mapping[st
     return records
 
 
-def _portions(items: Iterable[Document | Reject]) -> Iterator[list[Document | Reject]]:
-    portion: list[Document | Reject] = []
+def _portions(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    portion: list[Document] = []
     characters = 0
-    for item in items:
-        portion.append(item)
-        characters += len(item.text) if isinstance(item, Document) else 0
+    for document in documents:
+        portion.append(document)
+        characters += len(document.text)
         if len(portion) >= PORTION_DOCUMENTS or characters >= PORTION_CHARACTERS:
             yield portion
             portion, characters = [], 0

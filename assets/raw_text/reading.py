@@ -4,13 +4,14 @@ Here: the way from paths to ``Document`` and ``Reject``. Not here: formats (``re
 (``finding``), dates (``publication``).
 """
 
+import codecs
 import io
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Literal, cast
 
 from assets.raw_text.documents import STAGE, Article, Clue, Document, Flaw, digest, document_id
 from assets.raw_text.finding import FoundFile, find_files
@@ -136,24 +137,25 @@ def _flaw(error: Exception) -> Flaw:
 
 def _read_standard_input(options: ReadOptions) -> Iterator[Document | Reject]:
     """JSON lines when the first character is a brace, else one text. Its documents are named by their content."""
-    stream = sys.stdin.buffer
-    assert isinstance(stream, io.BufferedReader)
-    reader = jsonl.read if stream.peek(1).lstrip()[:1] == b"{" else plain_text.read
+    stream = cast(io.BufferedReader, sys.stdin.buffer)
+    begins_like_json = stream.peek(1).lstrip(codecs.BOM_UTF8 + b" \t\r\n").startswith(b"{")
+    reader = jsonl.read if begins_like_json else plain_text.read
     found = FoundFile(Path("-"), "-", 0)
     for item in _guarded(reader, stream, options.limits):
-        if isinstance(item, Article) and (item.record is None or item.record.isdecimal()):
-            item = replace(item, record=digest(repr(item)))
+        if isinstance(item, Article) and item.record is None:
+            item = replace(item, record=digest(repr(replace(item, number=None))))
         yield _finished(item, found, options)
 
 
 def _finished(item: Article | Flaw, found: FoundFile, options: ReadOptions) -> Document | Reject:
     """What a reader found as a document with its name and date, or as a reject."""
     if isinstance(item, Flaw):
-        return Reject(_uri(found, None, item.record), STAGE, item.reason, storable(item.detail))
+        return Reject(storable(_uri(found, None, item.record)), STAGE, item.reason, storable(item.detail))
     entry = found.entry or Entry()
-    single = item.record is None
-    uri = _uri(found, item.url or (entry.url if single else None), item.record)
-    title = (entry.title if single else None) or item.title
+    own = entry if item.is_file else Entry()
+    place = item.record or (str(item.number) if item.number else None)
+    uri = _uri(found, item.url or own.url, place)
+    title = own.title or item.title
     source, language = entry.source or item.source, entry.language or item.language
     reject = _unusable(uri, item.text, uri, title, source, language)
     if reject:
@@ -184,7 +186,7 @@ def _clues(item: Article, found: FoundFile, options: ReadOptions) -> Iterator[Cl
         yield Clue("given", found.entry.published_at)
     if options.published_on:
         yield Clue("given", options.published_on.isoformat())
-    if item.record is None and (named := date_in_name(found.path.name)):
+    if item.is_file and (named := date_in_name(found.path.name)):
         yield named
 
 

@@ -39,7 +39,8 @@ def _article(entry: Fields, feed: Fields, number: int) -> Article:
     outlet = entry.get("source") or feed
     return Article(
         "\n\n".join(_text(part) for part in parts),
-        record=entry.get("id") or str(number),
+        record=entry.get("id") or None,
+        number=number,
         url=entry.get("link") or None,
         title=_text(entry.get("title_detail") or {}) or None,
         source=outlet.get("title") or None,

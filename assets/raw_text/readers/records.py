@@ -28,7 +28,8 @@ def article(record: Mapping[str, Any], line: int) -> Article | Flaw:
     given = fields["published_at"]
     return Article(
         text,
-        record=fields["id"] or name,
+        record=fields["id"],
+        number=line,
         url=fields["url"],
         title=fields["title"],
         source=fields["source"],

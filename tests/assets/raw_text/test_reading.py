@@ -204,10 +204,10 @@ class StandardInput:
 
 def test_standard_input_is_records_or_a_text(tmp_path, monkeypatch):
     """JSON lines are read as records, anything else as one text; both are named by their content, or their id."""
-    lines = "\n".join(json.dumps(RECORD | more) for more in ({}, {"id": "x"}, {"text": "Other."}))
-    monkeypatch.setattr("sys.stdin", StandardInput(lines.encode()))
+    lines = "\n".join(json.dumps(RECORD | more) for more in ({}, {"id": 7}, {"text": "Other."}))
+    monkeypatch.setattr("sys.stdin", StandardInput(f"\ufeff{lines}".encode()))
     first, second, third = names(read(tmp_path, "-"))
-    assert second == "-#x"
+    assert second == "-#7"
     assert first != third
     monkeypatch.setattr("sys.stdin", StandardInput(TEXT.encode()))
     [document] = read(tmp_path, "-", published_on=dt.date(2026, 3, 4))

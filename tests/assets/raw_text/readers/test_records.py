@@ -23,7 +23,7 @@ FULL = {
     "language": "en",
 }
 ARTICLE = Article(
-    " The barge\nsank. ", "7", "https://a.example/1", "Barge", "Courier", "en", (Clue("given", "2026-03-04"),)
+    " The barge\nsank. ", "7", NUMBER, "https://a.example/1", "Barge", "Courier", "en", (Clue("given", "2026-03-04"),)
 )
 
 
