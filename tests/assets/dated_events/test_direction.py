@@ -1,0 +1,38 @@
+"""Past or future: sentences with the expression between brackets and what their clause tells."""
+
+import pytest
+
+from assets.dated_events.direction import direction_of
+
+SENTENCES = {
+    "He resigned on [Monday].": "past",
+    "She was arrested [Monday] in the harbour.": "past",
+    "They have closed the road since [Monday].": "past",
+    "The plant caught fire [Monday].": "past",
+    "He will resign on [Monday].": "future",
+    "The court is to rule [Monday].": "future",
+    "The road is expected to be closed on [Monday].": "future",
+    "She plans to sell it in [March].": "future",
+    "He was ordered to leave by [Monday].": "future",
+    "Talks were postponed until [Monday].": "future",
+    "The rights expire [Monday].": "future",
+    "On [Monday], the board voted to merge.": "past",
+    "On [Monday], the board will vote.": "future",
+    "On [Monday], the board planned the sale.": "past",
+    "They planned a rally for [Monday].": "future",
+    "The minister said [Monday] that he will go.": "past",
+    "He said that the plant will reopen on [Monday].": "future",
+    "The firm, which lost money, will close in [March].": "future",
+    "It could come as early as [Monday].": "future",
+    "a report by [Monday]": "future",
+    "through [Monday]": None,
+    "[Monday]": None,
+    "the United team of [Monday]": None,
+}
+
+
+@pytest.mark.parametrize(("sentence", "told"), SENTENCES.items(), ids=SENTENCES)
+def test_direction(sentence: str, told: str | None) -> None:
+    """The nearest verb group of the clause tells past or future."""
+    start, end = sentence.index("["), sentence.index("]") - 1
+    assert direction_of(sentence.replace("[", "").replace("]", ""), start, end) == told
