@@ -39,12 +39,12 @@ class Article:
 
     text: str
     record: str | None = None
-    number: int | None = None
     url: str | None = None
     title: str | None = None
     source: str | None = None
     language: str | None = None
     clues: tuple[Clue, ...] = ()
+    number: int | None = None
 
     @property
     def is_file(self) -> bool:

@@ -38,6 +38,7 @@ def test_entries_of_rss():
         "Tallis Ledger",
         "en-gb",
         (Clue("metadata", "Wed, 04 Mar 2026 10:00:00 +0100"),),
+        1,
     )
     assert (second.text, second.record, second.clues) == ("Plain words.", "g2", ())
 
