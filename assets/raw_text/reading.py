@@ -101,7 +101,7 @@ def _read_file(found: FoundFile, options: ReadOptions, progress: Progress) -> It
     done = 0
     try:
         with opened(found.path, options.limits, unpack=packed and reader is not warc.read) as (stream, file):
-            for item in _guarded(reader, stream, options.limits):
+            for item in _or_empty(_guarded(reader, stream, options.limits)):
                 yield _finished(item, found, options)
                 position = min(file.tell(), found.size)
                 progress(0, position - done)
@@ -129,6 +129,13 @@ def _guarded(reader: Reader, stream: BinaryIO, limits: Limits) -> Iterator[Artic
         yield item
 
 
+def _or_empty(items: Iterator[Article | Flaw]) -> Iterator[Article | Flaw]:
+    """The items; in place of none at all a flaw, so that no file goes without a trace."""
+    first = next(items, None)
+    yield first or Flaw("empty", "nothing in it")
+    yield from items
+
+
 def _flaw(error: Exception) -> Flaw:
     if isinstance(error, Unreadable):
         return error.flaw
@@ -141,7 +148,7 @@ def _read_standard_input(options: ReadOptions) -> Iterator[Document | Reject]:
     begins_like_json = stream.peek(1).lstrip(codecs.BOM_UTF8 + b" \t\r\n").startswith(b"{")
     reader = jsonl.read if begins_like_json else plain_text.read
     found = FoundFile(Path("-"), "-", 0)
-    for item in _guarded(reader, stream, options.limits):
+    for item in _or_empty(_guarded(reader, stream, options.limits)):
         if isinstance(item, Article) and item.record is None:
             item = replace(item, record=digest(repr(replace(item, number=None))))
         yield _finished(item, found, options)

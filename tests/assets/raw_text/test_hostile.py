@@ -4,6 +4,7 @@ import gzip
 import io
 import random
 import zlib
+from functools import cache
 from itertools import islice
 from pathlib import Path
 
@@ -100,13 +101,10 @@ def accounted(items):
 def test_mutated_seeds_all_end_as_document_or_reject(tmp_path):
     """Of more than a thousand damaged files none crashes the run, and none is without a row."""
     hostile_files(tmp_path, MUTANTS)
-    silent = set()
     for path in sorted(tmp_path.iterdir()):
         items = list(read_sources([path], ReadOptions(tmp_path, limits=Limits(seconds=20))))
         accounted(items)
-        silent |= set() if items else {path.suffixes[0]}
-    # A file of records without a record, or a feed without an entry, holds nothing that could be lost.
-    assert silent <= {".csv", ".jsonl", ".xml", ".warc"}
+        assert items, path.name
 
 
 @settings(deadline=None, max_examples=300)
@@ -140,6 +138,7 @@ def table(texts, **options):
     return file.getvalue()
 
 
+@cache
 def bomb(size):
     """A gzip file of zeros, made without having them all in memory."""
     packer = zlib.compressobj(wbits=31)

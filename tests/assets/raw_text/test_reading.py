@@ -94,6 +94,10 @@ def test_reading_twice_gives_the_same(tmp_path):
     [
         ("2026-03-04.txt", b"", "empty"),
         ("2026-03-04.txt", b" \n\t ", "empty"),
+        ("none.jsonl", b"\n\n", "empty"),
+        ("none.csv", b"text,published_at\n", "empty"),
+        ("none.xml", b"<rss version='2.0'><channel/></rss>", "empty"),
+        ("none.warc", b"", "empty"),
         ("2026-03-04.txt", b"caf\xe9", "undecodable"),
         ("2026-03-04.txt", b"%PDF-1.4", "not_text"),
         ("2026-03-04.txt", b"x" * 2000, "too_large"),
