@@ -84,6 +84,8 @@ def _shift(form: Shift, context: Context, direction: Direction) -> Span | None:
             return _quarter_at_hand(context)
         case "event" if form.of is None:
             return None
+    if form.of is None and form.origin != "now" and context.focus and (ancient := context.year_before_christ):
+        return calendars.shifted(ancient, form.unit, form.count) or (context.focus if form.count == 0 else None)
     base = anchor(form.of, context, direction) if form.of else _origin(form, context)
     if base is None or base.first is None or base.last is None:
         return None

@@ -74,11 +74,19 @@ def span(unit: str, day: dt.date) -> Span:
 def shifted(start: Span, unit: str, count: int, to: str | None = None) -> Span | None:
     """The span of ``to`` (else ``unit``) that lies ``count`` units from ``start``; None outside the years 1 to 9999."""
     if start.first is None:
-        return None
+        return _shifted_before_christ(start, unit, count)
     try:
         return span(to or {"fortnight": "week"}.get(unit, unit), moved(start.first, unit, count))
     except (OverflowError, ValueError):
         return None
+
+
+def _shifted_before_christ(start: Span, unit: str, count: int) -> Span | None:
+    """Whole years from a year before Christ; there is no year 0 between 1 BC and AD 1."""
+    if unit not in YEARS_OF or not start.value.startswith("BC") or start.unit in ("decade", "century"):
+        return None
+    year = 1 - int(start.value[2:6]) + count * YEARS_OF[unit]
+    return year_number(year if year > 0 else year - 1)
 
 
 def moved(day: dt.date, unit: str, count: int) -> dt.date:

@@ -38,6 +38,8 @@ def open_root(form: Form) -> Part | None:
 
 def choose(form: Part, root: Part, context: Context, direction: Direction) -> Span | None:
     """One of the many dates of a form whose ``root`` is open; None where the calendar has none near."""
+    if (ancient := context.year_before_christ) and root.unit == "month":
+        return _occurrence(form, root, ancient)
     here = context.reached if root.origin == "focus" else context.here
     base = calendars.span(_WITHIN[root.unit], here.first or context.reference)
     if root.step == 0:

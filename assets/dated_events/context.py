@@ -45,11 +45,20 @@ class Context:
         """The date the text reached last; the publication's before it names one."""
         return self.focus if self.focus and self.focus.first else self.today
 
+    @property
+    def year_before_christ(self) -> Span | None:
+        """The year a story before Christ has reached."""
+        if not self.narrative or self.focus is None or self.focus.first is not None:
+            return None
+        return calendars.shifted(self.focus, "year", 0)
+
     def move(self, span: Span) -> None:
         """Take note of a date the text has told; in a story a year far back is background and moves nothing."""
-        if span.first is None or span.last is None or self._is_background(span):
+        if self._is_background(span):
             return
         self.focus = span
+        if span.first is None or span.last is None:
+            return
         if span.unit == "quarter" and span.last <= self.reference and not self._is_older_quarter(span):
             self.period = span
 

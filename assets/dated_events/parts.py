@@ -14,11 +14,18 @@ from assets.dated_events.holidays import HOLIDAYS, holiday
 def part_of(whole: Span, part: Part) -> Span | None:
     """The part of a span that a form tells; None where it has none such."""
     if whole.first is None or whole.last is None:
-        return None
+        return _before_christ(whole, part)
     try:
         return _find(whole, whole.first, whole.last, part)
     except (ValueError, OverflowError):
         return None
+
+
+def _before_christ(whole: Span, part: Part) -> Span | None:
+    """A month of a year before Christ, or a day of such a month: told in value and EDTF only."""
+    if (part.unit, whole.unit) not in (("month", "year"), ("day", "month")) or part.index < 1:
+        return None
+    return Span(part.unit, None, None, f"{whole.value}-{part.index:02d}", f"{whole.edtf}-{part.index:02d}")
 
 
 def _find(whole: Span, first: dt.date, last: dt.date, part: Part) -> Span | None:

@@ -100,7 +100,7 @@ RULES = (
             "evening out the odds",
         ),
     ),
-    Rule("clock_with_zone", "{h2:h}[:]{min} (hours|{zone})", _whole_day, unless_after=_FREE,
+    Rule("clock_with_zone", "{h2:h}[:]{min} (hours|hrs|{zone})", _whole_day, unless_after=_FREE,
         examples={
             "0730 GMT": "2019-06-12T07:30", "1845 UTC": "2019-06-12T18:45", "at 0600 hours": "2019-06-12T06:00",
             "at 1430 hours": "2019-06-12T14:30",

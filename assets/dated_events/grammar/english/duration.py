@@ -13,7 +13,7 @@ from assets.dated_events.grammar.rules import Rule, Words
 _A_RATE = "million billion thousand hundred dozen time times once twice thrice percent cents dollars pounds euros barrels tons people jobs cars miles each share"
 _PER = rf"(?:[$£€]\s?[\d.,]+|%|\b(?:{any_of(_A_RATE)}|\d[\d.,]*|[a-z]{{3,}}s))\s"
 _LASTED = "for in within over after took take takes taking last lasted lasting spent spend many the these those by during through than wait waited waiting until following of"
-_NOT_AGE = r"-olds?\b|\sold\b|\sof\sage\b"
+_NOT_AGE = r"-olds?\b|\sold\b|\sof\sage\b|['’]?\s(?-i:War|Wars|Truce|Peace|Crisis|Campaign|Offensive)\b"
 _WHOLE = (
     "more |full |straight |consecutive |whole |additional |further |long |business |working |trading |calendar |fiscal |short "
     "|entire |successive |days and |solid "

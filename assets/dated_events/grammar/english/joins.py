@@ -5,10 +5,11 @@ Here: which kinds stand next to each other, with what between them, and what the
 
 from dataclasses import replace
 
-from assets.dated_events.forms import Form, Length, Moment, Part, Range, Shift, granularity
+from assets.dated_events.forms import Form, Moment, Part, Range, Shift, granularity
 from assets.dated_events.grammar.rules import Join
 
 _DAY = frozenset(("day",))
+_DATED = frozenset(("day", "month"))
 _MOMENT = frozenset(("moment",))
 _PART = frozenset(("month", "quarter", "half", "season", "day", "week", "weekend", "decade", "year"))
 _WHOLE = frozenset(("week", "month", "year", "weekend", "season", "decade", "century"))
@@ -76,9 +77,9 @@ def _day_after(event: Form, day: Form) -> Form | None:
 
 
 def _days(first: Form, last: Form) -> Form | None:
-    """Two dates with a dash between them; weekdays and lengths so joined are no range of days."""
-    plain = all(isinstance(f, Part) and f.unit == "day" and f.of for f in (first, last))
-    return Range(first, last) if plain and not isinstance(first, Length) else None
+    """Two dates with a dash between them; what is no full date, such as two weekdays, is no range."""
+    dated = all(isinstance(f, Part) and f.unit in ("day", "month") and f.of for f in (first, last))
+    return Range(first, last) if dated and granularity(first) == granularity(last) else None
 
 
 JOINS = (
@@ -129,6 +130,7 @@ JOINS = (
             "The talks are set for 10 a.m. Thursday.": "2019-06-13T10:00",
             "The train left at 7:40 p.m. Friday.": "2019-06-07T19:40",
             "It struck shortly before noon on Monday.": "2019-06-10T12:00",
+            "On 3 May 2018 he fell. He rose on the morning of the 5th.": "2018-05-03; 2018-05-05TMO",
         },
     ),
     Join("part_relative", _PART, r"\s", _WHOLE, _relative_within,
@@ -178,9 +180,10 @@ JOINS = (
             "the day after Thanksgiving": "2019-11-29", "the day after Christmas": "2018-12-26",
         },
     ),
-    Join("dashed_days", _DAY, r"\s?[-–—]\s?", _DAY, _days,
+    Join("dashed_dates", _DATED, r"\s?[-–—]\s?", _DATED, _days,
         examples={
-            "14 July 1789 - 9 November 1799": "1789-07-14/1799-11-09",
+            "14 July 1789 - 9 November 1799": "1789-07-14/1799-11-09", "June 1941–May 1942": "1941-06/1942-05",
+            "May 2017-June 2018": "2017-05/2018-06",
         },
     ),
 )

@@ -168,6 +168,7 @@ ATOMS: dict[str, Atom] = {
     "min": figures(r"\d\d"),
     "sec": figures(r"\d\d(?:\.\d+)?"),
     "ampm": spelled(r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)", frozenset()),
+    "dayparts": words(("mornings", "afternoons", "evenings", "nights")),
     "daypart1": words(("morning", "afternoon", "evening", "night")),
     "turn": words(("mid-morning", "mid-afternoon", "midmorning", "midafternoon", "dawn", "dusk", "daybreak", "nightfall",
                    "sunrise", "sunset", "lunchtime", "twilight")),

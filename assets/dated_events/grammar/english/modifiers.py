@@ -7,6 +7,7 @@ _POINT = frozenset(("day", "week", "weekend", "month", "quarter", "half", "seaso
 _WHOLE = _POINT - {"moment"}
 _LONG = _WHOLE - {"day"}
 _ANY = _POINT | _LENGTH
+_AGO = r"(?:[\w-]+\s){1,3}(?:ago|earlier|later)\b"
 _THAT = r"(?:that|this|the\ssame)\s"
 
 MODIFIERS = (
@@ -68,6 +69,21 @@ MODIFIERS = (
             "later this year": "2019 AFTER", "In 1989 he fled. Later that year he died.": "1989; 1989 AFTER",
             "On 3 May 2018 he fell. Later that day he died.": "2018-05-03; 2018-05-03 AFTER",
             "later in the year": "2019 AFTER", "It opens later this month.": "2019-06 AFTER",
+        },
+    ),
+    Modifier("nearly_ago", r"(?:nearly|almost|just\sunder|less\sthan)\s", "LESS_THAN", _WHOLE, before=_AGO,
+        examples={
+            "nearly ten years ago": "2009 LESS_THAN", "almost five months ago": "2019-01 LESS_THAN",
+            "less than a month ago": "2019-05 LESS_THAN", "almost two years ago": "2017 LESS_THAN",
+            "nearly a decade ago": "200 LESS_THAN", "just under three years ago": "2016 LESS_THAN",
+            "less than five months ago": "2019-01 LESS_THAN",
+        },
+    ),
+    Modifier("over_ago", r"(?:more\sthan|over|well\sover|just\sover)\s", "MORE_THAN", _WHOLE, before=_AGO,
+        examples={
+            "more than three weeks ago": "2019-W21 MORE_THAN", "just over a year ago": "2018 MORE_THAN",
+            "more than ten years ago": "2009 MORE_THAN", "over a year ago": "2018 MORE_THAN",
+            "just over two years ago": "2017 MORE_THAN", "well over a century ago": "19 MORE_THAN",
         },
     ),
     Modifier("earlier_that", r"earlier\s", "BEFORE", _POINT, before=_THAT),

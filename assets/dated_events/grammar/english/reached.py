@@ -4,7 +4,7 @@ Here: what is counted from another date or event of the text. Not here: what is 
 (``relative``).
 """
 
-from assets.dated_events.forms import Form, Length, Part, Shift
+from assets.dated_events.forms import Form, Length, Part, Shift, length_value
 from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.english.readings import Reading, counted_shift, day_part, length, shift, unit_shift
 from assets.dated_events.grammar.patterns import any_of
@@ -25,6 +25,11 @@ def _year_ago_period(w: Words) -> Form | None:
 
 def _comparison(_: Words) -> Form | None:
     return Shift("year", -1, "period")
+
+
+def _uncounted(w: Words) -> Form | None:
+    unit = lexicon.unit(w["unit"] or "")
+    return Length(length_value(None, unit), None, unit)
 
 
 def _round_event(w: Words) -> Form | None:
@@ -127,6 +132,12 @@ RULES = (
             "On 6 June 1815 it rained. A month later it was dry.": "1815-06-06; 1815-07",
             "In March 1815 he landed. Three months later he lost.": "1815-03; 1815-06",
             "In 1815 he lost. Six years later he died.": "1815; 1821",
+        },
+    ),
+    Rule("units_uncounted_later", "{unit3:unit} (later|earlier|afterwards)", _uncounted, unless_before=r"\sthan\b",
+        examples={
+            "weeks later": "PXW", "years later": "PXY", "months earlier": "PXM", "days afterwards": "PXD",
+            "On 3 May 2018 he fell. Days later he died.": "2018-05-03; PXD",
         },
     ),
     Rule("units_before", "({n}|{some:n}) {unit} before", counted_shift(-1, "focus"),

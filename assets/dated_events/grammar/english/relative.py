@@ -146,8 +146,6 @@ RULES = (
             "a day ago": "2019-06-11", "one year ago": "2018", "41 years ago": "1978",
             "twenty-five years ago": "1994", "a hundred years ago": "1919", "two decades ago": "199",
             "a century ago": "19", "six quarters ago": "2017-Q4", "a fortnight ago": "2019-W22",
-            "nearly ten years ago": "2009", "more than three weeks ago": "2019-W21",
-            "almost five months ago": "2019-01", "less than a month ago": "2019-05", "just over a year ago": "2018",
             "two hours ago": "PAST_REF ../2019-06-12", "ten minutes ago": "PAST_REF ../2019-06-12",
             "an hour ago": "PAST_REF ../2019-06-12", "The minister left two weeks ago.": "2019-W22",
             "The bridge fell 30 years ago.": "1989", "The plant shut eight months ago.": "2018-10",

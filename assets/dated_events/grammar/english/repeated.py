@@ -52,6 +52,11 @@ def _adverb(w: Words) -> Form | None:
     return Repeat(lexicon.ADVERBS[(w["ly"] or "").lower()])
 
 
+def _weekday_nights(w: Words) -> Form | None:
+    part = lexicon.DAY_PARTS[(w["dayparts"] or "").lower()[:-1]]
+    return Repeat(f"XXXX-WXX-{lexicon.weekday(w['weekday'] or '')}T{part}")
+
+
 def _weekdays(w: Words) -> Form | None:
     return Repeat(f"XXXX-WXX-{lexicon.weekday((w['weekdays'] or '')[:-1])}")
 
@@ -149,6 +154,12 @@ RULES = (
             "Tuesdays and Thursdays": "XXXX-WXX-2; XXXX-WXX-4", "on Saturdays": "XXXX-WXX-6",
         },
     ),
+    Rule("weekday_nights", "{fullday:weekday} {dayparts}", _weekday_nights,
+        examples={
+            "Monday nights": "XXXX-WXX-1TNI", "Friday evenings": "XXXX-WXX-5TEV",
+            "on Saturday mornings": "XXXX-WXX-6TMO", "Sunday afternoons": "XXXX-WXX-7TAF",
+        },
+    ),
     Rule("on_weekends", "weekends", lambda _: Repeat("XXXX-WXX-WE"), only_after=r"\b(?:on|at)\s",
         examples={
             "on weekends": "XXXX-WXX-WE", "at weekends": "XXXX-WXX-WE",
@@ -161,4 +172,4 @@ RULES = (
     ),
 )
 # fmt: on
-TRIGGERS = frozenset((*lexicon.ADVERBS, "quarterly", "weekends", "weekdays", *(f"{d}s" for d in lexicon.FULL_WEEKDAYS)))
+TRIGGERS = frozenset(("mornings", "afternoons", "evenings", "nights", *lexicon.ADVERBS, "quarterly", "weekends", "weekdays", *(f"{d}s" for d in lexicon.FULL_WEEKDAYS)))

@@ -92,7 +92,7 @@ RULES = (
             "the spring in his step", "a hot spring", "spring water", "They spring into action.", "a mattress spring",
             "the spring of the watch", "Spring Street", "The Springs Hotel", "The Winter Palace",
             "Winter Park, Florida", "a summer camp", "Donna Summer sang.", "Summer Olympics officials",
-            "the winter coat",
+            "the winter coat", "the Winter War",
         ),
     ),
     Rule("bare_season", "{season1:season}", part("season"), unless_before=_NOT_A_SEASON,
