@@ -101,23 +101,27 @@ class _Merger:
             day = heapq.heappop(waiting)
             while waiting and waiting[0] == day:
                 heapq.heappop(waiting)
-            self._cover(day)
+            self._know(self.stored.cover(_days(day, -2 * self._reach.span, self._reach.span)))
             if moved := self._merge(day):
                 self._moved |= moved
                 for later in self._affected(day, moved):
                     heapq.heappush(waiting, later)
 
-    def _cover(self, day: dt.date) -> None:
-        """Know the stored events of all mentions that merging this day may join or change."""
-        for member in self.stored.cover(_days(day, -2 * self._reach.span, self._reach.span)):
-            first = self.stored.members[self.stored.event_of[member.mention_id]][0]
-            self._before[member.mention_id] = founder = Founder(first.published_on, first.mention_id)
-            self._founders.setdefault(member.mention_id, founder)
+    def _know(self, event_ids: Iterable[str]) -> None:
+        """Take over stored events as they were merged."""
+        for event_id in event_ids:
+            members = self.stored.members[event_id]
+            founder = Founder(members[0].published_on, members[0].mention_id)
+            for member in members:
+                self._before[member.mention_id] = founder
+                if member.published_on not in self._merged:
+                    self._founders.setdefault(member.mention_id, founder)
 
     def _merge(self, day: dt.date) -> set[str]:
         """Merge one day again; the mentions of the day, present or former, of which anything may have changed."""
         self._merged.add(day)
         near = _days(day, -self._reach.near, 0)
+        self._know(self.stored.know_days(near))
         mentions = self.inputs.mentions(near)
         today = [m for m in mentions if m.published_on == day]
         both = {*self.stored.by_day.get(day, ()), *(m.mention_id for m in today)}
@@ -125,6 +129,7 @@ class _Merger:
             self._founders.pop(mention_id, None)
         if today:
             dated = self._dated_alike(_days(day, -self._reach.span, -1), today)
+            self._know(self.stored.know_mentions({m.mention_id for m in dated}))
             merged = merge_day(day, self.inputs.documents(near), mentions, self._founders, dated, self._reach)
             self._assigned |= merged.keys()
             self._founders |= merged
@@ -140,15 +145,15 @@ class _Merger:
         events = {self.stored.event_of[m] for m in moved if m in self.stored.event_of}
         return (
             {m.published_on for m in self.inputs.mentions(near)}
-            | {n for n in near if self.stored.by_day.get(n)}
+            | ({*near} & self.stored.days)
             | {m.published_on for e in events for m in self.stored.members[e] if m.published_on in later}
             | {m.published_on for m in self._dated_alike(later, present)}
         )
 
     def _dated_alike(self, days: Collection[dt.date], mentions: Iterable[Mention]) -> list[Mention]:
         """Mentions of these days that the text dates to the same day as one of the given ones."""
-        dates = {m.own_day for m in mentions} - {None}
-        return [m for m in self.inputs.dated(days) if m.own_day in dates] if dates else []
+        dates = {day for m in mentions if (day := m.own_day)}
+        return self.inputs.dated(days, dates) if dates else []
 
     def touched(self) -> tuple[dict[str, list[Member]], list[list[str]]]:
         """The stored events that change, with their members, and the mentions of each event in their place."""
@@ -197,7 +202,7 @@ def _replace(
 ) -> Update:
     """Replacement rows of the stored events."""
     members = [[_member(mention) for mention in event] for event in events]
-    ids, changes = hand_on(stored, members, merger.stored.members.keys() - stored.keys())
+    ids, changes = hand_on(stored, members, merger.stored.all_ids())
     absorbed = _absorbed(stored, changes, rows)
     days = {m.published_on for event in events for m in event}
     documents = merger.inputs.some_documents(days, {m.document_id for event in events for m in event})

@@ -90,7 +90,7 @@ def whole(timeline: MemoryTimeline) -> list[pa.Table]:
     return [timeline.read(TABLE), timeline.read(MENTIONS)]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(runs())
 def test_any_order_of_runs_gives_what_a_rebuild_gives(history: list[list[Paper | str]]) -> None:
     """New documents, corrections, moves to other days and withdrawals, in any order and split into any runs."""
