@@ -25,7 +25,7 @@ def reporter(parse: Parse, head: int) -> int | None:
     said = next((c for c in parse.children[i] if parse.deps[c] == "parataxis" and parse.lemmas[c] in verbs.SAY), None)
     if said is not None and not _below(parse, head, said):
         return said
-    return next((n for n, word in enumerate(parse.lower) if word == "according" and n != head), None)
+    return parse.lower.index("according") if "according" in parse.lower else None
 
 
 def source(parse: Parse, said: int) -> int | None:

@@ -22,11 +22,13 @@ from assets.dated_events.tenses import by_tense, is_gradual, is_lasting
 _LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
 _PRESENT_WAYS = frozenset(("present", "present-said", "past", "past-said", "participle-clause", "noun"))
 """Ways in which a headline's events are dated that tell no more than that they are the news."""
+_SUFFIXES = tuple({suffix for suffix, _ in nouns.SUFFIXES})
 _BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
 _OUTSIDE_STORY = -2
 """The place of a sentence that no other goes before."""
 _LEAD = 1
 """The last sentence, from 0, of a story's lead."""
+_SPOKEN_OF = REPORTING | verbs.FACTIVE
 _CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
 
 
@@ -91,7 +93,10 @@ class Story:
         if determiner is None or parse.lower[determiner] in ("a", "an", "any", "another", "no"):
             return None
         lemma = parse.lemmas[noun]
-        return self._named.get(lemma) or next((d for verb, d in self._named.items() if _names(lemma, verb)), None)
+        found = self._named.get(lemma)
+        if found is None and lemma.endswith(_SUFFIXES):
+            return next((date for verb, date in self._named.items() if _names(lemma, verb)), None)
+        return found
 
     def reached(self, number: int) -> EventDate | None:
         """The past time that the sentence just before told of; telling on keeps it alive."""
@@ -279,6 +284,8 @@ class _Sentence:
             return replace(governing, way="occasion")
         if lemma in nouns.LASTING:
             return held(self._day, "noun-lasting")
+        if governing.day is not None and above is not None and self._takes_part(noun, above):
+            return replace(governing, way="noun-with-verb")
         return before(self._day, "noun")
 
     def _is_ahead(self, noun: int, above: int, governing: EventDate) -> bool:
@@ -289,6 +296,14 @@ class _Sentence:
             known = determiner is not None and parse.lower[determiner] in ("the", "this", "that", "these", "those")
             return not (known and parse.deps[noun] in ("dobj", "pobj") and lemma not in _BRINGS)
         return lemma in _LOOKS_FORWARD and parse.child(noun, "poss") is None
+
+    def _takes_part(self, noun: int, above: int) -> bool:
+        """Whether an event not told before is subject or object of what happened: "a blast shook the quay"."""
+        determiner = self._parse.child(noun, "det", "poss")
+        if self._parse.lemmas[above] in _SPOKEN_OF:
+            return False
+        known = determiner is not None and self._parse.lower[determiner] not in ("a", "an", "another", "no", "some")
+        return not known and self._parse.deps[noun] in ("dobj", "nsubj", "nsubjpass")
 
     def _attends(self, noun: int) -> bool:
         """Whether a clause is set at the event: "said at a meeting", "after the talks"."""
@@ -310,7 +325,7 @@ def _names(noun: str, verb: str) -> bool:
     return any(
         noun.endswith(suffix) and len(noun) - len(suffix) >= 4
         and verb.startswith(noun[: -len(suffix)]) and len(verb) - len(noun) + len(suffix) <= 3
-        for suffix, _ in nouns.SUFFIXES
+        for suffix in _SUFFIXES
     )  # fmt: skip
 
 

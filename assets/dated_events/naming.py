@@ -23,6 +23,7 @@ from assets.dated_events.participants import subject
 from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
 
 _SUBJECTS = ("nsubj", "nsubjpass")
+_EVENTS = EVENT_NOUNS | REPORT_NOUNS
 _POINTING = ("this", "that", "these", "those", "some", "many", "most", "any", "both", "all", "another", "its", "their")
 
 
@@ -35,9 +36,11 @@ class Names:
         self._persons: set[str] = set()
         self._she: dict[str, bool] = {}
         self._last: dict[str, str] = {}
+        self._spelt: dict[int, str] = {}
 
     def read(self, parse: Parse) -> None:
         """Remember the names of a sentence, for it and for those after it."""
+        self._spelt = {}
         for i, dep in enumerate(parse.deps):
             if not is_name(parse, i) or dep in ("compound", "nmod", "amod"):
                 continue
@@ -75,6 +78,12 @@ class Names:
 
     def name(self, parse: Parse, head: int, speaker: str | None = None) -> str:
         """The phrase of a word, with a pronoun or short form replaced by the full name where that is plain."""
+        found = self._spelt.get(head)
+        if found is None:
+            found = self._spelt[head] = self._spell(parse, head, speaker)
+        return found
+
+    def _spell(self, parse: Parse, head: int, speaker: str | None) -> str:
         if parse.lower[head] in SPEAKERS:
             return speaker or parse.words[head]
         if parse.lower[head] in PRONOUNS:
@@ -173,4 +182,4 @@ class Names:
 
 def _is_event(parse: Parse, head: int) -> bool:
     """Whether a common noun names something that happens, which does nothing itself."""
-    return parse.tags[head] in ("NN", "NNS") and parse.lemmas[head] in EVENT_NOUNS | REPORT_NOUNS
+    return parse.tags[head] in ("NN", "NNS") and parse.lemmas[head] in _EVENTS

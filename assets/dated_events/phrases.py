@@ -27,6 +27,8 @@ _OUTSIDE_ACTION = frozenset(
 
 def noun_phrase(parse: Parse, head: int) -> str:
     """A noun and what belongs to it, without article, title, apposition or relative clause."""
+    if not parse.children[head]:
+        return parse.words[head]
     tokens = _phrase(parse, head, _OUTSIDE_NAME)
     tokens = _without_title(parse, tokens, head)
     while len(tokens) > 1 and (parse.lower[tokens[0]] in _ARTICLES or parse.deps[tokens[0]] in ("predet", "preconj")):
@@ -61,6 +63,9 @@ def action_clause(parse: Parse, head: int, left_out: Collection[int] = ()) -> st
 
 def spell(parse: Parse, tokens: Iterable[int]) -> str:
     """Tokens as text: blanks as in the sentence, one where words were left out between."""
+    tokens = list(tokens)
+    if tokens[-1] - tokens[0] + 1 == len(tokens):
+        return " ".join(parse.text[parse.starts[tokens[0]] : parse.ends[tokens[-1]]].split())
     parts: list[str] = []
     before = None
     for i in tokens:
@@ -82,6 +87,8 @@ def is_name(parse: Parse, head: int) -> bool:
 
 def _phrase(parse: Parse, head: int, outside: Collection[str]) -> list[int]:
     """Tokens of a phrase: its branches but those ``outside``; coordination stays with its commas."""
+    if not parse.children[head]:
+        return [head]
     found, todo = [], [head]
     while todo:
         i = todo.pop()
