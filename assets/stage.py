@@ -20,7 +20,10 @@ PORTION = 512
 BATCH = 64
 # Another writer may change a day upstream while it is being made; then it is made again.
 ROUNDS = 5
+FAILED = "failed"
+"""The reason of a document that a stage could not work on: a fault of the stage, to be reported."""
 
+Batches = Iterator[tuple[pa.RecordBatch, pa.RecordBatch]]
 Transform = Callable[[pa.RecordBatch, pa.RecordBatch], pa.RecordBatch]
 
 
@@ -130,11 +133,10 @@ def _make_portion(
     days = list(input_hashes)
     documents = store.read(RAW_TEXT, days=days)
     upstream = documents if stage.upstream is RAW_TEXT else store.read(stage.upstream, days=days)
-    rows = pa.Table.from_batches(
-        [stage.transform(*batch) for batch in _batches(documents, upstream)], schema=stage.table.schema
-    )
-    if stage.rejected:
-        store.replace_rejects(stage.table.name, documents["source_uri"].to_pylist(), stage.rejected(documents))
+    rejects = stage.rejected(documents) if stage.rejected else []
+    made = [rows for batch in _batches(documents, upstream) for rows in _transformed(stage, *batch, rejects)]
+    rows = pa.Table.from_batches(made, schema=stage.table.schema)
+    store.replace_rejects(stage.table.name, documents["source_uri"].to_pylist(), rejects)
     hashes = store.replace_days(stage.table, days, rows, cause)
     version = store.version(stage.table)
     counts = count_by_day(rows)
@@ -145,12 +147,29 @@ def _make_portion(
     return records
 
 
-def _batches(documents: pa.Table, upstream: pa.Table) -> Iterator[tuple[pa.RecordBatch, pa.RecordBatch]]:
+def _transformed(
+    stage: Stage, documents: pa.RecordBatch, upstream: pa.RecordBatch, rejects: list[Reject]
+) -> Iterator[pa.RecordBatch]:
+    """What the stage makes of a batch. One document that it fails on is rejected, and does not stop the others."""
+    try:
+        yield stage.transform(documents, upstream)
+    except Exception as error:  # whatever a text may bring about in a stage or a library
+        if documents.num_rows > 1:
+            for one in _batches(pa.Table.from_batches([documents]), pa.Table.from_batches([upstream]), 1):
+                yield from _transformed(stage, *one, rejects)
+            return
+        uri, document_id = (documents[name][0].as_py() for name in ("source_uri", "document_id"))
+        rejects.append(Reject(uri, stage.table.name, FAILED, f"{type(error).__name__}: {error}"[:300], document_id))
+
+
+def _batches(
+    documents: pa.Table, upstream: pa.Table, size: int = BATCH
+) -> Iterator[tuple[pa.RecordBatch, pa.RecordBatch]]:
     """Whole documents in batches, with their upstream rows. Both come in order of day and document."""
     owners = upstream["document_id"].to_pylist()
     position = 0
-    for start in range(0, documents.num_rows, BATCH):
-        some = documents.slice(start, BATCH)
+    for start in range(0, documents.num_rows, size):
+        some = documents.slice(start, size)
         ids = set(some["document_id"].to_pylist())
         end = position
         while end < len(owners) and owners[end] in ids:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow as pa
@@ -13,7 +14,7 @@ from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.rejects import TABLE as REJECTS
 from assets.rejects import Reject
 from assets.sentences.table import TABLE as SENTENCES
-from assets.stage import BATCH, Days, Stage, inputs, make_days, portions, to_make
+from assets.stage import BATCH, FAILED, Days, Stage, inputs, make_days, portions, to_make
 from assets.store import DayRecord
 from pipelines.lake import Lake
 
@@ -159,6 +160,24 @@ def test_a_large_day_goes_through_in_batches_of_whole_documents(lake: Lake) -> N
     read_in(lake, [article(f"a{n}", f"Text {n}.") for n in range(2 * BATCH + 1)])
     made(lake)
     assert lake.count(SENTENCES) == 2 * BATCH + 1
+
+
+def test_a_document_that_a_stage_fails_on_is_rejected_and_stops_no_other(lake: Lake) -> None:
+    """One bad text does not kill a run: it stands in rejects with the error, the others in the table."""
+
+    def picky(documents: pa.RecordBatch, upstream: pa.RecordBatch) -> pa.RecordBatch:
+        if "bad" in documents["text"].to_pylist():
+            raise KeyError("no such word")
+        return whole_texts(documents, upstream)
+
+    read_in(lake, [article("a", "One."), article("b", "bad"), article("c", "Three.")])
+    made(lake, replace(STAGE, transform=picky))
+    assert sorted(lake.read(SENTENCES)["text"].to_pylist()) == ["One.", "Three."]
+    (reject,) = lake.read(REJECTS).to_pylist()
+    assert (reject["source_uri"], reject["reason"]) == ("b", FAILED)
+    assert "no such word" in reject["detail"]
+    made(lake, NEWER, Days(stale=True))
+    assert lake.count(REJECTS) == 0
 
 
 def test_input_hashes_cover_the_documents_and_the_stage_before(lake: Lake) -> None:
