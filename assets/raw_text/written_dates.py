@@ -26,10 +26,10 @@ _RFC_2822 = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d
 _NUMBERS = re.compile(r"(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})", re.ASCII)
 _WORDS = re.compile(
     r"(?:[^\W\d]{2,15}\.?,?\s+)?"  # a weekday or an article
-    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª])?\s+(?:of\s+|de\s+)?[^\W\d]{3,15}\.?,?\s+(?:de\s+|del\s+)?"
-    r"|[^\W\d]{3,15}\.?\s+(?P<day_after>\d{1,2})(?:st|nd|rd|th)?,?\s+)"
-    r"(?P<year>\d{4})"
-    r"(?:,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5})?)?",
+    r"(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th|er|[.ºª])?\s+(?:of\s+|de\s+)?[^\W\d]{3,15}\.?,?\s+(?:de\s+|del\s+)?"
+    r"|[^\W\d]{3,15}\.?\s+(?P<day_after>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+)"
+    r"(?P<year>[0-9]{4})"
+    r"(?:,?\s+(?:at\s+)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5})?)?",
     re.IGNORECASE,
 )
 _SETTINGS = {
@@ -50,11 +50,12 @@ class Moment:
 
 
 class UnreadableDate(ValueError):
-    """A string that does not tell one day; ``reason`` is the short code for it."""
+    """A string that does not tell one day: the short code for it, and whether it tells two."""
 
-    def __init__(self, message: str, reason: str = "no_publication_date") -> None:
+    def __init__(self, message: str, reason: str = "no_publication_date", *, ambiguous: bool = False) -> None:
         super().__init__(message)
         self.reason = reason
+        self.ambiguous = ambiguous
 
 
 def read_date(written: str, language: str | None = None) -> Moment:
@@ -97,7 +98,7 @@ def _numeric_day(written: str, numbers: re.Match[str]) -> date:
         readings = set()
     days = sorted(day for day in readings if day)
     if len(days) == 2:
-        raise UnreadableDate(f"{written!r} can mean {days[0]} or {days[1]}")
+        raise UnreadableDate(f"{written!r} can mean {days[0]} or {days[1]}", ambiguous=True)
     if not days:
         raise UnreadableDate(f"{written!r} is not a date")
     return days[0]

@@ -26,44 +26,52 @@ _WRITTEN = re.compile(
 )
 _OWN_PARTS = ("@graph", "mainEntity", "mainEntityOfPage")
 _WORD = re.compile(r"[^\W\d]{2,}")
+_OWN_TEXTS = "//text()[not(ancestor::script or ancestor::style or ancestor::a or ancestor::aside or ancestor::footer)]"
 _SEARCHED = 2 * 2**20
 _LONGEST_STAMP = 100
 _MOST_WORDS = 6
 
 
 def date_clues(tree: HtmlElement, url: str | None = None) -> tuple[Clue, ...]:
-    """What the page's metadata gives as its publication date, else what htmldate finds on it or in its address."""
+    """What the page's metadata gives as its publication date, else what htmldate finds among its stamps."""
     metadata = next((written for written in (*_from_json(tree), *_from_elements(tree)) if written), None)
     if metadata:
         return (Clue("metadata", metadata),)
+    shown = stamps(tree, url)
     page = tostring(tree, encoding="unicode")[:_SEARCHED]
+    # The extensive search would also count from today.
     found = htmldate.find_date(
-        page, extensive_search=True, original_date=True, url=url, min_date="1900-01-01", max_date="9999-12-31"
+        page, extensive_search=False, original_date=True, url=url, min_date="1900-01-01", max_date="9999-12-31"
     )
-    return (Clue("page", written),) if found and (written := as_written(tree, found, url)) else ()
+    written = shown.get(found or "") or (next(iter(shown.values())) if len(shown) == 1 else None)
+    return (Clue("page", written),) if written else ()
 
 
-def as_written(tree: HtmlElement, day: str, url: str | None = None) -> str | None:
-    """How a page writes the ISO day that was found on it, in a line of its own, an address or an attribute.
+def stamps(tree: HtmlElement, url: str | None = None) -> dict[str, str]:
+    """The days that a page shows in lines of their own, ``time`` elements or its address, and how it writes them.
 
-    None when it stands only in sentences, which tell of other days too, or when its writing is ambiguous.
+    Sentences, links, lists of other articles and footers tell of other days too. With an ambiguous stamp among them
+    there is none: it may be the very one that counts.
     """
-    for short in chain([url or ""], _short_texts(tree)):
+    found: dict[str, str] = {}
+    for short in chain([url or ""], _addresses_and_times(tree), _short_texts(tree)):
         for match in _WRITTEN.finditer(short):
             try:
-                if read_date(match.group()).day.isoformat() == day:
-                    return match.group()
-            except UnreadableDate:
-                continue
-    return None
+                found.setdefault(read_date(match.group()).day.isoformat(), match.group())
+            except UnreadableDate as error:
+                if error.ambiguous:
+                    return {}
+    return found
 
 
-def _short_texts(tree: HtmlElement) -> Iterator[str]:
-    """The page's short pieces of text, the machine dates of ``time`` elements and its own address."""
+def _addresses_and_times(tree: HtmlElement) -> Iterator[str]:
     for element in tree.iter("time", "link", "meta"):
         if element.tag == "time" or element.get("rel") == "canonical" or element.get("property") == "og:url":
             yield element.get("datetime") or element.get("href") or element.get("content") or ""
-    for text in tree.xpath("//text()[not(parent::script or parent::style)]"):
+
+
+def _short_texts(tree: HtmlElement) -> Iterator[str]:
+    for text in tree.xpath(_OWN_TEXTS):
         if len(text) <= _LONGEST_STAMP and not _is_sentence(text):
             yield text
 

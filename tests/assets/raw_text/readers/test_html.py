@@ -59,6 +59,8 @@ def test_dates_of_other_articles_are_not_the_page_s():
         ("<p>By Jonas Feld, March 4, 2026</p>", "March 4, 2026"),
         ("<p class='date'>13/03/2026</p>", "13/03/2026"),
         ("<p>Am 4. März 2026</p>", "4. März 2026"),
+        ("<p>4 mars 2026</p><p>It had stood there since 12 May 1931.</p>", "4 mars 2026"),
+        ("<time datetime='2026-03-04'>last Wednesday</time>", "2026-03-04"),
     ],
 )
 def test_date_in_a_line_of_its_own_is_the_page_s(before, written):
@@ -70,6 +72,8 @@ def test_date_in_a_line_of_its_own_is_the_page_s(before, written):
     "before",
     [
         "<p>Published 03/04/2026</p>",
+        "<p>Published 03/04/2026</p><p>Updated 14 April 2026</p>",
+        "<p><a href='/x'>Old story, 14 April 2020</a></p>",
         "<p>The bridge was opened to the public on 12 May 1931.</p>",
         "<p>It was closed on March 3, 2026.</p>",
         "<footer>© 2024 Courier</footer>",
