@@ -26,6 +26,7 @@ FIRST_DAY = dt.date(2020, 1, 1)
 PORTION = 50
 STORY_DAYS = 4
 MENTIONS = 12
+DAYS_BACK = 4  # on average, from the report to the day it tells of
 SYLLABLES = [a + b for a in "bdfgklmnprstv" for b in ("a", "e", "i", "o", "u", "an", "er", "ol")]
 VERBS = (
     "arrest",
@@ -83,7 +84,7 @@ def mention(document_id: str, day: int, number: int, names: Sequence[str], rng: 
     """One row of ``dated_events``; one in three has a date of its own."""
     published_on = FIRST_DAY + dt.timedelta(days=day)
     own = rng.random() < 1 / 3
-    on = published_on - dt.timedelta(days=rng.randrange(30)) if own else published_on
+    on = published_on - dt.timedelta(days=int(rng.expovariate(1 / DAYS_BACK))) if own else published_on
     verb = rng.choice(VERBS)
     return {
         "mention_id": f"{document_id}/{number}", "document_id": document_id, "sentence_no": number,
@@ -113,7 +114,7 @@ def main() -> None:
     """Measure and print."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--days", type=int, nargs="+", default=[10, 100, 1000])
-    options.add_argument("--documents", type=int, default=40)
+    options.add_argument("--documents", type=int, default=20)
     options.add_argument("--rounds", type=int, default=5)
     given = options.parse_args()
     print(f"{'days stored':>12}{'events':>9}{'merging s':>11}{'with storing s':>16}")

@@ -67,7 +67,6 @@ escape flee break_out run_away get_away run_off abscond jailbreak
 investigate investigation probe inquiry inquest enquiry
 search hunt manhunt look_for
 testify testimony
-appeal
 rule ruling verdict judgment judgement decision decide
 overturn reverse quash annul strike_down set_aside
 uphold affirm
@@ -188,11 +187,8 @@ seek pursue
 send dispatch deploy deployment
 fly flight
 rocket missile
-test
 fund bail_out bailout
 collapse cave_in bankruptcy
-default
 lay_off layoff job_cut
-sanction
 """.strip().splitlines()
 )
