@@ -107,7 +107,7 @@ def test_mutated_seeds_all_end_as_document_or_reject(tmp_path):
         assert items, path.name
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, derandomize=True, max_examples=300)
 @given(kind=st.sampled_from(sorted(READERS)), data=st.binary(max_size=2000) | st.text(max_size=500).map(str.encode))
 def test_any_bytes_under_any_name_end(tmp_path_factory, kind, data):
     """Whatever bytes a file of any kind holds, reading it ends with documents and rejects that can be stored."""

@@ -36,7 +36,7 @@ def test_wrapped_lines_are_one_paragraph():
     assert read(wrapped) == [wrapped.split("\n\n")[0], "Nobody was hurt, said the police."]
 
 
-@settings(deadline=None)
+@settings(deadline=None, derandomize=True)
 @given(st.text(alphabet=st.sampled_from("ab. \n\r\t\u2028A”"), max_size=200))
 def test_paragraphs_are_in_order_and_hold_every_character_but_blanks(text):
     """No character other than a blank is lost, doubled or moved."""
