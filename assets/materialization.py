@@ -19,6 +19,9 @@ from assets.stage import Days, Stage, make_days
 from assets.store import DayRecord, Progress, Store
 
 DAYS_TAG = "dateline/days"
+STAGE_TAG = "dateline/stage"
+CAUSE_TAG = "dateline/cause"
+STAGES = ("raw_text", "sentences", "dated_events", "timeline")
 GROUP = "dateline"
 OWNERS = ["team:dateline"]
 RETRIES = dg.RetryPolicy(max_retries=2, delay=2, backoff=dg.Backoff.EXPONENTIAL, jitter=dg.Jitter.PLUS_MINUS)
@@ -29,7 +32,10 @@ _TYPES = {pa.string(): "string", pa.date32(): "date", pa.int32(): "int", pa.floa
 
 
 def days_of_run(context: dg.AssetExecutionContext) -> Days:
-    """The days this run makes: as its tag says, else the partitions it was started for."""
+    """The days this run makes: as its tags say, else the partitions it was started for."""
+    first = context.run.tags.get(STAGE_TAG, STAGES[0])
+    if STAGES.index(context.asset_key.to_user_string()) < STAGES.index(first):
+        return Days()
     if tag := context.run.tags.get(DAYS_TAG):
         return Days.parse(tag)
     if context.has_partition_key or context.has_partition_key_range:
@@ -42,7 +48,7 @@ def cause_of_run(context: dg.AssetExecutionContext, code_version: str) -> dict[s
     """What goes into a table's history with a commit."""
     return {
         "run_id": context.run.run_id,
-        "cause": context.run.tags.get("dateline/cause", context.run.job_name),
+        "cause": context.run.tags.get(CAUSE_TAG, context.run.job_name),
         "code_version": code_version,
     }
 

@@ -8,7 +8,6 @@ import datetime as dt
 import json
 import sys
 from collections.abc import Iterable
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -75,20 +74,34 @@ def run(paths: tuple[str, ...], data: str | None, published_on: dt.date | None, 
 @click.option("--reference", type=DAY, help="The day from which relative expressions count.")
 @click.option("--jsonl", "records", is_flag=True, help="FILE holds records {id, text, published_at}.")
 @click.option("--explain", is_flag=True, help="Show which rule read what, and which lost.")
-def tag(files: tuple[str, ...], reference: dt.date | None, records: bool, explain: bool) -> None:
+@click.option("--genre", type=click.Choice(["auto", "news", "narrative"]), default="auto", help="Force a genre.")
+@click.option("--fiscal-year-start", type=click.IntRange(1, 12), help="The month a fiscal year starts with.")
+@click.option("--day-order", type=click.Choice(["dmy", "mdy"]), help="The order of dates in figures.")
+def tag(
+    files: tuple[str, ...],
+    reference: dt.date | None,
+    records: bool,
+    explain: bool,
+    genre: str,
+    fiscal_year_start: int | None,
+    day_order: str | None,
+) -> None:
     """Find and resolve the temporal expressions of plain text; JSON lines on standard output."""
-    from assets.dated_events import tag as find
+    from assets.dated_events.tagging import Settings
+    from pipelines.tagging import tag_records, tag_text
 
-    if not records and reference is None:
-        _fail("tag needs --reference DATE for plain text: nothing is counted from today's date")
+    if records == (reference is not None):
+        _fail("tag needs --reference DATE for plain text, or --jsonl: nothing is counted from today's date")
+    settings = Settings(genre=genre, fiscal_year_start=fiscal_year_start, day_order=day_order)
     for file in files or ("-",):
         with click.open_file(file, encoding="utf-8") as stream:
-            if records:
-                for record in map(json.loads, filter(str.strip, stream)):
-                    day = dt.date.fromisoformat(str(record["published_at"])[:10])
-                    _write_lines({"id": record["id"], **asdict(timex)} for timex in find(record["text"], day))
-            elif reference:
-                _write_lines(asdict(timex) for timex in find(stream.read(), reference))
+            try:
+                if reference:
+                    _write_lines(tag_text(stream, reference, settings, explain))
+                else:
+                    _write_lines(tag_records(stream, settings, explain))
+            except ValueError as error:
+                _fail(f"{file}: {error}")
 
 
 @main.command()
@@ -176,14 +189,15 @@ def diff(before: str, after: str, data: str | None, form: str) -> None:
 @click.option("--from", "first", type=DAY, help="First publication day.")
 @click.option("--to", "last", type=DAY, help="Last publication day.")
 @click.option("--stale", is_flag=True, help="The days made with older rules, instead of a range.")
-def backfill(data: str | None, first: dt.date | None, last: dt.date | None, stale: bool) -> None:
+@click.option("--stage", type=click.Choice(["sentences", "dated_events", "timeline"]), help="From this stage on.")
+def backfill(data: str | None, first: dt.date | None, last: dt.date | None, stale: bool, stage: str | None) -> None:
     """Make publication days again from the stored documents."""
     from pipelines.requests import Request
 
     if stale == bool(first and last):
         _fail("backfill needs --from and --to, or --stale")
     days = "stale" if stale else f"{first}..{last}"
-    _run(data, Request(cause=f"backfill {days}", days=days))
+    _run(data, Request(cause=f"backfill {days}", days=days, stage=stage))
 
 
 @main.command()

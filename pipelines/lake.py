@@ -55,11 +55,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version of a table: its number, its time, what was done and why."""
+    """One version of a table: its number, its time, what was done, how many rows it then had, and why."""
 
     version: int
     time: dt.datetime
     operation: str
+    rows: str
     cause: str
     run_id: str
     code_version: str
@@ -72,6 +73,7 @@ class Version:
             version=int(str(entry["version"])),
             time=dt.datetime.fromtimestamp(milliseconds / 1000, dt.UTC),
             operation=str(entry.get("operation", "")),
+            rows=str(entry.get("rows", "")),
             cause=str(entry.get("cause", "")),
             run_id=str(entry.get("run_id", "")),
             code_version=str(entry.get("code_version", "")),
@@ -116,7 +118,7 @@ class Lake:
     def count(self, table: Table) -> int:
         """The number of rows of a table."""
         delta = self.open(table)
-        return sum(pa.table(delta.get_add_actions(flatten=True))["num_records"].to_pylist()) if delta else 0
+        return _count(delta) if delta else 0
 
     def read(
         self,
@@ -158,7 +160,8 @@ class Lake:
             rows = in_order(table, change(present))
             table.check(rows)
             if not rows.equals(present):
-                _overwrite(delta, table, rows, _days_predicate(partition, days), cause)
+                left = _count(delta) - present.num_rows + rows.num_rows
+                _overwrite(delta, table, rows, _days_predicate(partition, days), {**cause, "rows": str(left)})
             return rows
 
         rows = _with_retries(commit)
@@ -173,7 +176,7 @@ class Lake:
             rows = in_order(table, change(present))
             table.check(rows)
             if not rows.equals(present):
-                _overwrite(delta, table, rows, None, cause)
+                _overwrite(delta, table, rows, None, {**cause, "rows": str(rows.num_rows)})
 
         _with_retries(commit)
 
@@ -289,6 +292,10 @@ def content_hash(rows: pa.Table) -> str:
         stream.write_table(rows.cast(plain).take(pa.array(range(rows.num_rows), INT64)).combine_chunks())
     digest.update(sink.getvalue())
     return digest.hexdigest()
+
+
+def _count(delta: DeltaTable) -> int:
+    return sum(pa.table(delta.get_add_actions(flatten=True))["num_records"].to_pylist())
 
 
 def _read(

@@ -14,7 +14,7 @@ from typing import Any, Literal
 import dagster as dg
 
 from assets.dated_events.table import TABLE as DATED_EVENTS
-from assets.materialization import DAYS_TAG
+from assets.materialization import CAUSE_TAG, DAYS_TAG, STAGE_TAG
 from assets.raw_text.documents import Document
 from assets.raw_text.reading import ReadOptions, read_sources
 from assets.raw_text.table import TABLE as RAW_TEXT
@@ -25,13 +25,13 @@ from pipelines.lake import Lake
 from pipelines.partitions import DAILY
 from pipelines.published import NAME as PUBLISHED
 
-CAUSE_TAG = "dateline/cause"
 DAY_STAGES = ((SENTENCES, RAW_TEXT), (DATED_EVENTS, SENTENCES), (TIMELINE, DATED_EVENTS))
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a run is asked to do: read ``paths``, take out ``withdraw``, make ``days`` again; ``cause`` in few words.
+    """What a run is asked to do: read ``paths``, take out ``withdraw``, make ``days`` again (from
+    ``stage`` on); ``cause`` in few words.
 
     ``listing`` is a JSON file whose keys are further paths: the inbox's new files.
     """
@@ -42,6 +42,7 @@ class Request:
     published_on: dt.date | None = None
     withdraw: Sequence[str] = ()
     days: str = "pending"
+    stage: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def plan(lake: Lake, request: Request) -> Plan:
     return Plan(
         partition=day,
         selection=None if day else [dg.AssetKey(RAW_TEXT.name), dg.AssetKey(PUBLISHED)],
-        tags={DAYS_TAG: request.days, CAUSE_TAG: request.cause},
+        tags={DAYS_TAG: request.days, CAUSE_TAG: request.cause} | ({STAGE_TAG: request.stage} if request.stage else {}),
         config={
             RAW_TEXT.name: {"config": _input(request)},
             PUBLISHED: {"config": {"inbox_listing": request.listing}},

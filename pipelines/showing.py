@@ -115,10 +115,11 @@ def printable(text: str) -> str:
 
 def show_versions(versions: Iterable[Version]) -> None:
     """Versions of a table, the newest first."""
-    table = Table("version", "time (UTC)", "operation", "cause", "code version", box=None, pad_edge=False)
+    rows = Column("rows", justify="right")
+    table = Table("version", "time (UTC)", rows, "cause", "code version", "run", box=None, pad_edge=False)
     for v in versions:
         time = v.time.astimezone(dt.UTC).strftime("%Y-%m-%d %H:%M:%S")
-        table.add_row(str(v.version), time, v.operation, Text(printable(v.cause)), v.code_version)
+        table.add_row(str(v.version), time, v.rows, Text(printable(v.cause)), v.code_version, v.run_id[:8])
     Console(highlight=False, width=None if sys.stdout.isatty() else 160).print(table)
 
 
@@ -148,7 +149,11 @@ def show_findings(findings: "list[Finding]", sizes: Iterable[tuple[str, int, int
 
 
 def show_evidence(evidence: Evidence) -> None:
-    """The mentions of an event: sentence with trigger and expression marked, and how the date came about."""
+    """The mentions of an event: sentence with trigger and expression marked, the parse, and how the date came about."""
+    from assets.dated_events.explaining import explain
+    from assets.dated_events.parsing import load_parser
+
+    parser = load_parser()
     console = Console(highlight=False, soft_wrap=True)
     if evidence.event:
         event = evidence.event
@@ -161,7 +166,11 @@ def show_evidence(evidence: Evidence) -> None:
         for name in ("actor", "action", "target", "place", "attributed_to", "factuality"):
             if mention[name] is not None:
                 console.print(Text(f"  {name:14}{printable(str(mention[name]))}"))
+        explanation = explain(mention, sentence, parser)
         console.print(Text(f"  {'date':14}{_dated(mention)}"))
+        console.print(Text(f"  {'anchor':14}{explanation.anchor or 'none'}"))
+        arcs = ", ".join(f"{a.head} -{a.relation}-> {a.word}" for a in explanation.arcs)
+        console.print(Text(f"  {'parse':14}{printable(arcs)}", style="dim"))
 
 
 def marked(mention: dict[str, object], sentence: dict[str, object]) -> Text:

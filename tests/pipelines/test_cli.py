@@ -179,6 +179,25 @@ def test_tag_gives_json_lines_with_the_reference_date(dateline: Dateline) -> Non
     assert dateline("tag", stdin="today").returncode == 2
 
 
+def test_tag_reads_records_with_their_own_dates(dateline: Dateline) -> None:
+    """Each record counts from its own publication date and its lines carry its id; a line that is none is named."""
+    records = [{"id": str(n), "text": "It rained today.", "published_at": f"2024-10-0{n}"} for n in (1, 2)]
+    stdin = "\n".join(map(json.dumps, records))
+    rows = [json.loads(line) for line in dateline("tag", "--jsonl", stdin=stdin).stdout.splitlines()]
+    assert [(r["id"], r["value"]) for r in rows] == [("1", "2024-10-01"), ("2", "2024-10-02")]
+    wrong = dateline("tag", "--jsonl", stdin=stdin + "\n{}")
+    assert wrong.returncode == 2
+    assert "line 3" in wrong.stderr
+
+
+def test_tag_explains_what_lost(dateline: Dateline) -> None:
+    """With --explain, a line tells which shorter readings lost to the one that was taken."""
+    shown = dateline("tag", "--explain", "--reference", "2024-10-31", stdin="It ended on 22 October 2024.").stdout
+    (row,) = [json.loads(line) for line in shown.splitlines()]
+    assert row["rule"]
+    assert isinstance(row["lost"], list)
+
+
 def test_doctor_finds_a_sound_folder_sound(data: Path, dateline: Dateline) -> None:
     """After a run, everything is whole."""
     result = dateline("doctor", "--data", data)
