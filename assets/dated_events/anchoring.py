@@ -69,7 +69,7 @@ def _part(form: Part, context: Context, direction: Direction) -> Span | None:
 
 
 def _quarter_of_year(form: Part, context: Context, direction: Direction) -> Span | None:
-    """"The 1988 quarter": the one that corresponds to the quarter the text is about; else the year is all it tells."""
+    """Of "the 1988 quarter" the one that corresponds to the quarter the text is about; else all of the year."""
     year = anchor(form.of, context, direction) if form.of else None
     if year and year.first and context.period and context.period.first:
         return calendars.span("quarter", context.period.first.replace(year=year.first.year))

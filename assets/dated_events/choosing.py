@@ -99,15 +99,19 @@ def _by_direction(spans: list[Span], here: Span, unit: str, direction: Direction
 
 
 def _weight(span: Span, here: Span) -> int:
-    assert span.first and span.last and here.first and here.last
-    return max((span.first - here.last).days, 0) + _BACK_WEIGHS * max((here.first - span.last).days, 0)
+    ahead = max((_day(span) - _last_day(here)).days, 0)
+    return ahead + _BACK_WEIGHS * max((_day(here) - _last_day(span)).days, 0)
 
 
 def _distance(span: Span, day: dt.date) -> int:
-    assert span.first and span.last
-    return max((day - span.last).days, (span.first - day).days, 0)
+    return max((day - _last_day(span)).days, (_day(span) - day).days, 0)
 
 
 def _day(span: Span) -> dt.date:
     assert span.first
     return span.first
+
+
+def _last_day(span: Span) -> dt.date:
+    assert span.last
+    return span.last

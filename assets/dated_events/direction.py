@@ -33,7 +33,9 @@ lit meant paid put quit ran rang rose sank sat saw sent set shook shot showed sh
 spoke spread stole stood struck swept swore swung taught thought threw understood went woke wore wrote died fled rode
 dealt became underwent since
 """
-_NOT_VERBS = frozenset("united need needed indeed speed feed hundred sacred red bed wed aged naked limited alleged".split())
+_NOT_VERBS = """
+united need needed indeed speed feed hundred sacred red bed wed aged naked limited alleged
+""".split()  # noqa: SIM905 - a list of words reads better as words
 _PLANS_OF_THE_PAST = frozenset(("planned", "planning", "postponed", "delayed"))
 
 
@@ -43,7 +45,8 @@ def _any(words: str) -> str:
 
 _FUTURE = (
     rf"(?:{_any(_MODALS)}|(?:is|are|was|were|be|been|'s|’s)\s(?:{_any(_ADVERBS)}\s)?{_any(_AHEAD)}(?:\s(?:to|for|on|in))?"
-    rf"|{_any(_PLANNING)}\s(?:\w+\s){{0,2}}to\s\w+|{_any(_COMING)}|takes\seffect|(?<!to\s)(?:go|reopen)|to\s{_any(_INFINITIVES)})"
+    rf"|{_any(_PLANNING)}\s(?:\w+\s){{0,2}}to\s\w+|{_any(_COMING)}|takes\seffect|(?<!to\s)(?:go|reopen)"
+    rf"|to\s{_any(_INFINITIVES)})"
     r"(?:\s(?:not|be|been|have|\w{1,20}ly))*(?:\s\w+ed(?=\s|$))?"
 )
 _VERBS = re.compile(
@@ -52,7 +55,9 @@ _VERBS = re.compile(
 _BORDER = re.compile(
     rf"[.;:!?]\s|\n\s*\n|--|—|\s_\s|,?\s(?:{_any(_CONJUNCTIONS)}|after\s(?:he|she|it|they|the|a))\s", re.IGNORECASE
 )
-_SURELY_AHEAD = re.compile(r"\b(?:as\s(?:early|soon)\sas|no\slater\sthan|between\snow\sand)\s(?:the\s)?\Z", re.IGNORECASE)
+_SURELY_AHEAD = re.compile(
+    r"\b(?:as\s(?:early|soon)\sas|no\slater\sthan|between\snow\sand)\s(?:the\s)?\Z", re.IGNORECASE
+)
 _DEADLINE = re.compile(r"\b(?:by|until)\s\Z", re.IGNORECASE)
 
 
@@ -63,10 +68,8 @@ def direction_of(text: str, start: int, end: int) -> str | None:
         return None
     if _SURELY_AHEAD.search(before):
         return "future"
-    border = None
-    for border in _BORDER.finditer(before):
-        pass
-    verbs = _verbs(before[border.end() :] if border else before)
+    borders = [m.end() for m in _BORDER.finditer(before)]
+    verbs = _verbs(before[borders[-1] :] if borders else before)
     if verbs:
         return "future" if verbs[-1]["future"] else "past"
     after = text[end : end + _WINDOW]

@@ -62,8 +62,8 @@ def easter(year: int) -> dt.date:
     j, k = divmod(c, 4)
     m = (a + 11 * h) // 319
     r = (2 * e + 2 * j - k - h + m + 32) % 7
-    n, p = divmod(h - m + r + 90, 25)
-    return dt.date(year, n, (h - m + r + n + 19) % 32)
+    month = (h - m + r + 90) // 25
+    return dt.date(year, month, (h - m + r + month + 19) % 32)
 
 
 def _day(which: Holiday, year: int) -> dt.date:

@@ -54,7 +54,8 @@ def _nth(first: dt.date, last: dt.date, part: Part) -> Span | None:
     """A part that is counted from the first day, or back from the last where its index is negative."""
     begin = calendars.span(part.unit, first if part.index > 0 else last).first
     assert begin
-    found = calendars.span(part.unit, calendars.moved(begin, part.unit, part.index - 1 if part.index > 0 else part.index + 1))
+    steps = part.index - 1 if part.index > 0 else part.index + 1
+    found = calendars.span(part.unit, calendars.moved(begin, part.unit, steps))
     return found if found.first and found.last and found.first <= last and found.last >= first else None
 
 

@@ -96,7 +96,8 @@ class Recogniser:
                 choice = self._choices.get((word, _word_behind(text, start.end()))) or self._choices.get((word, ANY))
             else:
                 choice = self._choices.get((DIGITS if word[0].isdigit() else word if word.isalpha() else word[0],))
-            if choice and choice.any(text, start.start()) and (found := _longest(text, start.start(), choice.rules, lost)):
+            at = start.start()
+            if choice and choice.any(text, at) and (found := _longest(text, at, choice.rules, lost)):
                 return found
         return None
 

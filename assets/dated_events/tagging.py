@@ -32,7 +32,12 @@ from assets.dated_events.forms import (
 from assets.dated_events.genre import is_narrative
 from assets.dated_events.recognising import Found, Lost, join_ranges, recogniser
 
-_RELATION = re.compile(r"\b(since|until|till|by|before|after|during|for|from|to|through|throughout|within|between)\s+(?:the\s)?\Z", re.IGNORECASE)
+_RELATION = re.compile(
+    r"\b(since|until|till|by|before|after|during|for|from|to|through|throughout|within|between)\s{1,3}(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "weekend": "XXXX-WXX-WE"}
+"""Values of dates counted from something whose day is not known."""
 _PARENTHESIS = re.compile(r"\([^()]{0,40}\Z")
 
 
@@ -42,8 +47,8 @@ class Settings:
 
     ``fiscal_year_start``: the month the fiscal year starts with, None where it is not known. ``day_order``: ``dmy`` or
     ``mdy`` for dates in figures, None where the text itself must show it. ``ranges``: with ``one``, "from 1914 to 1918"
-    and "between 3 May and 5 June" are one expression; with ``ends`` two, as TIMEX3 has it. Ranges whose parts share words
-    ("3-5 May", "March to April 2021") are always one.
+    and "between 3 May and 5 June" are one expression; with ``ends`` two, as TIMEX3 has it. Ranges whose parts share
+    words ("3-5 May", "March to April 2021") are always one.
     """
 
     genre: str = "auto"
@@ -153,7 +158,7 @@ def _value_without_days(form: Form) -> str:
         case Length(value) | Repeat(value) | Vague(value):
             return value
         case Shift(unit=unit):
-            return {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "weekend": "XXXX-WXX-WE"}.get(unit, "XXXX")
+            return _UNKNOWN.get(unit, "XXXX")
     return unanchored(form)
 
 

@@ -5,10 +5,11 @@ Here: how the page is written. Not here: anything it says (the rules say it).
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from types import ModuleType
 
 from assets.dated_events.grammar import english
-from assets.dated_events.grammar.examples import REFERENCE
 from assets.dated_events.grammar.english import joins, modifiers
+from assets.dated_events.grammar.examples import REFERENCE
 
 _SHOWN = 4
 """How many examples of a rule are shown; the rest stand with the rule."""
@@ -22,13 +23,20 @@ def page() -> str:
 def _lines() -> Iterator[str]:
     yield "# What is understood as a date"
     yield ""
-    yield f"Made from the rules of the grammar by `python -m assets.dated_events.grammar.listing`. Read on {REFERENCE:%A %d %B %Y} in news text."
+    yield "Made from the rules of the grammar by `python -m assets.dated_events.grammar.listing`."
+    yield f"Each form is read here as it would be in news text of {REFERENCE:%A %d %B %Y}."
     for family in (*english.FAMILIES, joins, modifiers):
         title, _, _ = (family.__doc__ or "").partition("\n")
         yield from ("", f"## {title.rstrip('.')}", "", "| rule | read | never |", "|---|---|---|")
-        entries: Iterable[english.Entry] = getattr(family, "RULES", ()) or getattr(family, "JOINS", ()) or english.MODIFIERS
-        yield from (_row(entry.name, entry.examples, entry.not_examples) for entry in entries)
+        yield from (_row(entry.name, entry.examples, entry.not_examples) for entry in _entries(family))
     yield ""
+
+
+def _entries(family: ModuleType) -> Iterable[english.Entry]:
+    found: Iterable[english.Entry] = next(
+        getattr(family, name) for name in ("RULES", "JOINS", "MODIFIERS") if hasattr(family, name)
+    )
+    return found
 
 
 def _row(name: str, examples: Mapping[str, str], never: tuple[str, ...]) -> str:

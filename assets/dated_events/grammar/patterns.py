@@ -51,7 +51,7 @@ def spelled(regex: str, first: Iterable[str], more: Iterable[Opening] = ()) -> A
 
     An article among them is a whole text of the atom; ``more`` are other openings.
     """
-    return Atom(regex, frozenset(((w,) if w in ARTICLES else (w, ANY) for w in first)).union(more))
+    return Atom(regex, frozenset((w,) if w in ARTICLES else (w, ANY) for w in first).union(more))
 
 
 def figures(regex: str, *also: str) -> Atom:
@@ -88,7 +88,10 @@ class Pattern:
 
 
 def translate(source: str, atoms: dict[str, Atom]) -> Pattern:
-    """Translate a pattern. Raises ``KeyError`` for an unknown atom and ``ValueError`` for brackets that do not match."""
+    """Translate a pattern.
+
+    Raises ``KeyError`` for an unknown atom and ``ValueError`` for brackets that do not match.
+    """
     signs = [m.groups() for m in _SIGNS.finditer(source)]
     reader = _Reader(signs, atoms)
     regex, openings = reader.alternatives()

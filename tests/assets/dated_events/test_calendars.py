@@ -68,15 +68,16 @@ def test_short_years() -> None:
     assert [y.value for y in years if y] == ["1998", "2019", "2039", "1940"]
 
 
-@pytest.mark.parametrize(("year", "day"), [(1916, "04-23"), (1998, "04-12"), (2000, "04-23"), (2019, "04-21"), (2038, "04-25")])
-def test_easter(year: int, day: str) -> None:
+@pytest.mark.parametrize("day", ["1916-04-23", "1998-04-12", "2000-04-23", "2019-04-21", "2038-04-25"])
+def test_easter(day: str) -> None:
     """Easter falls where the tables say."""
-    assert str(easter(year)) == f"{year}-{day}"
+    assert str(easter(int(day[:4]))) == day
 
 
 def test_holidays() -> None:
     """Nth weekdays count from the start or the end of their month."""
-    named = {name: str(holiday(HOLIDAYS[NUMBER[name]], 2019)) for name in ("thanksgiving", "memorial day", "good friday")}
+    names = ("thanksgiving", "memorial day", "good friday")
+    named = {name: str(holiday(HOLIDAYS[NUMBER[name]], 2019)) for name in names}
     assert named == {"thanksgiving": "2019-11-28", "memorial day": "2019-05-27", "good friday": "2019-04-19"}
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 import subprocess
 import sys
-from functools import lru_cache
+from functools import cache
 
 import pytest
 from edtf import parse_edtf
@@ -15,10 +15,11 @@ from assets.dated_events.grammar import english
 from assets.dated_events.grammar.examples import REFERENCE
 from assets.dated_events.table import EXTENTS, PRECISIONS, TIMEX_TYPES
 
-WORDS = sorted({w for w in english.TRIGGERS}) + [
-    "the", "a", "in", "of", "on", "last", "next", "this", "two", "3", "31", "1989", "2019-02-30", "15:70", "BC", "'98",
-    "ago", "later", "first", "half", "past", "from", "to", "-", ",", ".", "will", "said", "Feb.", "May", "\n\n", "é", "İ",
-]  # fmt: skip
+WORDS = (
+    *sorted(english.TRIGGERS), "the", "a", "in", "of", "on", "last", "next", "this", "two", "3", "31", "1989", "15:70",
+    "2019-02-30", "BC", "'98", "ago", "later", "first", "half", "past", "from", "to", "-", ",", ".", "will", "said",
+    "Feb.", "May", "\n\n", "é", "İ",
+)  # fmt: skip
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join) | st.text(max_size=60)
 DAYS = st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31))
 
@@ -28,7 +29,7 @@ def values(text: str, **kwargs: object) -> list[str]:
     return [t.value for t in tag(text, REFERENCE, **kwargs)]  # type: ignore[arg-type]
 
 
-@lru_cache(maxsize=None)
+@cache
 def parsed(edtf: str) -> object:
     """An EDTF string as its library reads it; remembered, for it takes its time."""
     return parse_edtf(edtf)
@@ -47,7 +48,7 @@ def agree(timex: Timex) -> bool:
 @settings(max_examples=150, deadline=None)
 @given(TEXTS, DAYS, st.sampled_from(["auto", "news", "narrative"]))
 def test_what_holds_of_every_expression(text: str, reference: dt.date, genre: str) -> None:
-    """Any text on any day: offsets are those of the text, nothing overlaps, bounds are in order and agree with EDTF."""
+    """Any text on any day: offsets are the text's own, nothing overlaps, bounds are in order and agree with EDTF."""
     end = 0
     for timex in tag(text, reference, genre=genre):
         assert timex.text == text[timex.start : timex.end] != ""
@@ -113,7 +114,10 @@ def test_ranges() -> None:
     assert [t.relation for t in tag("between 1914 and 1918", REFERENCE)] == ["between", None]
 
 
-STORY = "In 1702 the war began. In May 1703 a fort fell. In August it was retaken. The next year, on 3 June, peace came in 1704."
+STORY = (
+    "In 1702 the war began. In May 1703 a fort fell. In August it was retaken. "
+    "The next year, on 3 June, peace came in 1704."
+)
 
 
 def test_narrative() -> None:
@@ -166,9 +170,8 @@ def test_only_the_standard_library() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
-@pytest.mark.parametrize(
-    "line", ["1" * 50_000, "a. " * 17_000, "May " * 12_500, "x" * 50_000, "the " * 12_500, "-1" * 25_000]
-)
-def test_hostile_lines(line: str) -> None:
+@pytest.mark.parametrize("part", ["1", "a. ", "May ", "x", "the ", "-1", "one ", "early "])
+def test_hostile_lines(part: str) -> None:
     """A long line of one thing is read to its end."""
+    line = part * 8_000
     assert all(t.end <= len(line) for t in tag(line, REFERENCE))

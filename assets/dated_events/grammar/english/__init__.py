@@ -1,6 +1,7 @@
 """The English grammar: its families of rules, joins and modifiers, in the order in which ties are broken."""
 
 from assets.dated_events.grammar.english import (
+    atoms,
     calendar,
     clock,
     duration,
@@ -24,5 +25,5 @@ Entry = Rule | Join | Modifier
 RULES = tuple(rule for family in FAMILIES for rule in family.RULES)
 JOINS = joins.JOINS
 MODIFIERS = modifiers.MODIFIERS
-ATOMS = lexicon.ATOMS
+ATOMS = atoms.ATOMS
 TRIGGERS = lexicon.TRIGGERS.union(*(family.TRIGGERS for family in FAMILIES))

@@ -150,7 +150,7 @@ RULES = (
             "December seventh": "2019-12-07", "April the twenty-third 1616": "1616-04-23",
         },
     ),
-    Rule("days_of_month", "{month} {anyday:day}[ ](-|–|—|to|through)[ ]{dayto:to}[,][ {year}]", _days_of_month,
+    Rule("days_of_month", "{month} {anyday:day}[ ](-|–|—|to|through)[ ]{to_day:to}[,][ {year}]", _days_of_month,
         examples={
             "May 3-5 2018": "2018-05-03/2018-05-05", "June 10-12 1999": "1999-06-10/1999-06-12",
             "Oct. 7–9 2003": "2003-10-07/2003-10-09", "March 1 to 4 2016": "2016-03-01/2016-03-04",
@@ -162,7 +162,7 @@ RULES = (
             "leads 2-1", "a score of 1-0", "6-3, 7-6", "level at 2-2", "pp. 12-19", "1-800-555-1984",
         ),
     ),
-    Rule("days_before_month", "{anyday:day}[ ](-|–|—|to)[ ]{dayto:to}[ of] {month}[,][ {year}]", _days_of_month,
+    Rule("days_before_month", "{anyday:day}[ ](-|–|—|to)[ ]{to_day:to}[ of] {month}[,][ {year}]", _days_of_month,
         examples={
             "3-5 May 2018": "2018-05-03/2018-05-05", "10–12 June 1999": "1999-06-10/1999-06-12",
             "1 to 4 March 2016": "2016-03-01/2016-03-04", "7–9 October 2003": "2003-10-07/2003-10-09",
@@ -170,14 +170,14 @@ RULES = (
             "14–16 August": "2019-08-14/2019-08-16",
         },
     ),
-    Rule("between_days", "{anyday:day} and {dayto:to}[ of] {month}[,][ {year}]", _days_of_month,
+    Rule("between_days", "{anyday:day} and {to_day:to}[ of] {month}[,][ {year}]", _days_of_month,
         only_after=r"\bbetween\s",
         examples={
             "between 3 and 5 May 2018": "2018-05-03/2018-05-05", "between 10 and 12 June": "2019-06-10/2019-06-12",
             "between 1 and 4 March 2016": "2016-03-01/2016-03-04",
         },
     ),
-    Rule("between_days_of_month", "{month} {anyday:day} and {dayto:to}[,][ {year}]", _days_of_month,
+    Rule("between_days_of_month", "{month} {anyday:day} and {to_day:to}[,][ {year}]", _days_of_month,
         only_after=r"\bbetween\s",
         examples={
             "between May 3 and 5, 2018": "2018-05-03/2018-05-05", "between June 10 and 12": "2019-06-10/2019-06-12",
@@ -188,14 +188,14 @@ RULES = (
             "between March and May 2018": "2018-03/2018-05", "between November and February 1916": "1915-11/1916-02",
         },
     ),
-    Rule("days_of_months", "{month} {anyday:day}[ ](-|–|—)[ ]{month:month_to} {dayto:to}[,][ {year}]",
+    Rule("days_of_months", "{month} {anyday:day}[ ](-|–|—)[ ]{month:month_to} {to_day:to}[,][ {year}]",
         _days_of_months,
         examples={
             "Dec. 30-Jan. 2 2018": "2017-12-30/2018-01-02", "April 28-May 3 2018": "2018-04-28/2018-05-03",
             "June 30–July 4 2018": "2018-06-30/2018-07-04",
         },
     ),
-    Rule("days_before_months", "{anyday:day} {month}[ ](-|–|—)[ ]{dayto:to} {month:month_to}[,][ {year}]",
+    Rule("days_before_months", "{anyday:day} {month}[ ](-|–|—)[ ]{to_day:to} {month:month_to}[,][ {year}]",
         _days_of_months,
         examples={
             "30 December–2 January 2018": "2017-12-30/2018-01-02", "28 April-3 May 2017": "2017-04-28/2017-05-03",

@@ -9,6 +9,8 @@ from assets.dated_events.forms import Form, Impossible, Moment
 from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.rules import Rule, Words
 
+_MINUTES = {"half past": 30, "quarter past": 15, "quarter to": -15}
+
 
 def zone_of(text: str | None) -> str:
     """A zone as ISO 8601 writes it where it is an offset, else nothing: a name without an offset stays in the text."""
@@ -45,7 +47,7 @@ def _spelled(w: Words) -> Form | None:
 
 def _past_hour(w: Words) -> Form | None:
     hour = lexicon.number(w["n"] or "")
-    minutes = {"half past": 30, "quarter past": 15, "quarter to": -15}[" ".join((w["part_of_hour"] or "").lower().split())]
+    minutes = _MINUTES[" ".join((w["part_of_hour"] or "").lower().split())]
     if not hour or hour > 12 or hour != int(hour):
         return None
     return _clock((int(hour) * 60 + minutes) // 60 % 24, minutes % 60, w)
@@ -100,20 +102,20 @@ RULES = (
             "evening out the odds",
         ),
     ),
-    Rule("clock_with_zone", "{h2:h}[:]{min} (hours|hrs|{zone})", _whole_day, unless_after=_FREE,
+    Rule("clock_with_zone", "{hh:h}[:]{min} (hours|hrs|{zone})", _whole_day, unless_after=_FREE,
         examples={
             "0730 GMT": "2019-06-12T07:30", "1845 UTC": "2019-06-12T18:45", "at 0600 hours": "2019-06-12T06:00",
             "at 1430 hours": "2019-06-12T14:30",
         },
     ),
-    Rule("oclock", "{n} o'clock[ (in the|at) {daypart1:part}]", _spelled,
+    Rule("oclock", "{n} o'clock[ (in the|at) {main_daypart:part}]", _spelled,
         examples={
             "five o'clock": "2019-06-12T05:00", "at six o'clock": "2019-06-12T06:00",
             "three o'clock in the morning": "2019-06-12T03:00", "seven o'clock in the evening": "2019-06-12T19:00",
             "at 4 o'clock": "2019-06-12T04:00", "nine o'clock at night": "2019-06-12T21:00",
         },
     ),
-    Rule("hour_in_part", "({n}|{h:n}:{min}) in the {daypart1:part}", _spelled,
+    Rule("hour_in_part", "({n}|{h:n}:{min}) in the {main_daypart:part}", _spelled,
         only_after=r"\b(?:at|by|until|around|about|before|after)\s",
         examples={
             "at five in the morning": "2019-06-12T05:00", "at six in the evening": "2019-06-12T18:00",
@@ -134,7 +136,7 @@ RULES = (
             "around noon": "2019-06-12T12:00 APPROX", "around midnight": "2019-06-12T24:00 APPROX",
         },
     ),
-    Rule("part_of_day", "the {daypart1:daypart}", _part,
+    Rule("part_of_day", "the {main_daypart:daypart}", _part,
         only_after=r"\b(?:in|during|by|throughout|through|until|of)\s", unless_before=_NO_TIME,
         examples={
             "in the morning": "2019-06-12TMO", "in the afternoon": "2019-06-12TAF",

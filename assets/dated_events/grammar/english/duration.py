@@ -10,13 +10,19 @@ from assets.dated_events.grammar.english.readings import Reading, length, vague
 from assets.dated_events.grammar.patterns import any_of
 from assets.dated_events.grammar.rules import Rule, Words
 
-_A_RATE = "million billion thousand hundred dozen time times once twice thrice percent cents dollars pounds euros barrels tons people jobs cars miles each share"
+_A_RATE = """
+million billion thousand hundred dozen time times once twice thrice percent cents dollars pounds euros barrels tons
+people jobs cars miles each share
+"""
 _PER = rf"(?:[$£€]\s?[\d.,]+|%|\b(?:{any_of(_A_RATE)}|\d[\d.,]*|[a-z]{{3,}}s))\s"
-_LASTED = "for in within over after took take takes taking last lasted lasting spent spend many the these those by during through than wait waited waiting until following of"
+_LASTED = """
+for in within over after took take takes taking last lasted lasting spent spend many the these those by during through
+than wait waited waiting until following of
+"""
 _NOT_AGE = r"-olds?\b|\sold\b|\sof\sage\b|['’]?\s(?-i:War|Wars|Truce|Peace|Crisis|Campaign|Offensive)\b"
 _WHOLE = (
-    "more |full |straight |consecutive |whole |additional |further |long |business |working |trading |calendar |fiscal |short "
-    "|entire |successive |days and |solid "
+    "more |full |straight |consecutive |whole |additional |further |long |business |working |trading |calendar |fiscal "
+    "|short |entire |successive |days and |solid "
 )
 
 
@@ -86,7 +92,7 @@ RULES = (
             "They waited for nearly two hours.": "PT2H LESS_THAN", "It burned for about three days.": "P3D APPROX",
         },
     ),
-    Rule("one_unit", "(a|an|one|a full|an entire|a whole|another|a single) {length_unit1:unit}", _one(),
+    Rule("one_unit", "(a|an|one|a full|an entire|a whole|another|a single) {single_unit:unit}", _one(),
         unless_after=_PER, unless_before=r"\s(?:old|of\sage)\b|\slater\b|-",
         examples={
             "another week": "P1W",
@@ -98,7 +104,7 @@ RULES = (
             "in minute detail", "the minutes of the meeting", "momentous", "a moment of truth", "a momentary lapse",
         ),
     ),
-    Rule("hyphened_length", "({n}|{some:n})-{length_unit2:unit}[-long]", length(), unless_before=_NOT_AGE,
+    Rule("hyphened_length", "({n}|{some:n})-{hyphen_unit:unit}[-long]", length(), unless_before=_NOT_AGE,
         examples={
             "a two-week trip": "P2W", "a five-year plan": "P5Y", "the ten-day siege": "P10D",
             "a 16-hour flight": "PT16H", "a three-month-long strike": "P3M", "a several-year gap": "PXY",
@@ -113,23 +119,23 @@ RULES = (
             "an age of iron", "stone age", "the Middle Ages",
         ),
     ),
-    Rule("length_period", "(a|the) {n}-{length_unit2:unit} (period|span|stretch)", length(),
+    Rule("length_period", "(a|the) {n}-{hyphen_unit:unit} (period|span|stretch)", length(),
         examples={
             "a three-year period": "P3Y", "the six-month period": "P6M", "a two-week span": "P2W",
         },
     ),
-    Rule("length_old", "{n}-{unit5:unit}-old", length(),
+    Rule("length_old", "{n}-{age_unit:unit}-old", length(),
         examples={
             "an 8-month-old truce": "P8M", "a three-week-old strike": "P3W", "a 10-day-old ban": "P10D",
         },
     ),
-    Rule("years_old", "{unit3:unit}-(old|long)", _uncounted,
+    Rule("years_old", "{units:unit}-(old|long)", _uncounted,
         examples={
             "a years-old feud": "PXY", "a decades-long quarrel": "PXE", "a weeks-long siege": "PXW",
             "a months-long search": "PXM",
         },
     ),
-    Rule("day_long", "{unit2:unit}~long", _one(),
+    Rule("day_long", "{plain_unit:unit}~long", _one(),
         examples={
             "a day-long visit": "P1D", "a week-long strike": "P1W", "a year-long study": "P1Y",
             "an hour-long talk": "PT1H",
@@ -164,7 +170,7 @@ RULES = (
             "Rents may double over the next ten years.": "P10Y 2019-06-12/2029-06-12",
         },
     ),
-    Rule("past_unit", "[the ]past {unit7:unit}", _one(-1),
+    Rule("past_unit", "[the ]past {rolling_unit:unit}", _one(-1),
         examples={
             "the past decade": "P10Y 2009-06-12/2019-06-12", "the past year": "P1Y 2018-06-12/2019-06-12",
             "the past week": "P1W 2019-06-05/2019-06-12", "the past month": "P1M 2019-05-12/2019-06-12",
@@ -177,12 +183,12 @@ RULES = (
             "the first five years": "P5Y", "the opening two hours": "PT2H",
         },
     ),
-    Rule("units_ahead", "the {unit3:unit} (ahead|to come)", _uncounted,
+    Rule("units_ahead", "the {units:unit} (ahead|to come)", _uncounted,
         examples={
             "the weeks ahead": "PXW", "the months to come": "PXM", "the years ahead": "PXY", "the days ahead": "PXD",
         },
     ),
-    Rule("coming_units", "[the ](coming|next) {unit3:unit}", _uncounted,
+    Rule("coming_units", "[the ](coming|next) {units:unit}", _uncounted,
         examples={
             "the coming weeks": "PXW", "coming years": "PXY", "in coming months": "PXM", "the coming days": "PXD",
             "the next hours": "PTXH", "In the coming weeks it will rise.": "PXW",
@@ -212,7 +218,7 @@ RULES = (
             "5 1/2 hours": "PT5H30M", "2 1/2 years": "P2Y6M", "3 1/2 months": "P3.5M",
         },
     ),
-    Rule("length_range", "{number:low}[ ](-|–|to|or)[ ]{nto:n} {unit}", _lower_of_two, unless_before=_NOT_AGE,
+    Rule("length_range", "{number:low}[ ](-|–|to|or)[ ]{to_number:n} {unit}", _lower_of_two, unless_before=_NOT_AGE,
         examples={
             "two to three weeks": "P2W", "two or three days": "P2D", "12 to 18 months": "P12M",
             "five or six years": "P5Y", "10-15 minutes": "PT10M", "three to four hours": "PT3H",
@@ -224,19 +230,19 @@ RULES = (
             "an hour or so": "PT1H",
         },
     ),
-    Rule("units_or_units", "{unit3:unit} or {unit6:u2}", _uncounted,
+    Rule("units_or_units", "{units:unit} or {other_units:u2}", _uncounted,
         examples={
             "weeks or months": "PXW", "days or weeks": "PXD", "months or years": "PXM",
         },
     ),
-    Rule("units_round_event", "{unit3:unit}", _uncounted, only_after=r"\b(?:the|in|just|only)\s",
+    Rule("units_round_event", "{units:unit}", _uncounted, only_after=r"\b(?:the|in|just|only)\s",
         unless_before=r"(?!\s(?:before|after|following|since|leading)\s\w)",
         examples={
             "in the weeks before the vote": "PXW", "in the days after the storm": "PXD",
             "in the months following the war": "PXM", "the years since the war": "PXY",
         },
     ),
-    Rule("units", "{unit3:unit}", _uncounted, only_after=rf"\b{any_of(_LASTED)}\s",
+    Rule("units", "{units:unit}", _uncounted, only_after=rf"\b{any_of(_LASTED)}\s",
         unless_before=r"\sold\b|-|\s(?:later|earlier|before|after|of\sage|of\sthe)\b",
         examples={
             "for years": "PXY", "for months": "PXM", "after weeks of talks": "PXW", "for decades": "PXE",

@@ -9,7 +9,6 @@ from assets.dated_events.grammar.english.readings import figures, year_of
 from assets.dated_events.grammar.rules import Rule, Words
 
 
-
 def _iso_month(w: Words) -> Form | None:
     month = int(w["m"] or "")
     return Part("month", month, year_of(w["y"])) if 1 <= month <= 12 else None
@@ -65,7 +64,7 @@ RULES = (
             "on 25-12-2018": "2018-12-25", "dated 14-07-1989": "1989-07-14", "by 31-01-2020": "2020-01-31",
         },
     ),
-    Rule("dotted_date", "{d1:d}.{m1:m}.{y}", figures("dmy"), unless_after=UNTOUCHED, unless_before=r"\.?\d",
+    Rule("dotted_date", "{a:d}.{b:m}.{y}", figures("dmy"), unless_after=UNTOUCHED, unless_before=r"\.?\d",
         examples={
             "am 3.5.2019": "2019-05-03", "on 24.12.1968": "1968-12-24", "dated 01.02.2003": "2003-02-01",
             "on 17.6.1953": "1953-06-17", "31.04.2018": "XXXX-XX-XX",

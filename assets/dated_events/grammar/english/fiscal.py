@@ -38,8 +38,8 @@ _HALF_OF = r"\sof\s(?!the\s(?:year|decade|19|20|century)|this|last|next|fiscal|\
 
 # fmt: off
 RULES = (
-    Rule("quarter", "[the ][fiscal |fiscal-|calendar ]{ordinal4:ordinal} quarter[[ of][ fiscal] {year}]", _quarter,
-        unless_before=r"s\b|-|\sof\s(?:the\s)?(?:century|game|match|moon|play)",
+    Rule("quarter", "[the ][fiscal |fiscal-|calendar ]{quarter_ordinal:ordinal} quarter[[ of][ fiscal] {year}]",
+        _quarter, unless_before=r"s\b|-|\sof\s(?:the\s)?(?:century|game|match|moon|play)",
         examples={
             "Profit in the first quarter rose to $5 million from $3 million a year earlier.": "2019-Q1; 2018-Q1",
             "In the first quarter it lost $2 million, compared with a profit a year earlier.": "2019-Q1; 2018",
@@ -58,14 +58,14 @@ RULES = (
             "Its fiscal third quarter ended badly.": "2018-Q3",
         },
     ),
-    Rule("hyphened_quarter", "[fiscal ]{ordinal4:ordinal}-quarter[ {year}]", _quarter, unless_before=r"s\b",
+    Rule("hyphened_quarter", "[fiscal ]{quarter_ordinal:ordinal}-quarter[ {year}]", _quarter, unless_before=r"s\b",
         examples={
             "first-quarter profit": "2019-Q1", "a third-quarter loss": "2018-Q3", "fourth-quarter sales": "2018-Q4",
             "second-quarter 2018 results": "2018-Q2", "fiscal first-quarter results": "2019-Q1",
             "the third-quarter dip": "2018-Q3", "It had a first-quarter gain.": "2019-Q1",
         },
     ),
-    Rule("quarter_of_named_year", "[the ][fiscal ]{year} [fiscal ]{ordinal4:ordinal}~quarter", _quarter,
+    Rule("quarter_of_named_year", "[the ][fiscal ]{year} [fiscal ]{quarter_ordinal:ordinal}~quarter", _quarter,
         examples={
             "the 2018 third quarter": "2018-Q3", "the 1999 first quarter": "1999-Q1",
             "fiscal 2017 second quarter": "2017-Q2",

@@ -14,8 +14,9 @@ _MOMENT = frozenset(("moment",))
 _PART = frozenset(("month", "quarter", "half", "season", "day", "week", "weekend", "decade", "year"))
 _WHOLE = frozenset(("week", "month", "year", "weekend", "season", "decade", "century"))
 _CLOSER = {
-    "month": ("year",), "quarter": ("year",), "half": ("year", "decade", "century"), "season": ("year",), "holiday": ("year",),
-    "weekday": ("week", "month", "weekend", "year"), "weekend": ("week", "month", "year"), "week": ("month", "year", "season"),
+    "month": ("year",), "quarter": ("year",), "half": ("year", "decade", "century"), "season": ("year",),
+    "holiday": ("year",), "weekday": ("week", "month", "weekend", "year"), "weekend": ("week", "month", "year"),
+    "week": ("month", "year", "season"),
     "day": ("week", "month", "year", "season"), "year": ("decade", "century"), "decade": ("century",),
 }  # fmt: skip
 """What a part can be a part of."""
@@ -53,7 +54,7 @@ def _within(part: Form, whole: Form) -> Form | None:
 
 
 def _last_within(part: Form, whole: Form) -> Form | None:
-    """"The last week of May": what alone is the week before this one."""
+    """The last of a whole ("the last week of May"): what alone is the week before this one."""
     if isinstance(part, Shift) and part == Shift(part.unit, -1):
         return _within(Part(part.unit, -1), whole)
     return _within(part, whole)
@@ -64,7 +65,7 @@ def _whole_part(whole: Form, part: Form) -> Form | None:
 
 
 def _relative_within(part: Form, whole: Form) -> Form | None:
-    """"Tuesday next week", "July last year": only a whole that is itself relative follows without "of"."""
+    """Only a whole that is itself relative follows without "of": "Tuesday next week", "July last year"."""
     return _within(part, whole) if isinstance(whole, Shift) and whole.origin in ("now", "focus") else None
 
 
@@ -82,6 +83,7 @@ def _days(first: Form, last: Form) -> Form | None:
     return Range(first, last) if dated and granularity(first) == granularity(last) else None
 
 
+# fmt: off
 JOINS = (
     Join("weekday_date", _DAY, r",?\s|,?\sthe\s", _DAY, _weekday_date,
         examples={
@@ -187,3 +189,4 @@ JOINS = (
         },
     ),
 )
+# fmt: on

@@ -3,13 +3,16 @@
 from assets.dated_events.grammar.rules import Modifier
 
 _LENGTH = frozenset(("length",))
-_POINT = frozenset(("day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century", "moment"))
+_POINT = frozenset(
+    ("day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century", "moment")
+)
 _WHOLE = _POINT - {"moment"}
 _LONG = _WHOLE - {"day"}
 _ANY = _POINT | _LENGTH
 _AGO = r"(?:[\w-]+\s){1,3}(?:ago|earlier|later)\b"
 _THAT = r"(?:that|this|the\ssame)\s"
 
+# fmt: off
 MODIFIERS = (
     Modifier("early",
         r"(?:(?:the\s)?early(?:\s(?:in|on|part\sof))?|(?:the\s)?(?:first|early)\spart\sof)[\s-](?:the\s)?",
@@ -141,3 +144,4 @@ MODIFIERS = (
         },
     ),
 )
+# fmt: on

@@ -12,7 +12,8 @@ section article chapter version apartment suite building box lot unit part figur
 extension ext line order bill resolution case docket gate platform track bus train hull serial sonata windows office
 area zip directive rule form grade level step lane exit mile series usd eur gbp us rs dm iso rfc din cr nearly almost
 some roughly exactly only another over than least most total totals totaled totaling worth killed killing wounded
-injured lost captured about approximately around every per convoy asteroid building engine locomotive peugeot porsche build bus
+injured lost captured about approximately around every per convoy asteroid building engine locomotive peugeot
+porsche build
 """
 _COUNTED_THINGS = """
 people men women children troops soldiers sailors marines civilians prisoners refugees persons victims dead wounded
@@ -24,7 +25,10 @@ trucks tanks aircraft planes ships guns rifles bombs missiles rounds shells unit
 calories seats rooms beds schools companies firms stores shops sites places volts psi million billion thousand hundred
 families spectators fans passengers guests patients pupils books letters steps bottles boxes bags trees birds
 """
-_COUNTED_KINDS = "american british french german russian soviet u.s. armed enemy foreign other more additional new young old such different"
+_COUNTED_KINDS = """
+american british french german russian soviet u.s. armed enemy foreign other more additional new young old such
+different
+"""
 _AFTER_HYPHEN = "odd strong plus seat foot meter metre mile acre page member man pound bed ton year"
 
 NUMBERED = (

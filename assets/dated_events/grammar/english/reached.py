@@ -11,12 +11,11 @@ from assets.dated_events.grammar.patterns import any_of
 from assets.dated_events.grammar.rules import Rule, Words
 
 _COMPARED = (
-    rf"(?:\b{any_of('share million billion thousand percent cents from than with to quarter period')}|%|\d|[.\n])[,)]?\s"
+    rf"(?:\b{any_of('share million billion thousand percent cents from than with to quarter period')}|[%\d.\n])[,)]?\s"
 )
 """In front of "a year earlier" where figures are compared with those of the same period a year before."""
 _EVENT_FOLLOWS = r"\s(?!(?:and|but|in|at|with|when|to|was|were|had|he|she|it|they)\b)\w"
 _CLAUSE = r"\s(?:of|that|when|ended|ending|to|before|after|is|he|she|they|i|we|you|it)\b|-"
-
 
 
 def _year_ago_period(w: Words) -> Form | None:
@@ -46,14 +45,14 @@ def _year_ended(_: Words) -> Form | None:
 
 # fmt: off
 RULES = (
-    Rule("the_next_unit", "the next {unit1:unit}[ or so]", unit_shift(1, "focus"),
+    Rule("the_next_unit", "the next {calendar_unit:unit}[ or so]", unit_shift(1, "focus"),
         examples={
             "On 3 May 2018 the dam broke. The next day it was sealed.": "2018-05-03; 2018-05-04",
             "On 30 April 2018 he fell. The next day he died.": "2018-04-30; 2018-05-01",
             "In 1989 he left. The next year he came back.": "1989; 1990",
         },
     ),
-    Rule("previous_unit", "[the |that ](previous|preceding|prior) {unit1:unit}", unit_shift(-1, "focus"),
+    Rule("previous_unit", "[the |that ](previous|preceding|prior) {calendar_unit:unit}", unit_shift(-1, "focus"),
         examples={
             "On 3 May 2018 he ate. The previous day he had not.": "2018-05-03; 2018-05-02",
             "In 1989 he won. The previous year he had lost.": "1989; 1988",
@@ -62,7 +61,7 @@ RULES = (
             "In 1940 he hid. He had fled the preceding year.": "1940; 1939",
         },
     ),
-    Rule("following_unit", "[the ](following|ensuing|subsequent) {unit1:unit}", unit_shift(1, "focus"),
+    Rule("following_unit", "[the ](following|ensuing|subsequent) {calendar_unit:unit}", unit_shift(1, "focus"),
         examples={
             "On 3 May 2018 the dam broke. The following day it was sealed.": "2018-05-03; 2018-05-04",
             "In 1989 he left. The following year he came back.": "1989; 1990",
@@ -71,7 +70,7 @@ RULES = (
             "In July 1830 the king fled. The following month a new one swore.": "1830-07; 1830-08",
         },
     ),
-    Rule("same_unit", "(that same|the same|that very|the very same) {unit1:unit}", unit_shift(0, "focus"),
+    Rule("same_unit", "(that same|the same|that very|the very same) {calendar_unit:unit}", unit_shift(0, "focus"),
         examples={
             "On 3 May 2018 it rained. The same day he left.": "2018-05-03; 2018-05-03",
             "On 3 May 2018 it rained. That very day he left.": "2018-05-03; 2018-05-03",
@@ -79,7 +78,7 @@ RULES = (
             "In 1940 he hid. That same year he wrote.": "1940; 1940",
         },
     ),
-    Rule("that_unit", "that {unit2:unit}", unit_shift(0, "focus"),
+    Rule("that_unit", "that {plain_unit:unit}", unit_shift(0, "focus"),
         examples={
             "On 3 May 2018 the dam broke. That day the valley flooded.": "2018-05-03; 2018-05-03",
             "In 1989 he left. That year prices rose.": "1989; 1989",
@@ -89,14 +88,15 @@ RULES = (
             "In May 1940 he hid. Later that month he wrote.": "1940-05; 1940-05 AFTER",
         },
     ),
-    Rule("unit_before", "the {unit1:unit} (before|earlier)", unit_shift(-1, "focus"), unless_before=_EVENT_FOLLOWS,
+    Rule("unit_before", "the {calendar_unit:unit} (before|earlier)", unit_shift(-1, "focus"),
+        unless_before=_EVENT_FOLLOWS,
         examples={
             "On 3 May 2018 he died. He had fallen the day before.": "2018-05-03; 2018-05-02",
             "In 1989 he won. He had lost the year before.": "1989; 1988",
             "On 10 May 1796 he won. The day before, the bridge had been held.": "1796-05-10; 1796-05-09",
         },
     ),
-    Rule("unit_after", "the {unit1:unit} (after|later|thereafter)", unit_shift(1, "focus"),
+    Rule("unit_after", "the {calendar_unit:unit} (after|later|thereafter)", unit_shift(1, "focus"),
         unless_before=_EVENT_FOLLOWS,
         examples={
             "On 3 May 2018 he fell. He died the day after.": "2018-05-03; 2018-05-04",
@@ -104,7 +104,7 @@ RULES = (
             "In 1830 the king fled. The year after, Belgium rose.": "1830; 1831",
         },
     ),
-    Rule("unit_round_event", "the {unit1:unit}", _round_event, unless_before=r"(?!\s(?:before|after)\s\w)",
+    Rule("unit_round_event", "the {calendar_unit:unit}", _round_event, unless_before=r"(?!\s(?:before|after)\s\w)",
         examples={
             "the day before the vote": "XXXX-XX-XX", "the day after the storm": "XXXX-XX-XX",
             "the week after the election": "XXXX-WXX", "the year before the war": "XXXX",
@@ -134,7 +134,7 @@ RULES = (
             "In 1815 he lost. Six years later he died.": "1815; 1821",
         },
     ),
-    Rule("units_uncounted_later", "{unit3:unit} (later|earlier|afterwards)", _uncounted, unless_before=r"\sthan\b",
+    Rule("units_uncounted_later", "{units:unit} (later|earlier|afterwards)", _uncounted, unless_before=r"\sthan\b",
         examples={
             "weeks later": "PXW", "years later": "PXY", "months earlier": "PXM", "days afterwards": "PXD",
             "On 3 May 2018 he fell. Days later he died.": "2018-05-03; PXD",
@@ -170,7 +170,7 @@ RULES = (
         },
     ),
     Rule("year_earlier_period",
-        "[the ][comparable |corresponding |same ](year-earlier|year-ago) [{ordinal4:ordinal}~]{period:unit}",
+        "[the ][comparable |corresponding |same ](year-earlier|year-ago) [{quarter_ordinal:ordinal}~]{period:unit}",
         _year_ago_period,
         examples={
             "In the first quarter it won. In the year-earlier quarter it lost.": "2019-Q1; 2018-Q1",
@@ -222,7 +222,7 @@ RULES = (
             "On 3 May 2018 he fell. The previous evening he had sung.": "2018-05-03; 2018-05-02TEV",
         },
     ),
-    Rule("the_unit", "the {unit4:unit}", unit_shift(0, "here"), unless_before=_CLAUSE,
+    Rule("the_unit", "the {long_unit:unit}", unit_shift(0, "here"), unless_before=_CLAUSE,
         examples={
             "the week": "2019-W24", "the month": "2019-06", "the decade": "201", "the century": "20",
             "The firm lost money in the year.": "2019", "It rained all through the month.": "2019-06",
@@ -246,7 +246,7 @@ RULES = (
             "for the year ending December 31": "P1Y; 2019-12-31",
         },
     ),
-    Rule("full_year", "the (full|whole|entire) {unit4:unit}", unit_shift(0, "here"),
+    Rule("full_year", "the (full|whole|entire) {long_unit:unit}", unit_shift(0, "here"),
         examples={
             "for the full year": "2019", "the whole week": "2019-W24", "the entire month": "2019-06",
         },

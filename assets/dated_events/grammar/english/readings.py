@@ -77,10 +77,13 @@ def counted_shift(sign: int, origin: str) -> Reading:
     def read(w: Words) -> Form | None:
         count, unit = lexicon.number(_text(w, "n")), lexicon.unit(_text(w, "unit"))
         if count is None:
-            return Vague("PAST_REF" if sign < 0 else "FUTURE_REF") if origin == "now" else Length(length_value(None, unit), None, unit)
+            vague = Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+            return vague if origin == "now" else Length(length_value(None, unit), None, unit)
         if count != int(count) or unit in ("second", "minute", "hour"):
             return Length(length_value(count, unit), count, unit)
-        return Shift("week" if unit == "fortnight" else unit, sign * int(count) * (2 if unit == "fortnight" else 1), origin)
+        if unit == "fortnight":
+            return Shift("week", sign * int(count) * 2, origin)
+        return Shift(unit, sign * int(count), origin)
 
     return read
 
@@ -114,7 +117,6 @@ def vague(value: str) -> Reading:
 def day_part(step: int = 0, origin: str = "now") -> Reading:
     """The captured part of a day, so many days from the anchor."""
     return lambda w: Moment(lexicon.DAY_PARTS[_text(w, "daypart").lower()], Shift("day", step, origin))
-
 
 
 def _text(w: Words, name: str) -> str:

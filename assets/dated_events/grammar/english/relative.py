@@ -33,7 +33,9 @@ def _week_of(w: Words) -> Form | None:
 
 def _last_month_day(w: Words) -> Form | None:
     day = day_of_month(w)
-    return Part("day", day.index, Part("month", lexicon.month(w["month"] or ""), step=-1)) if isinstance(day, Part) else day
+    if not isinstance(day, Part):
+        return day
+    return Part("day", day.index, Part("month", lexicon.month(w["month"] or ""), step=-1))
 
 
 def _nth(w: Words) -> Form | None:
@@ -92,7 +94,7 @@ RULES = (
             "later this evening": "2019-06-12TEV AFTER",
         },
     ),
-    Rule("last_unit", "[the ]last {unit1:unit}", unit_shift(-1),
+    Rule("last_unit", "[the ]last {calendar_unit:unit}", unit_shift(-1),
         examples={
             "last week": "2019-W23", "last month": "2019-05", "last year": "2018", "last quarter": "2019-Q1",
             "last decade": "200", "last century": "19", "last weekend": "2019-W23-WE 2019-06-08/2019-06-09",
@@ -101,7 +103,7 @@ RULES = (
             "It was due at the beginning of last month.": "2019-05 START",
         },
     ),
-    Rule("next_unit", "next {unit1:unit}", unit_shift(1),
+    Rule("next_unit", "next {calendar_unit:unit}", unit_shift(1),
         examples={
             "next week": "2019-W25", "next month": "2019-07", "next year": "2020",
             "next weekend": "2019-W25-WE 2019-06-22/2019-06-23", "next quarter": "2019-Q3", "next decade": "202",
@@ -109,36 +111,36 @@ RULES = (
             "The deal will close early next year.": "2020 START",
         },
     ),
-    Rule("coming_unit", "[the |this ](coming|upcoming) {unit1:unit}", unit_shift(1),
+    Rule("coming_unit", "[the |this ](coming|upcoming) {calendar_unit:unit}", unit_shift(1),
         examples={
             "the coming week": "2019-W25", "the coming year": "2020", "this coming month": "2019-07",
             "the upcoming weekend": "2019-W25-WE 2019-06-22/2019-06-23", "the coming decade": "202",
         },
     ),
-    Rule("this_unit", "this {unit1:unit}", unit_shift(0),
+    Rule("this_unit", "this {calendar_unit:unit}", unit_shift(0),
         examples={
             "this week": "2019-W24", "this month": "2019-06", "this year": "2019", "this quarter": "2019-Q2",
             "this decade": "201", "this century": "20", "this weekend": "2019-W24-WE 2019-06-15/2019-06-16",
             "late this week": "2019-W24 END", "It is due by the end of this week.": "2019-W24 END",
         },
     ),
-    Rule("current_unit", "the (current|present|running) {unit1:unit}", unit_shift(0),
+    Rule("current_unit", "the (current|present|running) {calendar_unit:unit}", unit_shift(0),
         examples={
             "the current year": "2019", "the current month": "2019-06", "the present century": "20",
             "the current week": "2019-W24", "to the present day": "2019-06-12",
         },
     ),
-    Rule("unit_before_last", "the {unit1:unit} before last", unit_shift(-2),
+    Rule("unit_before_last", "the {calendar_unit:unit} before last", unit_shift(-2),
         examples={
             "the week before last": "2019-W22", "the year before last": "2017", "the month before last": "2019-04",
         },
     ),
-    Rule("unit_after_next", "the {unit1:unit} after next", unit_shift(2),
+    Rule("unit_after_next", "the {calendar_unit:unit} after next", unit_shift(2),
         examples={
             "the week after next": "2019-W26", "the year after next": "2021",
         },
     ),
-    Rule("nth_unit", "[the ]({ordinal}|{lasting:ordinal}) ({unit1:unit}|{fullday:weekday})", _nth, alone=False),
+    Rule("nth_unit", "[the ]({ordinal}|{lasting:ordinal}) ({calendar_unit:unit}|{fullday:weekday})", _nth, alone=False),
     Rule("ago", "{n} {unit} ago", _ago,
         examples={
             "two days ago": "2019-06-10", "three weeks ago": "2019-W21", "five months ago": "2019-01",
@@ -165,7 +167,7 @@ RULES = (
             "a couple of months ago": "2019-04", "two dozen years ago": "1995",
         },
     ),
-    Rule("units_ago", "{unit3:unit} ago", vague("PAST_REF"),
+    Rule("units_ago", "{units:unit} ago", vague("PAST_REF"),
         examples={
             "years ago": "PAST_REF ../2019-06-12", "months ago": "PAST_REF ../2019-06-12",
             "decades ago": "PAST_REF ../2019-06-12", "weeks ago": "PAST_REF ../2019-06-12",
@@ -184,7 +186,7 @@ RULES = (
             "five days from today": "2019-06-17", "ten years hence": "2029", "a year from now": "2020",
         },
     ),
-    Rule("weeks_time", "{n} {unit}' time|a {unit2:unit}'s time",
+    Rule("weeks_time", "{n} {unit}' time|a {plain_unit:unit}'s time",
         lambda w: counted_shift(1, "now")({**w, "n": w.get("n") or "a"}),
         examples={
             "in two weeks' time": "2019-W26", "in a month's time": "2019-07", "in three years' time": "2022",

@@ -40,7 +40,8 @@ def _every_name(w: Words) -> Form | None:
 
 
 def _times_a_unit(w: Words) -> Form | None:
-    count = {"once": 1, "twice": 2, "thrice": 3}.get((w.get("times") or "").lower()) or lexicon.number(w.get("n") or "several")
+    known = {"once": 1, "twice": 2, "thrice": 3}
+    count = known.get((w.get("times") or "").lower()) or lexicon.number(w.get("n") or "several")
     return Repeat(length_value(1, lexicon.unit(w["unit"] or "")), None, f"{count:g}X" if count else None)
 
 
@@ -172,4 +173,6 @@ RULES = (
     ),
 )
 # fmt: on
-TRIGGERS = frozenset(("mornings", "afternoons", "evenings", "nights", *lexicon.ADVERBS, "quarterly", "weekends", "weekdays", *(f"{d}s" for d in lexicon.FULL_WEEKDAYS)))
+_PARTS = ("mornings", "afternoons", "evenings", "nights")
+_DAYS = (*_PARTS, "weekends", "weekdays", *(f"{day}s" for day in lexicon.FULL_WEEKDAYS))
+TRIGGERS = frozenset((*lexicon.ADVERBS, "quarterly", *_DAYS))

@@ -6,9 +6,16 @@ from assets.dated_events.grammar.english.readings import Reading, part, year_of
 from assets.dated_events.grammar.patterns import any_of
 from assets.dated_events.grammar.rules import Rule, Words
 
-_SEASONAL = "training break water roll camp festival games olympics olympic palace school offensive house home sports line collection season semester"
-_NOT_A_SEASON = rf"\s(?:of\s(?!\d|nineteen|eighteen|two\sthousand|this|last|next|that|the\s(?:year|same))|{any_of(_SEASONAL)}\b)|-|\s(?-i:[A-Z])"
-_NOT_A_HOLIDAY = rf"\s{any_of('island carol carols tree trees card cards pudding massacre bombing bombings uprising rising offensive eggs bunny')}\b|-"
+_SEASONAL = """
+training break water roll camp festival games olympics olympic palace school offensive house home sports line
+collection season semester
+"""
+_HOLIDAY_THINGS = """
+island carol carols tree trees card cards pudding massacre bombing bombings uprising rising offensive eggs bunny
+"""
+_OF_NO_YEAR = r"of\s(?!\d|nineteen|eighteen|two\sthousand|this|last|next|that|the\s(?:year|same))"
+_NOT_A_SEASON = rf"\s(?:{_OF_NO_YEAR}|{any_of(_SEASONAL)}\b)|-|\s(?-i:[A-Z])"
+_NOT_A_HOLIDAY = rf"\s{any_of(_HOLIDAY_THINGS)}\b|-"
 
 
 def _season(w: Words) -> int:
@@ -95,7 +102,7 @@ RULES = (
             "the winter coat", "the Winter War",
         ),
     ),
-    Rule("bare_season", "{season1:season}", part("season"), unless_before=_NOT_A_SEASON,
+    Rule("bare_season", "{sure_season:season}", part("season"), unless_before=_NOT_A_SEASON,
         only_after=r"\b(?:in|by|since|until|early|late|mid|through|and|or)[\s-]",
         examples={
             "in the early spring": "2019-SP START", "in the late summer": "2019-SU END", "in spring": "2019-SP",

@@ -7,7 +7,9 @@ from assets.dated_events.grammar.english.readings import vague
 from assets.dated_events.grammar.patterns import any_of
 from assets.dated_events.grammar.rules import Rule
 
-_COUNTS = any_of("few two three four five six seven eight nine ten year week month tense participle decade century couple several dozen")
+_COUNTS = any_of(
+    "few two three four five six seven eight nine ten year week month tense participle decade century couple several"
+)
 
 # fmt: off
 RULES = (
@@ -69,7 +71,7 @@ RULES = (
             "She recently moved.": "PAST_REF ../2019-06-12",
         },
     ),
-    Rule("recent", "[the ](recent|most recent) {unit3:unit}[ and {unit6:u2}]|recent", vague("PAST_REF"),
+    Rule("recent", "[the ](recent|most recent) {units:unit}[ and {other_units:u2}]|recent", vague("PAST_REF"),
         unless_after=r"\b(?:most|more)\s",
         examples={
             "recent weeks": "PAST_REF ../2019-06-12", "in recent years": "PAST_REF ../2019-06-12",
@@ -79,7 +81,7 @@ RULES = (
             "In recent months it has slowed.": "PAST_REF ../2019-06-12",
         },
     ),
-    Rule("past_units", "[the ]past {unit3:unit}", vague("PAST_REF"),
+    Rule("past_units", "[the ]past {units:unit}", vague("PAST_REF"),
         examples={
             "in past years": "PAST_REF ../2019-06-12", "past weeks": "PAST_REF ../2019-06-12",
             "the past decades": "PAST_REF ../2019-06-12", "past centuries": "PAST_REF ../2019-06-12",
@@ -123,7 +125,7 @@ RULES = (
             "the terms of the deal", "term of endearment",
         ),
     ),
-    Rule("future_units", "future {unit3:unit}", vague("FUTURE_REF"),
+    Rule("future_units", "future {units:unit}", vague("FUTURE_REF"),
         examples={
             "in future years": "FUTURE_REF 2019-06-12/..",
             "future generations live in future decades": "FUTURE_REF 2019-06-12/..",
@@ -147,4 +149,5 @@ RULES = (
 )
 # fmt: on
 _ADVERBS = ("now", "nowadays", "currently", "presently", "recently", "lately", "soon")
-TRIGGERS = frozenset((*_ADVERBS, "current", "days", "present", "moment", "recent", "past", "future", "term", "time", "date"))
+_NOUNS = ("days", "present", "moment", "past", "future", "term", "time", "date")
+TRIGGERS = frozenset((*_ADVERBS, *_NOUNS, "current", "recent"))

@@ -6,7 +6,8 @@ from assets.dated_events.grammar.english.negative import COUNTED, NUMBERED
 from assets.dated_events.grammar.english.readings import spelled_year, year_of
 from assets.dated_events.grammar.rules import Rule, Words
 
-_TENS = dict(zip("twenties thirties forties fifties sixties seventies eighties nineties".split(), range(2, 10), strict=True))
+_NAMES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+_TENS = {name: n for n, name in enumerate(_NAMES, start=2)}
 _CENTURIES = {"eighteen": 180, "seventeen": 170, "nineteen": 190}
 
 
@@ -124,7 +125,7 @@ RULES = (
             "since seventeen eighty-nine": "1789",
         },
     ),
-    Rule("year_two_thousand", "the year two thousand[ and {low1:low}]", _year_two_thousand,
+    Rule("year_two_thousand", "the year two thousand[ and {ones:low}]", _year_two_thousand,
         examples={
             "the year two thousand": "2000", "the year two thousand and eight": "2008",
         },
@@ -188,4 +189,5 @@ RULES = (
     ),
 )
 # fmt: on
-TRIGGERS = frozenset((*_TENS, "century", "thousand", "nineteen", "eighteen", "seventeen", "sixteen", "fifteen", "ad", "bc", "bce", "ce"))
+_HUNDREDS = ("thousand", "nineteen", "eighteen", "seventeen", "sixteen", "fifteen")
+TRIGGERS = frozenset((*_TENS, *_HUNDREDS, "century", "ad", "bc", "bce", "ce"))
