@@ -6,7 +6,7 @@ Here: which tokens a phrase keeps and how it is spelt. Not here: which word is a
 from collections.abc import Collection, Iterable
 
 from assets.dated_events.lexicon import words
-from assets.dated_events.lexicon.people import BODIES, PRONOUNS, TITLES
+from assets.dated_events.lexicon.people import BODIES, TITLES
 from assets.dated_events.parsing import Parse
 
 LONGEST_ACTION = 14
@@ -145,8 +145,3 @@ def _tells_time(parse: Parse, child: int, left_out: Collection[int]) -> bool:
     if dep == "advmod" and parse.tags[child] == "WRB":
         return True
     return dep in ("prep", "npadvmod", "advmod", "pobj", "nummod") and any(i in left_out for i in parse.children[child])
-
-
-def is_pronoun(parse: Parse, head: int) -> bool:
-    """Whether a word is a personal pronoun that may stand for a name of the document."""
-    return parse.lower[head] in PRONOUNS

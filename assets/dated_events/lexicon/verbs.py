@@ -92,8 +92,6 @@ LIGHT = words(
 )
 """Verbs that carry an event noun as their object: "held talks", "launched an attack"."""
 
-COPULAS = words("be become appear seem remain stay look sound feel prove")
-
 STATES = words(
     """
     account amount approximate await balance befit belong border comprise concern consist constitute contain
