@@ -7,6 +7,7 @@ import pyarrow as pa
 
 from assets.dated_events.table import TABLE as DATED_EVENTS
 from assets.raw_text.table import TABLE as RAW_TEXT
+from assets.timeline.mention import Mention, read_mentions
 
 FIRST_DAY = dt.date(2024, 3, 4)
 
@@ -88,3 +89,11 @@ def _mention(paper: Paper, number: int, told: Told) -> dict[str, object]:
         "rule": "invented",
         "confidence": 0.9 if told.on else 0.5,
     }
+
+
+def mention(mention_id: str, **cells: object) -> Mention:
+    """One mention with these cells, and plain ones for the others."""
+    paper = Paper("d", day(0), "", (Told("win", on=day(0)),))
+    (row,) = tables([paper])[1].to_pylist()
+    (found,) = read_mentions(pa.Table.from_batches([DATED_EVENTS.batch([row | {"mention_id": mention_id} | cells])]))
+    return found

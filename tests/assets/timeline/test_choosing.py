@@ -1,0 +1,59 @@
+"""What the row of an event shows."""
+
+from assets.timeline.choosing import agreed_factuality, clause, summarise
+from assets.timeline.documents import read_document
+from tests.assets.timeline.invented import day, mention
+
+
+def test_the_headline_is_the_clearest_clause() -> None:
+    """A clause with a named actor is taken before a bare noun or one with a pronoun, in the mention's own words."""
+    mentions = [
+        mention("m1", actor=None, action="the walkout", rule="noun"),
+        mention("m2", actor="they", action="walked out over night shifts"),
+        mention("m3", actor="Ostrel tram drivers", action="walked out over night shifts"),
+    ]
+    summary = summarise(mentions, {"d": read_document("d", None, None, "")})
+    assert summary.cells["headline"] == "Ostrel tram drivers walked out over night shifts"
+    assert summary.headline.mention_id == "m3"
+
+
+def test_subject_of_a_passive_clause_is_its_target() -> None:
+    """A target that the action does not hold yet stands in front of it."""
+    passive = mention("m", actor=None, target="Oda Brask", action="was elected mayor")
+    active = mention("m", actor="Voters", target="Oda Brask", action="elected Oda Brask mayor")
+    assert clause(passive) == "Oda Brask was elected mayor"
+    assert clause(active) == "Voters elected Oda Brask mayor"
+
+
+def test_what_happened_outweighs_what_was_expected() -> None:
+    """However often it was announced, one report that it took place settles it."""
+    told = ["expected", "expected", "possible", "happened"]
+    assert agreed_factuality([mention(f"m{n}", factuality=f) for n, f in enumerate(told)]) == "happened"
+
+
+def test_of_announcements_the_latest_counts() -> None:
+    """As long as nothing is settled, what was said last holds."""
+    told = ["expected", "expected", "possible"]
+    assert agreed_factuality([mention(f"m{n}", factuality=f) for n, f in enumerate(told)]) == "possible"
+
+
+def test_names_are_those_of_most_mentions_in_their_fullest_form() -> None:
+    """Variants count together; a full name is preferred to a short one that is told as often."""
+    actors = ["Torrent", "Ilka Torrent", "Brask", None]
+    summary = summarise(
+        [mention(f"m{n}", actor=a) for n, a in enumerate(actors)], {"d": read_document("d", None, None, "")}
+    )
+    assert summary.cells["actor"] == "Ilka Torrent"
+
+
+def test_counts_and_days_of_the_reports() -> None:
+    """Mentions, documents, sources, and the first and the last day of the reports."""
+    mentions = [
+        mention("m1", document_id="a", published_on=day(0)),
+        mention("m2", document_id="a", published_on=day(0)),
+        mention("m3", document_id="b", published_on=day(3)),
+    ]
+    documents = {name: read_document(name, "Herald", None, name) for name in "ab"}
+    cells = summarise(mentions, documents).cells
+    counts = [cells[f"{name}_count"] for name in ("mention", "document", "source")]
+    assert (counts, cells["first_reported_on"], cells["last_reported_on"]) == ([3, 2, 1], day(0), day(3))
