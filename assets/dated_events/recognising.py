@@ -14,7 +14,7 @@ from itertools import groupby
 from assets.dated_events.forms import Form, Impossible, Range, granularity
 from assets.dated_events.grammar import english
 from assets.dated_events.grammar.patterns import ANY, ARTICLES, DIGITS, Opening, captured, first_word
-from assets.dated_events.grammar.rules import Choice, Compiled, Prefix
+from assets.dated_events.grammar.rules import Compiled, Prefix
 
 _FIGURES = "|".join(
     (
@@ -96,8 +96,7 @@ class Recogniser:
                 choice = self._choices.get((word, _word_behind(text, start.end()))) or self._choices.get((word, ANY))
             else:
                 choice = self._choices.get((DIGITS if word[0].isdigit() else word if word.isalpha() else word[0],))
-            at = start.start()
-            if choice and choice.any(text, at) and (found := _longest(text, at, choice.rules, lost)):
+            if choice and (found := _longest(text, start.start(), choice, lost)):
                 return found
         return None
 
@@ -133,19 +132,17 @@ class Recogniser:
         return item
 
 
-def _choices(rules: Iterable[Compiled]) -> dict[Opening, Choice]:
+def _choices(rules: Iterable[Compiled]) -> dict[Opening, tuple[Compiled, ...]]:
     """The rules by how they can begin; under an article and a word also those that can go on with any word."""
-    found: dict[Opening, list[Compiled]] = {}
     order = list(rules)
+    found: dict[Opening, list[Compiled]] = {}
     for rule in order:
         for opening in rule.pattern.openings:
             found.setdefault(opening, []).append(rule)
-    together: dict[tuple[Compiled, ...], Choice] = {}
     choices = {}
     for opening, members in found.items():
         more = found.get((opening[0], ANY), []) if len(opening) == 2 and opening[1] != ANY else []
-        both = tuple(r for r in order if r in more or r in members) if more else tuple(members)
-        choices[opening] = together.setdefault(both, Choice(both))
+        choices[opening] = tuple(r for r in order if r in more or r in members) if more else tuple(members)
     return choices
 
 

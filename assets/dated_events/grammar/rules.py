@@ -88,19 +88,6 @@ class Compiled:
         return re.compile(self.rule.unless_before, re.IGNORECASE) if self.rule.unless_before else None
 
 
-class Choice:
-    """The rules that can begin with one word. ``any`` tells in one step whether one of their patterns can match."""
-
-    def __init__(self, rules: tuple[Compiled, ...]) -> None:
-        self.rules = rules
-
-    @cached_property
-    def any(self) -> Callable[[str, int], re.Match[str] | None]:
-        """A match of any of the patterns, of no use but as a yes or no: most words have none."""
-        whole = "|".join(re.sub(r"\?P<\w+>", "?:", rule.pattern.regex) for rule in self.rules)
-        return re.compile(f"(?:{whole})(?![\\w])", re.IGNORECASE).match
-
-
 class Prefix:
     """A modifier ready to run."""
 
