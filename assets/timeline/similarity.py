@@ -18,9 +18,9 @@ _SAME_WORD = 1.0
 _SYNONYM = 0.75
 _VAGUE = -0.7
 _NAMES = {
-    "actor": {Likeness.SAME: 0.3, Likeness.UNKNOWN: 0.0, Likeness.DIFFERENT: -0.4},
+    "actor": {Likeness.SAME: 0.3, Likeness.UNKNOWN: 0.0, Likeness.DIFFERENT: -0.7},
     "target": {Likeness.SAME: 0.3, Likeness.UNKNOWN: 0.0, Likeness.DIFFERENT: -0.4},
-    "place": {Likeness.SAME: 0.2, Likeness.UNKNOWN: 0.0, Likeness.DIFFERENT: -0.3},
+    "place": {Likeness.SAME: 0.2, Likeness.UNKNOWN: 0.0, Likeness.DIFFERENT: -0.7},
 }
 _SAME_DAY = 0.3
 _OTHER_DATE = -1.0
