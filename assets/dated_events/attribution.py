@@ -42,6 +42,8 @@ def source(parse: Parse, said: int) -> int | None:
 
 def main_report(parse: Parse) -> int | None:
     """The reporting verb that carries a whole sentence ("..., she said")."""
+    if parse.text.rstrip("”\"'’ ").endswith("?"):
+        return None
     for i, dep in enumerate(parse.deps):
         if dep in ("ROOT", "parataxis") and parse.lemmas[i] in verbs.SAY and parse.tags[i].startswith("VB"):
             return i

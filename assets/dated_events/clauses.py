@@ -81,6 +81,15 @@ def is_infinitive(parse: Parse, verb: int) -> bool:
     return parse.deps[verb] != "conj" or is_infinitive(parse, parse.heads[verb])
 
 
+def is_told_of(parse: Parse, noun: int) -> bool:
+    """Whether a relative clause tells in the past of a noun: then it is no mere plan."""
+    for verb in parse.all_children(noun, "relcl"):
+        group = verb_group(parse, verb)
+        if group.tense == "past" and group.modal is None:
+            return True
+    return False
+
+
 def governor(parse: Parse, head: int) -> int | None:
     """The next verb above a word in the parse; None for the top of the sentence."""
     i = head

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.clauses import VerbGroup, clause_of, governor, is_infinitive, verb_group
+from assets.dated_events.clauses import VerbGroup, clause_of, governor, is_infinitive, is_told_of, verb_group
 from assets.dated_events.counting import distances
-from assets.dated_events.event_date import UNTOLD, EventDate, after, before, held
+from assets.dated_events.event_date import UNTOLD, EventDate, after, before, edtf, held
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs
 from assets.dated_events.locating import Located, clauses_of, dated_head
@@ -245,12 +245,28 @@ class _Sentence:
         if dep == "conj":
             return self._date(above)
         if is_infinitive(parse, verb):
-            return self._follow(above) if dep == "xcomp" and parse.lemmas[above] in _CARRIES_ON else None
+            if dep == "xcomp" and parse.lemmas[above] in _CARRIES_ON:
+                return self._follow(above)
+            return self._purpose(above)
         if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
             if parse.lemmas[above] in _LOOKS_FORWARD and dep != "advcl":
                 return after(self._day, "looked-forward")
             return self._follow(above)
         return None
+
+    def _purpose(self, above: int) -> EventDate | None:
+        """What was meant to come of an earlier event came after that, if at all: perhaps before publication too."""
+        date, group = self._date(above), self._group(above)
+        if group is not None and group.tense == "past" and group.perfect:
+            return UNTOLD
+        if date.timex is None or date.earliest is None or date.latest is None or date.latest >= self._day:
+            return None
+        if group is None or group.tense != "past" or date.extent != "within":
+            return None
+        return EventDate(
+            date.earliest, None, "vague", "within", edtf(date.earliest, None), timex=date.timex, basis=date.basis,
+            way="purpose",
+        )  # fmt: skip
 
     def _joined(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
         other = self._group(above)
@@ -291,11 +307,13 @@ class _Sentence:
     def _is_ahead(self, noun: int, above: int, governing: EventDate) -> bool:
         """Whether a noun stands under what is planned, wanted or to come; what is somebody's may be there already."""
         parse, lemma = self._parse, self._parse.lemmas[above]
+        if is_told_of(parse, noun):
+            return False
         if governing.way == "future":
             determiner = parse.child(noun, "det")
             known = determiner is not None and parse.lower[determiner] in ("the", "this", "that", "these", "those")
             return not (known and parse.deps[noun] in ("dobj", "pobj") and lemma not in _BRINGS)
-        return lemma in _LOOKS_FORWARD and parse.child(noun, "poss") is None
+        return lemma in _LOOKS_FORWARD and parse.child(noun, "poss") is None and parse.child(above, "prt") is None
 
     def _takes_part(self, noun: int, above: int) -> bool:
         """Whether an event not told before is subject or object of what happened: "a blast shook the quay"."""

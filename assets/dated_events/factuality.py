@@ -4,7 +4,7 @@ After FactBank (Saurí and Pustejovsky, 2009), whose certainty and polarity trav
 brought to the six classes of the table. Not here: when it took place.
 """
 
-from assets.dated_events.clauses import VerbGroup, is_infinitive, is_negated, verb_group
+from assets.dated_events.clauses import VerbGroup, is_infinitive, is_negated, is_told_of, verb_group
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, verbs
 from assets.dated_events.parsing import Parse
@@ -146,6 +146,8 @@ def _noun(parse: Parse, noun: int) -> str:
         return "possible"
     if marks & modality.COMING:
         return "expected"
+    if is_told_of(parse, noun):
+        return "happened"
     dep, above = parse.deps[noun], parse.heads[noun]
     if dep == "pobj":
         if parse.lower[above] in ("without", "despite") and not _is_definite(parse, noun):

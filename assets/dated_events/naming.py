@@ -140,7 +140,7 @@ class Names:
         elif parse.deps[head] == "poss" and word in THINGS | PLURALS:
             found = self._owner(parse, head, word)
         elif word in THINGS and (local is None or local not in self._persons):
-            found = local or self._last.get("thing")
+            found = local or (self._last.get("thing") if parse.deps[head] in _SUBJECTS else None)
         elif word in PLURALS:
             found = self._last.get("several")
         return found or parse.words[head]
@@ -156,8 +156,12 @@ class Names:
     def _owner(self, parse: Parse, head: int, word: str) -> str | None:
         """Whose: the subject of the same clause, where number and place fit."""
         who = subject(parse, governor(parse, head) or head)
-        if who is None or who >= head or parse.lower[who] in PRONOUNS:
-            return None
+        if who is None or who >= head:
+            above = self._subject_above(parse, head)
+            return above or self._last.get("several" if word in PLURALS else "thing")
+        if parse.lower[who] in PRONOUNS:
+            same = (parse.lower[who] in PLURALS) == (word in PLURALS)
+            return self._pronoun(parse, who) if same and parse.deps[who] != "poss" else None
         several = parse.tags[who] in ("NNS", "NNPS") or parse.child(who, "conj") is not None
         return self.name(parse, who) if several == (word in PLURALS) else None
 

@@ -82,6 +82,8 @@ def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> Even
     tag, dep = parse.tags[verb], parse.deps[verb]
     if is_infinitive(parse, verb):
         return after(day, "infinitive")
+    if dep == "pcomp":
+        return before(day, "participle")
     if dep in ("acl", "relcl", "amod"):
         return held(day, "participle-going-on") if tag == "VBG" else before(day, "participle")
     return on(day, "participle-clause")
