@@ -7,6 +7,7 @@ months, winter from the December of its year to the next February. Not here: whi
 import datetime as dt
 from calendar import monthrange
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assets.dated_events.forms import SEASONS, written_year
 
@@ -56,6 +57,7 @@ def years(unit: str, number: int) -> Span | None:
     return span(unit, dt.date(first, 1, 1))
 
 
+@lru_cache(maxsize=4096)
 def span(unit: str, day: dt.date) -> Span:
     """The span of a unit that a day lies in. Raises ``KeyError`` for a unit that is no part of the calendar."""
     match unit:

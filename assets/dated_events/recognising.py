@@ -173,7 +173,9 @@ def _is_range(text: str, first: Found, last: Found) -> bool:
 
 def _longest(text: str, start: int, rules: Iterable[Compiled], lost: list[Lost] | None) -> Found | None:
     """The longest reading, the earliest rule's where two are as long; one that must be joined keeps the next best."""
-    readings = [found for rule in rules if (found := _read(text, start, rule))]
+    readings = [
+        found for rule in rules if (match := rule.match(text, start)) and (found := _reading(text, match, rule))
+    ]
     if not readings:
         return None
     readings.sort(key=lambda f: (-f.end, f.needs_join))
@@ -185,16 +187,15 @@ def _longest(text: str, start: int, rules: Iterable[Compiled], lost: list[Lost] 
     return best
 
 
-def _read(text: str, start: int, compiled: Compiled) -> Found | None:
-    match = compiled.match(text, start)
-    if match is None or match.end() == start or not _allowed(text, match, compiled):
+def _reading(text: str, match: re.Match[str], compiled: Compiled) -> Found | None:
+    if match.end() == match.start() or not _allowed(text, match, compiled):
         return None
     rule = compiled.rule
     form = rule.reading(captured(match))
     if form is None:
         return None
     name = f"impossible_{form.type.lower()}" if isinstance(form, Impossible) else rule.name
-    return Found(start, match.end(), form, name, rule.mod, not rule.alone)
+    return Found(match.start(), match.end(), form, name, rule.mod, not rule.alone)
 
 
 def _allowed(text: str, match: re.Match[str], compiled: Compiled) -> bool:
