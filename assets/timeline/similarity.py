@@ -17,6 +17,8 @@ SAME_EVENT_FAR = 1.3
 _SAME_WORD = 1.0
 _SYNONYM = 0.75
 _VAGUE = -0.7
+# Within one document, what somebody says again is something else.
+_VAGUE_AGAIN = -1.0
 _NAMES = {
     "actor": {Likeness.SAME: 0.3, Likeness.UNKNOWN: 0.0, Likeness.DIFFERENT: -0.7},
     "target": {Likeness.SAME: 0.3, Likeness.UNKNOWN: 0.0, Likeness.DIFFERENT: -0.4},
@@ -37,7 +39,7 @@ def evidence(one: Mention, other: Mention) -> float:
     else:
         return 0.0
     if a.vague or b.vague:
-        score += _VAGUE
+        score += _VAGUE_AGAIN if one.document_id == other.document_id else _VAGUE
     score += sum(weights[compare(getattr(one, role), getattr(other, role))] for role, weights in _NAMES.items())
     if (one.factuality == "denied") != (other.factuality == "denied"):
         score += _DENIED
