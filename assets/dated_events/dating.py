@@ -245,7 +245,7 @@ class _Sentence:
         if dep == "conj":
             return self._date(above)
         if is_infinitive(parse, verb):
-            if dep == "xcomp" and parse.lemmas[above] in _CARRIES_ON:
+            if dep in ("xcomp", "ccomp") and parse.lemmas[above] in _CARRIES_ON:
                 return self._follow(above)
             return self._purpose(above)
         if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):

@@ -30,6 +30,8 @@ def noun_phrase(parse: Parse, head: int) -> str:
     if not parse.children[head]:
         return parse.words[head]
     tokens = _phrase(parse, head, _OUTSIDE_NAME)
+    if is_name(parse, head):
+        tokens = _without_places(parse, tokens, head)
     tokens = _without_title(parse, tokens, head)
     while len(tokens) > 1 and (parse.lower[tokens[0]] in _ARTICLES or parse.deps[tokens[0]] in ("predet", "preconj")):
         tokens = tokens[1:]
@@ -109,6 +111,13 @@ def _joins(parse: Parse, head: int, mark: int) -> bool:
         return True
     conjunct = parse.child(head, "conj")
     return parse.words[mark] == "," and conjunct is not None and mark < conjunct
+
+
+def _without_places(parse: Parse, tokens: list[int], head: int) -> list[int]:
+    """A name without what the clause says by a preposition: "Ana Silva at a briefing"; "Bank of England" stays."""
+    loose = [p for p in parse.all_children(head, "prep") if parse.lower[p] not in ("of", "for", "&")]
+    dropped = {i for p in loose for i in parse.subtree(p)}
+    return [i for i in tokens if i not in dropped]
 
 
 def _without_title(parse: Parse, tokens: list[int], head: int) -> list[int]:

@@ -22,6 +22,8 @@ def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
     """When a verb's event lies, seen from the day of publication; ``lead``: in the sentences that tell the news."""
     if group.modal == "can" and not group.passive and not group.perfect:
         return held(day, "present")
+    if group.modal == "would" and group.negated and parse.deps[verb] in ("ROOT", "conj"):
+        return on(day, "past-refused")
     if group.tense == "future" or (group.modal in _MODALS and not group.perfect):
         return after(day, "future")
     if group.tense == "none":
