@@ -3,12 +3,11 @@
 Here: finding such a pair of events in a sentence, and the days between them. Not here: the date of either (``dating``).
 """
 
-import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from assets.dated_events.event_date import EventDate, edtf
+from assets.dated_events.event_date import EventDate, edtf, shifted
 from assets.dated_events.locating import Located
 from assets.dated_events.parsing import Parse
 
@@ -46,10 +45,12 @@ class Distance:
     def _count(self, date: EventDate, sign: int) -> EventDate | None:
         if date.earliest is None or date.latest is None:
             return None
-        near, far = dt.timedelta(self.fewest * sign), None if self.most is None else dt.timedelta(self.most * sign)
         ends = (date.earliest, date.latest) if sign > 0 else (date.latest, date.earliest)
-        close, remote = ends[0] + near, None if far is None else ends[1] + far
+        close = shifted(ends[0], self.fewest * sign)
+        remote = shifted(ends[1], None if self.most is None else self.most * sign)
         earliest, latest = (close, remote) if sign > 0 else (remote, close)
+        if earliest is None and latest is None:
+            return None
         precision = "day" if earliest == latest else "range" if self.most is not None else "vague"
         return EventDate(earliest, latest, precision, "within", edtf(earliest, latest), basis="event", way="counted")
 

@@ -82,3 +82,11 @@ def edtf(earliest: dt.date | None, latest: dt.date | None) -> str | None:
     if earliest == latest and earliest is not None:
         return earliest.isoformat()
     return f"{earliest.isoformat() if earliest else '..'}/{latest.isoformat() if latest else '..'}"
+
+
+def shifted(date: dt.date | None, days: int | None) -> dt.date | None:
+    """A date some days on (back, where negative); None where either is open, or the calendar ends before."""
+    if date is None or days is None:
+        return None
+    ordinal = date.toordinal() + days
+    return dt.date.fromordinal(ordinal) if dt.date.min.toordinal() <= ordinal <= dt.date.max.toordinal() else None

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from assets.dated_events.clauses import VerbGroup
 from assets.dated_events.dates import Timex
-from assets.dated_events.event_date import EventDate, edtf, from_timex
+from assets.dated_events.event_date import EventDate, edtf, from_timex, shifted
 
 _LENGTH = re.compile(r"P(\d+)([DWMY])$")
 _DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
@@ -47,8 +47,10 @@ def moved(timex: Timex, group: VerbGroup, day: dt.date) -> Timex:
         return timex
     sign = -1 if timex.earliest > day else 1
     if form.startswith("XXXX-WXX-") and timex.earliest == timex.latest:
-        old, new = timex.earliest.isoformat(), (timex.earliest + dt.timedelta(7 * sign)).isoformat()
-        earliest = latest = dt.date.fromisoformat(new)
+        earliest = latest = shifted(timex.earliest, 7 * sign) or timex.earliest
+        old, new = timex.earliest.isoformat(), earliest.isoformat()
+    elif not dt.MINYEAR < timex.earliest.year < dt.MAXYEAR:
+        return timex
     else:
         old, new = str(timex.earliest.year), str(timex.earliest.year + sign)
         earliest, latest = _in_year(timex.earliest, sign), _in_year(timex.latest, sign)
@@ -61,8 +63,7 @@ def moved(timex: Timex, group: VerbGroup, day: dt.date) -> Timex:
 
 def _in_year(date: dt.date, sign: int) -> dt.date:
     """The same day a year on or back; the end of February stays the end of February."""
-    last_of_month = (date + dt.timedelta(1)).day == 1
-    if last_of_month and date.month == 2:
+    if (date.month, date.day) in ((2, 28), (2, 29)) and (date + dt.timedelta(1)).month == 3:
         return dt.date(date.year + sign, 3, 1) - dt.timedelta(1)
     return date.replace(year=date.year + sign)
 
@@ -77,7 +78,7 @@ def _bounded(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDat
     if relation == "by" and date.latest is not None:
         return _spanning(date, day if ahead else None, date.latest, "within")
     if relation == "before" and date.earliest is not None:
-        return _spanning(date, None, date.earliest - dt.timedelta(1), "within")
+        return _spanning(date, None, shifted(date.earliest, -1), "within")
     if relation == "after" and date.latest is not None:
         return _spanning(date, date.latest, None if ahead or date.latest >= day else day, "within")
     return date
@@ -116,7 +117,7 @@ def _length(timex: Timex, group: VerbGroup | None, day: dt.date) -> EventDate | 
     match = _LENGTH.fullmatch(timex.value)
     if match is None or timex.mod is not None:
         return None
-    days = dt.timedelta(int(match[1]) * _DAYS[match[2]])
-    if group.perfect and group.tense == "present" and timex.relation == "for":
-        return _spanning(date, day - days, day)
+    begun = shifted(day, -int(match[1]) * _DAYS[match[2]])
+    if begun is not None and group.perfect and group.tense == "present" and timex.relation == "for":
+        return _spanning(date, begun, day)
     return None
