@@ -14,7 +14,7 @@ import datetime as dt
 
 from assets.dated_events import calendars
 from assets.dated_events.calendars import Span
-from assets.dated_events.choosing import Direction, choose, open_root
+from assets.dated_events.choosing import Direction, choose
 from assets.dated_events.context import Context
 from assets.dated_events.forms import (
     CLOCK_UNITS,
@@ -27,6 +27,7 @@ from assets.dated_events.forms import (
     Range,
     Shift,
     Vague,
+    open_root,
 )
 from assets.dated_events.parts import part_of
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from assets.dated_events import calendars
 from assets.dated_events.calendars import Span
 from assets.dated_events.context import Context
-from assets.dated_events.forms import Form, Part
+from assets.dated_events.forms import Part
 from assets.dated_events.parts import part_of
 
 _WITHIN = {
@@ -25,15 +25,6 @@ _BACK_WEIGHS = 2
 
 Direction = Callable[[], str | None]
 """Asks the clause whether it tells the ``past`` or the ``future``; None where it does not show."""
-
-
-def open_root(form: Form) -> Part | None:
-    """The outermost part of a chain whose container the text leaves open: the "May" of "3 May"; None if it is told."""
-    while isinstance(form, Part):
-        if form.of is None:
-            return form if form.unit != "day" or form.index > 0 else None
-        form = form.of
-    return None
 
 
 def choose(form: Part, root: Part, context: Context, direction: Direction) -> Span | None:
@@ -75,10 +66,9 @@ def _occurrence(form: Part, root: Part, container: Span) -> Span | None:
 
 
 def _last_or_next(spans: list[Span], here: Span, step: int) -> Span | None:
-    day = _day(here)
     if step < 0:
-        return next((s for s in reversed(spans) if s.last and s.last < day), None)
-    return next((s for s in spans if s.first and s.first > day), None)
+        return next((s for s in reversed(spans) if s.last and s.last < _day(here)), None)
+    return next((s for s in spans if s.first and s.first > _last_day(here)), None)
 
 
 def _by_direction(spans: list[Span], here: Span, unit: str, direction: Direction) -> Span | None:

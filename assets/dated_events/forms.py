@@ -186,11 +186,22 @@ def written_year(number: int, unit: str = "year") -> str:
     return ("BC" if number < 0 else "") + f"{abs(number):0{width}d}"
 
 
+def open_root(form: Form) -> Part | None:
+    """The outermost part of a chain whose container the text leaves open: the "May" of "3 May"; None if it is told."""
+    while isinstance(form, Part):
+        if form.of is None:
+            return form if form.unit != "day" or form.index > 0 else None
+        form = form.of
+    return None
+
+
 def anchored_on(form: Form) -> str | None:
     """What a relative form counts from: ``publication``, ``previous`` or ``event``; None for an absolute one."""
     match form:
         case Shift(of=None, origin=origin):
             return {"focus": "previous", "period": "previous", "event": "event"}.get(origin, "publication")
+        case Part(of=None, origin="focus"):
+            return "previous"
         case Shift(of=of) | Part(of=of) | Moment(of=of):
             return anchored_on(of) if of else "publication"
         case Range(first, last):

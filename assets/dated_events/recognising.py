@@ -31,6 +31,7 @@ _BEHIND = re.compile(r"[\s\u00a0]{1,3}")
 _JOIN_GAP = 12
 _RANGE_WORD = re.compile(r"\b(from|between)\s(?:the\s)?\Z", re.IGNORECASE)
 _RANGE_GAPS = {"from": ("to", "until", "till", "through", "to the", "until the"), "between": ("and", "and the")}
+_DASHES = ("-", "–", "—")
 _ENDS = frozenset(("day", "week", "month", "quarter", "season", "half", "year", "decade", "century"))
 _SPELLINGS = (str.lower, str.capitalize, str.upper)
 
@@ -168,7 +169,7 @@ def _is_range(text: str, first: Found, last: Found) -> bool:
         return False
     word = _RANGE_WORD.search(text, max(0, first.start - 14), first.start)
     gap = text[first.end : last.start].strip(" ,\n").lower()
-    return bool(word and gap in _RANGE_GAPS[word[1].lower()])
+    return gap in _DASHES or bool(word and gap in _RANGE_GAPS[word[1].lower()])
 
 
 def _longest(text: str, start: int, rules: Iterable[Compiled], lost: list[Lost] | None) -> Found | None:

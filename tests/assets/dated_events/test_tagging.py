@@ -110,6 +110,7 @@ def test_ranges() -> None:
     assert values("from 1914 to 1918") == ["1914", "1918"]
     assert values("from 1914 to 1918", ranges="one") == ["1914/1918"]
     assert values("between 3 May and 5 June", ranges="one") == ["2019-05-03/2019-06-05"]
+    assert values("June 1941–May 1942", ranges="one") == ["1941-06/1942-05"]
     assert values("from March to April 2021") == ["2021-03/2021-04"]
     assert [t.relation for t in tag("between 1914 and 1918", REFERENCE)] == ["between", None]
 

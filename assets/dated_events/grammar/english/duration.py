@@ -218,7 +218,8 @@ RULES = (
             "5 1/2 hours": "PT5H30M", "2 1/2 years": "P2Y6M", "3 1/2 months": "P3.5M",
         },
     ),
-    Rule("length_range", "{number:low}[ ](-|–|to|or)[ ]{to_number:n} {unit}", _lower_of_two, unless_before=_NOT_AGE,
+    Rule("length_range", "{number:low}[ ](-|–|to|or)[ ]{to_number:n} {unit}", _lower_of_two,
+        unless_before=_NOT_AGE,
         examples={
             "two to three weeks": "P2W", "two or three days": "P2D", "12 to 18 months": "P12M",
             "five or six years": "P5Y", "10-15 minutes": "PT10M", "three to four hours": "PT3H",

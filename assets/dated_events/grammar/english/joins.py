@@ -5,11 +5,10 @@ Here: which kinds stand next to each other, with what between them, and what the
 
 from dataclasses import replace
 
-from assets.dated_events.forms import Form, Moment, Part, Range, Shift, granularity
+from assets.dated_events.forms import Form, Moment, Part, Shift, granularity
 from assets.dated_events.grammar.rules import Join
 
 _DAY = frozenset(("day",))
-_DATED = frozenset(("day", "month"))
 _MOMENT = frozenset(("moment",))
 _PART = frozenset(("month", "quarter", "half", "season", "day", "week", "weekend", "decade", "year"))
 _WHOLE = frozenset(("week", "month", "year", "weekend", "season", "decade", "century"))
@@ -75,12 +74,6 @@ def _day_before(event: Form, day: Form) -> Form | None:
 
 def _day_after(event: Form, day: Form) -> Form | None:
     return Shift("day", 1, of=day) if event == Shift("day", 0, "event") else None
-
-
-def _days(first: Form, last: Form) -> Form | None:
-    """Two dates with a dash between them; what is no full date, such as two weekdays, is no range."""
-    dated = all(isinstance(f, Part) and f.unit in ("day", "month") and f.of for f in (first, last))
-    return Range(first, last) if dated and granularity(first) == granularity(last) else None
 
 
 # fmt: off
@@ -180,12 +173,6 @@ JOINS = (
     Join("day_after", _DAY, r"\safter\s", _DAY, _day_after,
         examples={
             "the day after Thanksgiving": "2019-11-29", "the day after Christmas": "2018-12-26",
-        },
-    ),
-    Join("dashed_dates", _DATED, r"\s?[-–—]\s?", _DATED, _days,
-        examples={
-            "14 July 1789 - 9 November 1799": "1789-07-14/1799-11-09", "June 1941–May 1942": "1941-06/1942-05",
-            "May 2017-June 2018": "2017-05/2018-06",
         },
     ),
 )

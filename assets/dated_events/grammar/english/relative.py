@@ -140,7 +140,8 @@ RULES = (
             "the week after next": "2019-W26", "the year after next": "2021",
         },
     ),
-    Rule("nth_unit", "[the ]({ordinal}|{lasting:ordinal}) ({calendar_unit:unit}|{fullday:weekday})", _nth, alone=False),
+    Rule("nth_unit", "[the ]({ordinal}|{lasting:ordinal}) ({calendar_unit:unit}|{fullday:weekday})", _nth,
+        alone=False),
     Rule("ago", "{n} {unit} ago", _ago,
         examples={
             "two days ago": "2019-06-10", "three weeks ago": "2019-W21", "five months ago": "2019-01",

@@ -30,8 +30,12 @@ def _season_of_year(w: Words) -> Form | None:
     return Part("season", _season(w), year_of(w.get("year") or w.get("shortyear")))
 
 
-def _that_season(step: int) -> Reading:
-    return lambda w: Part("season", _season(w), Shift("year", step, "focus"))
+def _that_season(w: Words) -> Form | None:
+    return Part("season", _season(w), Shift("year", 0, "focus"))
+
+
+def _season_from_focus(step: int) -> Reading:
+    return lambda w: Part("season", _season(w), step=step, origin="focus")
 
 
 def _holiday_of_year(w: Words) -> Form | None:
@@ -75,16 +79,23 @@ RULES = (
             "this fall": "2019-FA",
         },
     ),
-    Rule("that_season", "(that|the same) {season}", _that_season(0), unless_before=_NOT_A_SEASON,
+    Rule("that_season", "(that|the same) {season}", _that_season, unless_before=_NOT_A_SEASON,
         examples={
             "In 1916 he fell. That summer she left.": "1916; 1916-SU",
             "In 1916 he fell. That winter was cold.": "1916; 1916-WI",
         },
     ),
-    Rule("following_season", "the (following|next) {season}", _that_season(1),
+    Rule("previous_season", "the (previous|preceding|prior) {season}", _season_from_focus(-1),
+        examples={
+            "In May 1942 he fled. He had sung the previous autumn.": "1942-05; 1941-FA",
+        },
+    ),
+    Rule("following_season", "the (following|next) {season}", _season_from_focus(1),
         examples={
             "In 1916 he fell. The following spring she left.": "1916; 1917-SP",
             "In 1916 he fell. The next summer was hot.": "1916; 1917-SU",
+            "In January 1942 he fled. He came back the following spring.": "1942-01; 1942-SP",
+            "In October 1941 he fled. He died the following winter.": "1941-10; 1941-WI",
         },
     ),
     Rule("the_season", "the {season}", part("season"), unless_before=_NOT_A_SEASON,
