@@ -227,7 +227,6 @@ RULES = (
             "the week": "2019-W24", "the month": "2019-06", "the decade": "201", "the century": "20",
             "The firm lost money in the year.": "2019", "It rained all through the month.": "2019-06",
             "the end of the year": "2019 END", "the close of the year": "2019 END",
-            "It rained in the middle of the month.": "2019-06 MID",
         },
     ),
     Rule("the_weekend", "the weekend", lambda _: Part("weekend", 1),

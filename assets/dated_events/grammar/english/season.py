@@ -118,7 +118,7 @@ RULES = (
         examples={
             "in the early spring": "2019-SP START", "in the late summer": "2019-SU END", "in spring": "2019-SP",
             "by summer": "2019-SU", "since winter": "2018-WI", "in late autumn": "2019-FA END",
-            "early spring": "2019-SP START", "in mid-summer": "2019-SU MID",
+            "early spring": "2019-SP START",
         },
     ),
     Rule("season_alone", "[the ]{season}", part("season"), alone=False),

@@ -67,11 +67,10 @@ RULES = (
             "In 1916 he fell in the summer of that year": "1916; 1916-SU", "late in 2018": "2018 END",
             "early 1990": "1990 START", "from 1914 to 1918": "1914; 1918", "between 1982 and 1992": "1982; 1992",
             "By the end of 1943 the port was lost.": "1943 END",
-            "By the middle of 1916 both sides were spent.": "1916 MID",
             "Towards the end of 1812 the frost came.": "1812 END", "He died in 1066, aged 44.": "1066",
             "Founded in 1209, it grew.": "1209", "The 1848 revolts failed.": "1848",
             "She was born in 1901 and died in 1988.": "1901; 1988", "The war of 1812 ended in 1815.": "1812; 1815",
-            "From 1963 to 1975 he ruled.": "1963; 1975", "He moved in the middle of 1931.": "1931 MID",
+            "From 1963 to 1975 he ruled.": "1963; 1975",
             "In 1916 he fell in the autumn of that year": "1916; 1916-FA",
         },
         not_examples=(
@@ -178,10 +177,9 @@ RULES = (
         examples={
             "the 19th century": "18", "the 21st century": "20", "the twelfth century": "11",
             "the eighteenth century": "17", "the 5th century BC": "BC05", "the first century BC": "BC01",
-            "the third century AD": "02", "a 16th-century house": "15", "the middle of the 19th century": "18 MID",
-            "The 20th century was long.": "19", "An 18th-century mill burned.": "17",
-            "The late 19th century was calm.": "18 END", "Trade grew in the 16th century.": "15",
-            "The mid-17th century was harsh.": "16 MID", "The early 12th century was wet.": "11 START",
+            "the third century AD": "02", "a 16th-century house": "15", "The 20th century was long.": "19",
+            "An 18th-century mill burned.": "17", "The late 19th century was calm.": "18 END",
+            "Trade grew in the 16th century.": "15", "The early 12th century was wet.": "11 START",
         },
         not_examples=(
             "decadent art", "the decathlon", "centurion", "century plant", "era of hope",
