@@ -137,7 +137,7 @@ ATOMS: dict[str, Atom] = {
     "anyyear": figures(r"(?<![\w.,/$£€#+-])\d{1,4}(?![\w%/]|[.,:]\d)"),
     "shortyear": spelled(r"['’`‘]\d\d(?!\w)", frozenset("'’`‘")),
     "zone": spelled(
-        r"(?:(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?-i:[ECMP][SD]?T|CES?T|BST|MSK|JST)"
+        r"(?:(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?-i:[ECMP][SD]?T|CES?T|MSK|[A-Z]{1,3}[SDK]T|[EW]AT)"
         r"|(?:local|eastern|central|pacific|mountain)\s(?:standard\s|daylight\s)?time)(?!\w)",
         frozenset(("gmt", "utc", "est", "edt", "et", "cst", "local", "eastern", "(")),
     ),

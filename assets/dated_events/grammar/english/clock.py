@@ -105,7 +105,7 @@ RULES = (
     Rule("clock_with_zone", "{hh:h}[:]{min} (hours|hrs|{zone})", _whole_day, unless_after=_FREE,
         examples={
             "0730 GMT": "2019-06-12T07:30", "1845 UTC": "2019-06-12T18:45", "at 0600 hours": "2019-06-12T06:00",
-            "at 1430 hours": "2019-06-12T14:30",
+            "at 1430 hours": "2019-06-12T14:30", "0843 GMT": "2019-06-12T08:43", "at 1643 HKT": "2019-06-12T16:43",
         },
     ),
     Rule("oclock", "{n} o'clock[ (in the|at) {main_daypart:part}]", _spelled,

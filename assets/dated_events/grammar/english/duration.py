@@ -201,10 +201,11 @@ RULES = (
             "half-hour": "PT30M", "a half-century": "P50Y",
         },
     ),
-    Rule("and_a_half", "{n} and a half {unit}", _and_a_half,
+    Rule("and_a_half", "{n}~and~a~half~{unit}", _and_a_half,
         examples={
             "two and a half years": "P2Y6M", "three and a half hours": "PT3H30M", "one and a half months": "P1.5M",
-            "five and a half minutes": "PT5M30S",
+            "five and a half minutes": "PT5M30S", "two-and-a-half years": "P2Y6M",
+            "three-and-a-half hours": "PT3H30M",
         },
     ),
     Rule("unit_and_a_half", "{n} {unit} and a half", _and_a_half,

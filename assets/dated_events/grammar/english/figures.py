@@ -10,8 +10,9 @@ from assets.dated_events.grammar.rules import Rule, Words
 
 
 def _iso_month(w: Words) -> Form | None:
-    month = int(w["m"] or "")
-    return Part("month", month, year_of(w["y"])) if 1 <= month <= 12 else None
+    year, month = int(w["y"] or ""), int(w["m"] or "")
+    looks_like_two_years = month == (year + 1) % 100
+    return Part("month", month, year_of(w["y"])) if 1 <= month <= 12 and not looks_like_two_years else None
 
 
 def _numeric(w: Words) -> Form | None:

@@ -17,7 +17,7 @@ def _half(w: Words) -> Form | None:
 
 def _fiscal_year(w: Words) -> Form | None:
     year = year_of(w["year"])
-    return Absolute("year", year.number, fiscal=True) if year else None
+    return Absolute(year.unit, year.number, fiscal=True) if year else None
 
 
 def _coded(w: Words) -> Form | None:
@@ -108,10 +108,11 @@ RULES = (
         ),
     ),
     Rule("bare_half", "[the ]{which} half", _half, alone=False),
-    Rule("fiscal_year", "[the ](fiscal|financial)[ year] {year}|fy[ ]{y:year}", _fiscal_year,
+    Rule("fiscal_year", "[the ](fiscal|financial)[ year] {year}|fy[ ]({y:year}|{min:year})", _fiscal_year,
         examples={
             "fiscal 2018": "2018", "fiscal year 2017": "2017", "the fiscal year 2016": "2016", "FY2015": "2015",
             "FY 2020": "2020", "financial year 2014": "2014", "The firm's fiscal 2016 loss grew.": "2016",
+            "FY21": "2021", "FY 19": "2019",
         },
         not_examples=(
             "financial aid", "fiscal policy", "fiscal cliff", "FY is a code",

@@ -42,6 +42,14 @@ def _date_weekday(date: Form, weekday: Form) -> Form | None:
     return _weekday_date(weekday, date)
 
 
+def _moment_of_date(moment: Form, date: Form) -> Form | None:
+    """What is told of a weekday ("the morning of Sunday"), and the date of that weekday behind it."""
+    if not isinstance(moment, Moment) or moment.of is None:
+        return None
+    day = _weekday_date(moment.of, date)
+    return replace(moment, of=day) if day else None
+
+
 def _within(part: Form, whole: Form) -> Form | None:
     """The part put into the whole, where the part is open and the whole is of a size that has such parts."""
     if not isinstance(part, Part) or part.step is not None:
@@ -126,6 +134,12 @@ JOINS = (
             "The train left at 7:40 p.m. Friday.": "2019-06-07T19:40",
             "It struck shortly before noon on Monday.": "2019-06-10T12:00",
             "On 3 May 2018 he fell. He rose on the morning of the 5th.": "2018-05-03; 2018-05-05TMO",
+        },
+    ),
+    Join("moment_date", _MOMENT, r",?\s", _DAY, _moment_of_date,
+        examples={
+            "the morning of Sunday 9 June 2019": "2019-06-09TMO", "the night of Friday, 3 May 2019": "2019-05-03TNI",
+            "9 a.m. on Tuesday, 14 May 2019": "2019-05-14T09:00",
         },
     ),
     Join("part_relative", _PART, r"\s", _WHOLE, _relative_within,

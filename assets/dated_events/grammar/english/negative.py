@@ -40,7 +40,7 @@ NUMBERED = (
 COUNTED = (
     rf"(?:['’]?s?\s?(?:%|percent|per\scent|°|degrees)|-{any_of(_AFTER_HYPHEN)}\b"
     rf"|[\s-](?:{any_of(_COUNTED_KINDS)}\s)?{any_of(_COUNTED_THINGS)}\b"
-    r"|-(?-i:[A-Z])\b|\s(?-i:[A-Z])\w+\s(?:avenue|street|road|lane|drive|boulevard|square)\b|[-/]\d|:\d|\.\d|,\d|(?:th|st|nd|rd)\b|['’](?!s)|\sor\s(?:so|more)\b)"
+    r"|-(?-i:[A-Z])\b|\s(?-i:[A-Z])\w+\s(?:avenue|street|road|lane|drive|boulevard|square)\b|\s(?-i:[A-Z]{2,4}T)\b|[-/]\d|:\d|\.\d|,\d|(?:th|st|nd|rd)\b|['’](?!s)|\sor\s(?:so|more)\b)"
 )
 """Behind figures that count something."""
 

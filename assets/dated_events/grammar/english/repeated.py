@@ -9,7 +9,7 @@ from assets.dated_events.grammar.patterns import any_of
 from assets.dated_events.grammar.rules import Rule, Words
 
 _A_RATE = "million billion thousand hundred trillion dozen time times once twice thrice percent cent cents people"
-_NO_RATE = "was is has as this us lasts takes years months days weeks hours minutes minus plus"
+_NO_RATE = "was is has as this us lasts takes years months days weeks minutes minus plus"
 _RATE = rf"(?:[$£€#]\s?[\d.,]+|%|\b(?:{any_of(_A_RATE)}|\d[\d.,]*[a-z%]*|(?!{any_of(_NO_RATE)}\s)[a-z]{{3,}}s))\s"
 
 
@@ -123,7 +123,7 @@ RULES = (
             "two trips a month": "P1M", "1,200 people a day": "P1D", "5% a year": "P1Y",
             "millions of tons a year": "P1Y", "$15 an hour": "PT1H", "The club pays $40 an hour.": "PT1H",
             "Rent is $900 a month.": "P1M", "It sells 300 loaves a day.": "P1D",
-            "The mill makes 5,000 tons a year.": "P1Y", "He earns 20 pounds a week.": "P1W",
+            "The mill makes 5,000 tons a year.": "P1Y", "He earns 20 pounds a week.": "P1W", "24 hours a day": "P1D",
         },
     ),
     Rule("per_unit", "per {unit}", _rate,

@@ -93,7 +93,7 @@ RULES = (
             "order 1989", "case 1973", "docket 2003", "bill 1492", "resolution 1973", "Resolution 1441", "code 1999",
             "extension 1984", "ext. 2012", "area 1951", "zip 1960", "unit 1999", "line 2000", "#1999", "+1 555 0199",
             "555-1987", "555-2010", "(212) 555-1999", "call 0800 1999 22", "tel. 020 7946 0990", "2.5 million",
-            "1.9 billion", "Psalm 23", "the 100 metres final", "in order",
+            "1.9 billion", "Psalm 23", "the 100 metres final", "in order", "1643 XYT", "the 1999 ABT standard",
         ),
     ),
     Rule("about_year", "{year}", lambda w: year_of(w["year"]), only_after=r"\b(?:about|around|approximately)\s",
@@ -116,6 +116,7 @@ RULES = (
         examples={
             "1914–1918": "1914/1918", "1939-45": "1939/1945", "2015-16": "2015/2016", "1998-99": "1998/1999",
             "1701-14": "1701/1714", "1990-1991": "1990/1991", "1618–1648": "1618/1648",
+            "In 2008-09 it fell.": "2008/2009", "2010-11": "2010/2011",
         },
     ),
     Rule("spelled_year", "{high}~{low}", spelled_year, unless_before=COUNTED,
