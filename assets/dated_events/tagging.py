@@ -157,6 +157,8 @@ def _value_without_days(form: Form) -> str:
     match form:
         case Length(value) | Repeat(value) | Vague(value):
             return value
+        case Moment(clock=clock):
+            return f"{_UNKNOWN['day']}T{clock}"
         case Shift(unit=unit):
             return _UNKNOWN.get(unit, "XXXX")
     return unanchored(form)

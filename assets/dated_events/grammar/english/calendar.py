@@ -6,6 +6,7 @@ and what counts from another date (``relative``, ``reached``).
 
 from assets.dated_events.forms import Absolute, Form, Impossible, Part, Range, Shift
 from assets.dated_events.grammar.english import lexicon
+from assets.dated_events.grammar.english.negative import UNTOUCHED
 from assets.dated_events.grammar.english.readings import day_of_month, month_of, part, spelled_year, year_of
 from assets.dated_events.grammar.patterns import any_of
 from assets.dated_events.grammar.rules import Rule, Words
@@ -169,6 +170,12 @@ RULES = (
             "1 to 4 March 2016": "2016-03-01/2016-03-04", "7–9 October 2003": "2003-10-07/2003-10-09",
             "22-23 June": "2019-06-22/2019-06-23", "5 to 7 July": "2019-07-05/2019-07-07",
             "14–16 August": "2019-08-14/2019-08-16",
+        },
+    ),
+    Rule("slashed_days", "{a:day}/{to_day:to} {month}[,][ {year}]", _days_of_month, unless_after=UNTOUCHED,
+        examples={
+            "9/10 July": "2019-07-09/2019-07-10", "3/4 May 2018": "2018-05-03/2018-05-04",
+            "14/15 November 1940": "1940-11-14/1940-11-15",
         },
     ),
     Rule("between_days", "{anyday:day} and {to_day:to}[ of] {month}[,][ {year}]", _days_of_month,
