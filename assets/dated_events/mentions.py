@@ -35,10 +35,23 @@ CODE_VERSION = "dated_events 1"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``model``: package of the language model, None for the first installed of ``parsing.MODELS``."""
+    """``model``: package of the language model, None for the first installed of ``parsing.MODELS``.
+
+    ``genre``, ``fiscal_year_start`` and ``day_order`` are those of ``tag``.
+    """
 
     model: str | None = None
     batch_size: int = BATCH_SIZE
+    genre: str = "auto"
+    fiscal_year_start: int | None = None
+    day_order: str | None = None
+
+    def tag(self, text: str, published_on: dt.date) -> list[Timex]:
+        """The temporal expressions of a document; a range is one."""
+        return tag(
+            text, published_on, genre=self.genre, fiscal_year_start=self.fiscal_year_start, day_order=self.day_order,
+            ranges="one",
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +87,7 @@ def date_events(raw_text: pa.RecordBatch, sentences: pa.RecordBatch, settings: S
     """
     parser = load_parser(settings.model)
     event_nouns = _event_nouns(settings.model)
-    stories = list(_stories(raw_text, sentences))
+    stories = list(_stories(raw_text, sentences, settings))
     parses = parser.parse((line.text for story in stories for line in story.lines), settings.batch_size)
     rows = [row for story in stories for row in _rows(story, parses, event_nouns)]
     arrays = [pa.array([row.get(f.name) for row in rows], type=f.type) for f in TABLE.schema]
@@ -88,7 +101,7 @@ def _event_nouns(model: str | None) -> EventNouns:
     return EventNouns(load_parser(model).is_verb)
 
 
-def _stories(raw_text: pa.RecordBatch, sentences: pa.RecordBatch) -> Iterator[Story]:
+def _stories(raw_text: pa.RecordBatch, sentences: pa.RecordBatch, settings: Settings) -> Iterator[Story]:
     lines: dict[str, list[Line]] = defaultdict(list)
     spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
     names = ("document_id", "sentence_no", "char_start", "role", "text")
@@ -102,7 +115,7 @@ def _stories(raw_text: pa.RecordBatch, sentences: pa.RecordBatch) -> Iterator[St
     ):
         if is_supported(language) and document_id in lines:
             story = Story(document_id, published_on, sorted(lines[document_id], key=lambda line: line.number))
-            story.timexes = _by_sentence(tag(text, published_on), sorted(spans[document_id]))
+            story.timexes = _by_sentence(settings.tag(text, published_on), sorted(spans[document_id]))
             yield story
 
 

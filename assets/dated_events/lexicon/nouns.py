@@ -37,17 +37,17 @@ EVENT_NOUNS = words(
     rebellion rebound recall recession recount recovery recruitment reelection referendum reform refusal
     registration rehearsal release removal rendezvous renewal repair repatriation rescue resignation resolution
     restoration restructuring resumption retaliation retirement retreat reunification reunion reversal review
-    revival revolt revolution rift riot rise robbery round-up roundup rout runoff sabotage sale sanction scandal
-    scuffle search seizure selection sell-off selloff sellout seminar separation session setback settlement
-    shake-up shakeup shelling shipment shipping shoot-out shooting shootout shortage shortfall showdown shutdown
-    siege signing sinking sit-in skirmish slaughter slide slowdown slump smuggling snowfall snowstorm spat speech
-    spending spill spree stabbing stalemate stampede stand-off standoff start stop stoppage storm strain strike
-    struggle suicide summit surge surgery surrender survey suspension swap swearing-in takeoff takeover talk talks
-    tariff tension terrorism theft threat thrust tornado torture tour tournament trade trading tragedy training
-    transfer transition transplant travel treaty trend trial trip truce tsunami tumult turmoil turnaround turnout
-    typhoon unification unrest unveiling upheaval uprising upturn vaccination vandalism verdict victory vigil
-    violence visit vote voting voyage walkout war warfare warning wave wedding wildfire win withdrawal workshop
-    worship wounding wreck wreckage
+    revival revolt revolution rift riot rise robbery round-up roundup rout run-off runoff sabotage sale sanction
+    scandal scuffle search seizure selection sell-off selloff sellout seminar separation session setback
+    settlement shake-up shakeup shelling shipment shipping shoot-out shooting shootout shortage shortfall showdown
+    shutdown siege signing sinking sit-in skirmish slaughter slide slowdown slump smuggling snowfall snowstorm
+    spat speech spending spill spree stabbing stalemate stampede stand-off standoff start stop stoppage storm
+    strain strike struggle suicide summit surge surgery surrender survey suspension swap swearing-in takeoff
+    takeover talk talks tariff tension terrorism theft threat thrust tornado torture tour tournament trade trading
+    tragedy training transfer transition transplant travel treaty trend trial trip truce tsunami tumult turmoil
+    turnaround turnout typhoon unification unrest unveiling upheaval uprising upturn vaccination vandalism verdict
+    victory vigil violence visit vote voting voyage walkout war warfare warning wave wedding wildfire win
+    withdrawal workshop worship wounding wreck wreckage
     """
 )
 """Nouns that name something that happens, in their usual sense in news."""

@@ -126,19 +126,19 @@ PERSONAL = words("add argue ask believe explain recall say tell think write")
 
 TOGETHER = words(
     """
-    accord agree agreement alliance battle clash collaborate collide collision compete confer conflict confrontation
-    consult contract cooperate cooperation co-operate co-operation deal debate dialogue discuss dispute fight interview
-    join match meet meeting merge merger negotiate negotiation pact partner quarrel relation sign sit speak struggle
-    summit talk talks trade treaty truce unite war work
+    accord agree agreement alliance battle clash co-operate co-operation collaborate collide collision compete
+    confer conflict confrontation consult contract cooperate cooperation deal debate dialogue discuss dispute
+    fight interview join match meet meeting merge merger negotiate negotiation pact partner quarrel relation sign
+    sit speak struggle summit talk talks trade treaty truce unite war work
     """
 )
 """Verbs and nouns of what is done with somebody."""
 
 ADDRESSED = words(
     """
-    add admit appeal apologise apologize apology belong bow call complain confess deliver give hand issue lend letter
-    listen object offer pay pledge promise reply report respond response return sell send speak speech submit surrender
-    talk threat transfer warning write
+    add admit apologise apologize apology appeal belong bow call complain confess deliver give hand issue lend
+    letter listen object offer pay pledge promise reply report respond response return sell send speak speech
+    submit surrender talk threat transfer warning write
     """
 )
 """Verbs and nouns of what is said, given or done to somebody."""
