@@ -47,7 +47,7 @@ def of_dateparser(text: str, day: dt.date) -> object:
 
 def first_result() -> float:
     """Seconds from the start of a process to its first result, the best of five."""
-    code = "import datetime; from assets.dated_events import tag; tag('two weeks before 3 May', datetime.date(2019, 6, 12))"
+    code = "import datetime as d; from assets.dated_events import tag; tag('a week before 3 May', d.date(2019, 6, 12))"
     best = 9.0
     for _ in range(5):
         start = time.perf_counter()
@@ -70,7 +70,8 @@ def main() -> None:
     whole = "\n\n".join(text for text, _ in records)
     for size in (10_000, 100_000, 1_000_000, 10_000_000):
         text = (whole * (size // len(whole) + 1))[:size]
-        print(f"| one text of {size:,} characters | {speed(tag, [(text, DAY)], repeats=5 if size < 10**6 else 1):,.0f} | |")
+        repeats = 5 if size < 10**6 else 1
+        print(f"| one text of {size:,} characters | {speed(tag, [(text, DAY)], repeats):,.0f} | |")
     for name, part in HOSTILE.items():
         small, large = ((part * (size // len(part)), DAY) for size in (100_000, 1_000_000))
         print(f"| 100 KB, 1 MB of {name} | {speed(tag, [small], 1):,.0f}, {speed(tag, [large], 1):,.0f} | |")

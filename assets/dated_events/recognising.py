@@ -224,6 +224,3 @@ def _branches(words: list[str]) -> str:
 def recogniser() -> Recogniser:
     """The recogniser of English, built once a process."""
     return Recogniser()
-
-
-__all__ = ["Found", "Lost", "Recogniser", "join_ranges", "recogniser"]

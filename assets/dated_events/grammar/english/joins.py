@@ -91,6 +91,8 @@ JOINS = (
             "Friday, Oct. 11": "2019-10-11", "Monday, June 10": "2019-06-10", "Tuesday, 14 May 2019": "2019-05-14",
             "Thursday, April 25": "2019-04-25", "Sunday 9 June": "2019-06-09",
             "Wednesday the 5th of June": "2019-06-05", "Saturday, March 23, 2019": "2019-03-23",
+            "Wed, 12 Jun 2019": "2019-06-12", "Fri., May 3, 2019": "2019-05-03", "Sun 9 June": "2019-06-09",
+            "Mon Oct 14 2013": "2013-10-14", "Thu, Apr. 25": "2019-04-25",
         },
     ),
     Join("date_weekday", _DAY, r",?\s", _DAY, _date_weekday,

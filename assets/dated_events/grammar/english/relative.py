@@ -218,6 +218,7 @@ RULES = (
             "this Thursday": "2019-06-13",
         },
     ),
+    Rule("short_weekday", "{weekday}", part("weekday"), alone=False),
     Rule("last_month_name_day", "(last|this past) {month} {anyday:day}", _last_month_day,
         examples={
             "last May 20": "2019-05-20", "last Dec. 3": "2018-12-03", "last October 23": "2018-10-23",
