@@ -55,8 +55,12 @@ class Store(Protocol):
         """Replace the rows of these days by ``change`` of them, again if another writer was first."""
         ...
 
-    def days_of(self, table: Table, key: str, values: Collection[str]) -> dict[str, dt.date]:
-        """The partition day of each of these key values that is stored."""
+    def note_documents(self, days: Mapping[str, dt.date]) -> None:
+        """Note on which day documents are about to be stored, before they are."""
+        ...
+
+    def days_of_documents(self, document_ids: Collection[str]) -> set[dt.date]:
+        """The days on which any of these documents may be stored."""
         ...
 
     def version(self, table: Table) -> int:
@@ -71,8 +75,10 @@ class Store(Protocol):
         """Add records; the last one of a day counts."""
         ...
 
-    def replace_rejects(self, stage: str, source_uris: Collection[str], rejects: Iterable[Reject]) -> None:
-        """Replace what one stage rejected of these sources."""
+    def replace_rejects(
+        self, stage: str, source_uris: Collection[str], new: Iterable[Reject], *, with_records: bool = False
+    ) -> None:
+        """Replace what one stage rejected of these sources, ``with_records`` also of their records (``uri#...``)."""
         ...
 
 

@@ -19,11 +19,12 @@ from deltalake import DeltaTable
 
 from assets.schema import Table
 from pipelines.checks import broken_promises
-from pipelines.lake import RECORDS, Lake
+from pipelines.inbox import READ
+from pipelines.lake import DOCUMENTS, RECORDS, Lake
 from pipelines.publishing import DESCRIPTOR, TABLES, described, publish, published_folder
 from pipelines.releases import RELEASES, versions_to_keep
 
-ALL = (*TABLES, RECORDS, RELEASES)
+ALL = (*TABLES, RECORDS, DOCUMENTS, RELEASES, READ)
 # A file younger than this may belong to a writer that is still at work.
 SETTLED_HOURS = 24
 

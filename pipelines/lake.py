@@ -40,8 +40,19 @@ RECORDS = Table(
     order=("stage", "day", "sequence"),
 )
 
-# Records are appended by every run; beyond this many files they are written together again.
-RECORD_FILES = 64
+DOCUMENTS = Table(
+    name="_documents",
+    meaning="On which days a document is or was stored: found here without reading every day's file.",
+    columns=(
+        Column("document_id", STRING, "The document.", required=True),
+        Column("day", DATE, "A day on which it may be stored.", required=True),
+    ),
+    key=("document_id", "day"),
+    order=("document_id", "day"),
+)
+
+# Records and notes are appended by every run; beyond this many files they are written together again.
+APPENDED_FILES = 64
 COMMIT_ATTEMPTS = 40
 RETENTION = "interval 36500 days"
 
@@ -192,18 +203,48 @@ class Lake:
             sizes[day] = sizes.get(day, 0) + count
         return sizes
 
-    def days_of(self, table: Table, key: str, values: Collection[str]) -> dict[str, dt.date]:
-        """The partition day of each of these key values that is stored."""
-        partition = table.partition
-        if partition is None:
-            raise ValueError(f"{table.name} is not kept by day")
-        found = self.read(table, columns=[key, partition], where=pc.field(key).isin(pa.array(list(values), STRING)))
-        return dict(zip(found.column(key).to_pylist(), found.column(partition).to_pylist(), strict=True))
+    def changed_days(self, table: Table, before: int, after: int) -> set[dt.date]:
+        """The days of which any row changed between two versions of a table."""
+        files = [self._files_by_day(table, version) for version in (before, after)]
+        return {day for file, day in files[0].items() ^ files[1].items()}
 
-    def history(self, table: Table) -> list[Version]:
-        """All versions of a table, the newest first."""
+    def _files_by_day(self, table: Table, version: int) -> dict[str, dt.date]:
+        delta = self.open(table, version)
+        if delta is None:
+            return {}
+        actions = pa.table(delta.get_add_actions(flatten=True))
+        days = actions[f"partition.{table.partition}"].to_pylist() if table.partition else [dt.date.min] * len(actions)
+        return dict(zip(actions["path"].to_pylist(), days, strict=True))
+
+    def note_documents(self, days: Mapping[str, dt.date]) -> None:
+        """Note on which day documents are about to be stored, before they are."""
+        noted = {(row["document_id"], row["day"]) for row in self._notes(days).to_pylist()}
+        rows: list[dict[str, object]] = [
+            {"document_id": document_id, "day": day}
+            for document_id, day in days.items()
+            if (document_id, day) not in noted
+        ]
+        self._append(DOCUMENTS, rows, lambda present: present.group_by(DOCUMENTS.schema.names).aggregate([]))
+
+    def days_of_documents(self, document_ids: Collection[str]) -> set[dt.date]:
+        """The days on which any of these documents may be stored."""
+        return set(self._notes(document_ids)["day"].to_pylist())
+
+    def _notes(self, document_ids: Collection[str]) -> pa.Table:
+        return self.read(DOCUMENTS, where=pc.field("document_id").isin(pa.array(list(document_ids), STRING)))
+
+    def _append(self, table: Table, rows: list[dict[str, object]], together: Callable[[pa.Table], pa.Table]) -> None:
+        """Append rows, which no other writer can prevent; beyond some files they are written ``together`` again."""
+        if rows:
+            delta = self._open_or_create(table)
+            write_deltalake(delta, pa.Table.from_batches([table.batch(rows)]), mode="append", **_properties({}))
+            if len(delta.file_uris()) > APPENDED_FILES:
+                self.replace_all(table, together, {})
+
+    def history(self, table: Table, limit: int | None = None) -> list[Version]:
+        """The versions of a table, the newest first; only so many for a ``limit``."""
         delta = self.open(table)
-        return [Version.of(entry) for entry in delta.history()] if delta else []
+        return [Version.of(entry) for entry in delta.history(limit)] if delta else []
 
     def records(self, stage: str) -> dict[dt.date, DayRecord]:
         """The last record of every day of a stage."""
@@ -212,9 +253,8 @@ class Lake:
 
     def record(self, stage: str, records: Iterable[DayRecord]) -> None:
         """Add records; the last one of a day counts."""
-        delta = self._open_or_create(RECORDS)
         # Any number above all earlier ones will do; two writers of one day are kept apart by their stage's table.
-        sequence = delta.version() + 1
+        sequence = self.version(RECORDS) + 1
         rows = [
             {
                 "stage": stage,
@@ -228,20 +268,19 @@ class Lake:
             }
             for r in records
         ]
-        if rows:
-            write_deltalake(delta, pa.Table.from_batches([RECORDS.batch(rows)]), mode="append", **_properties({}))
-            if len(delta.file_uris()) > RECORD_FILES:
-                self.replace_all(RECORDS, _last_records, {})
+        self._append(RECORDS, rows, _last_records)
 
-    def replace_rejects(self, stage: str, source_uris: Collection[str], new: Iterable[Reject]) -> None:
-        """Replace what one stage rejected of these sources."""
+    def replace_rejects(
+        self, stage: str, source_uris: Collection[str], new: Iterable[Reject], *, with_records: bool = False
+    ) -> None:
+        """Replace what one stage rejected of these sources, ``with_records`` also of their records (``uri#...``)."""
         added = pa.Table.from_batches([rejects.TABLE.batch([r.row() for r in dict.fromkeys(new)])])
 
         def change(present: pa.Table) -> pa.Table:
-            same = pc.and_(
-                pc.equal(present["stage"], stage),
-                pc.is_in(present["source_uri"], pa.array(list(source_uris), STRING)),
-            )
+            sources = present["source_uri"]
+            if with_records:
+                sources = pc.list_element(pc.split_pattern(sources, "#", max_splits=1), 0)
+            same = pc.and_(pc.equal(present["stage"], stage), pc.is_in(sources, pa.array(list(source_uris), STRING)))
             return pa.concat_tables([present.filter(pc.invert(same)), added])
 
         self.replace_all(rejects.TABLE, change, {})

@@ -3,23 +3,26 @@
 Here: writing ``published/<table>.parquet`` and ``published/datapackage.json``. Not here: the tables (``lake``).
 """
 
+import datetime as dt
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from assets import rejects
 from assets.dated_events.table import TABLE as DATED_EVENTS
 from assets.raw_text.table import TABLE as RAW_TEXT
-from assets.schema import Column, Table
+from assets.schema import DATE, Column, Table
 from assets.sentences.table import TABLE as SENTENCES
 from assets.stage import portions
 from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
 from pipelines.folders import Folder
-from pipelines.lake import Lake
+from pipelines.lake import Lake, in_order
 
 TABLES = (RAW_TEXT, SENTENCES, DATED_EVENTS, TIMELINE, MENTIONS, rejects.TABLE)
 FOLDER = "published"
@@ -37,15 +40,21 @@ def published_folder(lake: Lake) -> Folder:
     return Folder(f"{lake.root}/{FOLDER}")
 
 
+def file_name(table: Table) -> str:
+    """The name of a table's published file."""
+    return f"{table.name}.parquet"
+
+
 def publish(lake: Lake, folder: Folder) -> dict[str, int]:
     """Bring the published files up to date; returns each table's version. A reader sees an old or a new file, whole."""
     known = described(folder)
     resources = []
     for table in TABLES:
-        version, name = lake.version(table), f"{table.name}.parquet"
+        version, name = lake.version(table), file_name(table)
         entry = known.get(table.name)
         if entry is None or entry["version"] != version or not folder.exists(name):
-            rows = _write(lake, table, version, folder, name)
+            before = entry["version"] if entry and entry["schema_version"] == table.schema_version else None
+            rows = _write(lake, table, before, version, folder)
             entry = _resource(table, name, rows, version)
         resources.append(entry)
     descriptor = {
@@ -69,24 +78,59 @@ def described(folder: Folder) -> dict[str, dict[str, Any]]:
         return {}
 
 
-def _write(lake: Lake, table: Table, version: int, folder: Folder, name: str) -> int:
+def _write(lake: Lake, table: Table, before: int | None, version: int, folder: Folder) -> int:
+    name = file_name(table)
     rows = 0
-    with folder.replacing(name) as stream, pq.ParquetWriter(stream, table.schema, compression="zstd") as writer:
-        for chunk in _chunks(lake, table, version):
-            writer.write_table(chunk, row_group_size=ROW_GROUP)
-            rows += chunk.num_rows
+    with ExitStack() as stack:
+        former = None
+        if before is not None and version >= 0 and table.partition and folder.exists(name):
+            former = Former(stack.enter_context(folder.open(name)), table, lake.changed_days(table, before, version))
+        stream = stack.enter_context(folder.replacing(name))
+        with pq.ParquetWriter(stream, table.schema, compression="zstd") as writer:
+            for chunk in _chunks(lake, table, version, former):
+                writer.write_table(chunk, row_group_size=ROW_GROUP)
+                rows += chunk.num_rows
     return rows
 
 
-def _chunks(lake: Lake, table: Table, version: int) -> Iterator[pa.Table]:
+class Former:
+    """The file as it was published before: days that have not changed are read from it in few reads."""
+
+    def __init__(self, file: pa.NativeFile, table: Table, changed: set[dt.date]) -> None:
+        self._file, self._table, self.changed = pq.ParquetFile(file), table, changed
+        place = self._file.schema_arrow.get_field_index(table.partition)
+        self._groups = [
+            self._file.metadata.row_group(n).column(place).statistics for n in range(self._file.num_row_groups)
+        ]
+
+    def read(self, days: Collection[dt.date]) -> pa.Table:
+        """The rows of these days."""
+        first, last = min(days), max(days)
+        groups = [n for n, s in enumerate(self._groups) if s is None or (s.min <= last and s.max >= first)]
+        rows = self._file.read_row_groups(groups)
+        return rows.filter(pc.is_in(rows[self._table.partition], pa.array(sorted(days), DATE)))
+
+
+def _chunks(lake: Lake, table: Table, version: int, former: Former | None) -> Iterator[pa.Table]:
     """A table's rows in its order; those ordered by day are read in portions of days, so that memory stays bounded."""
     if version < 0:
         yield table.schema.empty_table()
-    elif table.partition is None or table.order[0] != table.partition:
+    elif table.partition is None:
         yield lake.read(table, version=version)
+    elif table.order[0] != table.partition:
+        yield _rows(lake, table, version, list(lake.day_sizes(table, version)), former)
     else:
         for days in portions(lake.day_sizes(table, version), ROW_GROUP):
-            yield lake.read(table, days=days, version=version)
+            yield _rows(lake, table, version, days, former)
+
+
+def _rows(lake: Lake, table: Table, version: int, days: list[dt.date], former: Former | None) -> pa.Table:
+    changed = [day for day in days if former is None or day in former.changed]
+    same = [day for day in days if day not in set(changed)]
+    parts = [lake.read(table, days=changed, version=version)]
+    if former and same:
+        parts.append(former.read(same).cast(table.schema))
+    return in_order(table, pa.concat_tables(parts))
 
 
 def _resource(table: Table, path: str, rows: int, version: int) -> dict[str, Any]:

@@ -40,15 +40,16 @@ def ingest(store: Store, items: Iterable[Document | Reject], cause: Mapping[str,
     """Bring an input in. A document that is there already under its source is replaced, on whichever day it was."""
     result = Ingested()
     rejects: list[Reject] = []
+    sources: set[str] = set()
     with Spool() as spool:
         for item in items:
+            sources.add(item.source_uri.partition("#")[0])
             if isinstance(item, Document):
                 spool.add(item)
             else:
                 rejects.append(item)
-        store.replace_rejects(TABLE.name, {reject.source_uri for reject in rejects}, rejects)
+        store.replace_rejects(TABLE.name, sources, rejects, with_records=True)
         for portion in _portions(spool):
-            store.replace_rejects(TABLE.name, {d.source_uri for d in portion} - {r.source_uri for r in rejects}, ())
             result.days |= {r.day: r for r in _replace(store, {d.document_id for d in portion}, portion, cause)}
             result.documents += len(portion)
     result.rejects = len(rejects)
@@ -70,7 +71,9 @@ def _replace(
     store: Store, ids: Collection[str], documents: Iterable[Document], cause: Mapping[str, str]
 ) -> list[DayRecord]:
     new = pa.Table.from_batches([TABLE.batch([d.row() for d in documents])])
-    days = set(store.days_of(TABLE, "document_id", ids).values()) | set(new["published_on"].to_pylist())
+    coming = dict(zip(new["document_id"].to_pylist(), new["published_on"].to_pylist(), strict=True))
+    days = store.days_of_documents(ids) | set(coming.values())
+    store.note_documents(coming)
     gone = pa.array(sorted(ids), pa.string())
 
     def change(present: pa.Table) -> pa.Table:

@@ -126,6 +126,13 @@ def test_a_source_that_becomes_usable_leaves_the_rejects(lake: Lake) -> None:
     assert lake.read(REJECTS)["source_uri"].to_pylist() == ["b"]
 
 
+def test_a_mended_file_leaves_no_reject_of_its_records(lake: Lake) -> None:
+    """When a file is read again, what was rejected of its records before no longer stands."""
+    read_in(lake, [Reject("a.jsonl#3", "raw_text", "bad_record"), Reject("b.jsonl#1", "raw_text", "bad_record")])
+    read_in(lake, [article("a.jsonl#three", "One.")])
+    assert lake.read(REJECTS)["source_uri"].to_pylist() == ["b.jsonl#1"]
+
+
 def test_a_writer_stopped_between_commit_and_record_is_found_out(lake: Lake) -> None:
     """A day that was committed but not recorded is settled by the next run and reaches later stages."""
     read_in(lake, [article("a", "One.")])

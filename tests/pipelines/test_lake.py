@@ -15,7 +15,7 @@ from assets.rejects import Reject
 from assets.schema import SchemaError
 from assets.sentences.table import TABLE as SENTENCES
 from assets.store import DayRecord
-from pipelines.lake import RECORD_FILES, RECORDS, Lake, content_hash, in_order
+from pipelines.lake import APPENDED_FILES, RECORDS, Lake, content_hash, in_order
 from tests.pipelines.rows import DAY, OLD_DAY, sentences
 
 
@@ -84,12 +84,12 @@ def test_the_hash_of_rows_does_not_depend_on_their_order_or_buffers(order: list[
 
 def test_the_last_record_of_a_day_counts(lake: Lake) -> None:
     """Records are appended and written together again, and the last one of a day is the one that is read."""
-    for number in range(RECORD_FILES + 3):
+    for number in range(APPENDED_FILES + 3):
         lake.record("sentences", [DayRecord(DAY, "in", f"out {number}", "rules", number, number)])
     delta = lake.open(RECORDS)
     assert delta is not None
-    assert len(delta.file_uris()) < RECORD_FILES
-    assert lake.records("sentences")[DAY].output_hash == f"out {RECORD_FILES + 2}"
+    assert len(delta.file_uris()) < APPENDED_FILES
+    assert lake.records("sentences")[DAY].output_hash == f"out {APPENDED_FILES + 2}"
 
 
 def test_tables_of_an_earlier_release_gain_new_columns(lake: Lake) -> None:

@@ -1,5 +1,6 @@
 """The published files: whole at every moment, of the contract's types, readable by the usual tools."""
 
+import datetime as dt
 import json
 import threading
 from pathlib import Path
@@ -11,6 +12,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from assets.sentences.table import TABLE as SENTENCES
+from pipelines.folders import Folder
 from pipelines.lake import Lake
 from pipelines.publishing import DESCRIPTOR, TABLES, publish, published_folder
 from tests.pipelines.rows import DAY, OLD_DAY, sentences
@@ -50,6 +52,17 @@ def test_publishing_again_changes_no_byte(lake: Lake) -> None:
     (folder / DESCRIPTOR).unlink()
     publish(lake, published_folder(lake))
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_file_brought_up_to_date_equals_one_written_anew(lake: Lake, tmp_path: Path) -> None:
+    """Days that did not change are taken from the former file, and the outcome is the same byte for byte."""
+    publish(lake, published_folder(lake))
+    for day, count in ((DAY, 4), (OLD_DAY, 0), (dt.date(1960, 5, 6), 3)):
+        lake.replace_days(SENTENCES, [day], sentences(day, count), {})
+        publish(lake, published_folder(lake))
+        anew = Folder(str(tmp_path / "anew" / str(count)))
+        publish(lake, anew)
+        assert anew.read("sentences.parquet") == published_folder(lake).read("sentences.parquet")
 
 
 def test_the_descriptor_tells_meanings_counts_and_versions(lake: Lake) -> None:
