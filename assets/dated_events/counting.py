@@ -76,10 +76,7 @@ def _unread(place: Located) -> str:
 
 def _numbered(parse: Parse, place: Located) -> tuple[int, int | None] | None:
     """Fewest and most days that a length of time between two events allows."""
-    if place.timex.type == "DATE":
-        match = _OFFSET.search(_unread(place))
-    else:
-        match = _LENGTH.fullmatch(place.timex.value)
+    match = _OFFSET.search(_unread(place)) if place.timex.type == "DATE" else _LENGTH.fullmatch(place.timex.value)
     if match is None:
         return None
     if match[1] or match[3] in "SH":
