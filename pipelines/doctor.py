@@ -18,9 +18,10 @@ import pyarrow.parquet as pq
 from deltalake import DeltaTable
 
 from assets.schema import Table
+from pipelines.bookkeeping import DOCUMENTS, RECORDS
 from pipelines.checks import broken_promises
 from pipelines.inbox import READ
-from pipelines.lake import DOCUMENTS, RECORDS, Lake
+from pipelines.lake import Lake
 from pipelines.publishing import DESCRIPTOR, TABLES, described, publish, published_folder
 from pipelines.releases import RELEASES, versions_to_keep
 

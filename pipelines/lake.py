@@ -20,36 +20,9 @@ from deltalake.schema import PrimitiveType
 
 from assets import rejects
 from assets.rejects import Reject
-from assets.schema import DATE, INT64, STRING, Column, Table
+from assets.schema import DATE, STRING, Table
 from assets.store import DayRecord
-
-RECORDS = Table(
-    name="_records",
-    meaning="Which publication day of which stage was made from what, by which rules.",
-    columns=(
-        Column("stage", STRING, "The stage.", required=True),
-        Column("day", DATE, "The publication day.", required=True),
-        Column("input_hash", STRING, "Hash of the rows read.", required=True),
-        Column("output_hash", STRING, "Hash of the rows written.", required=True),
-        Column("code_version", STRING, "The rules that made it.", required=True),
-        Column("row_count", INT64, "Rows written.", required=True),
-        Column("table_version", INT64, "Version of the stage's table then.", required=True),
-        Column("sequence", INT64, "The greatest one of a day counts.", required=True),
-    ),
-    key=("stage", "day", "sequence"),
-    order=("stage", "day", "sequence"),
-)
-
-DOCUMENTS = Table(
-    name="_documents",
-    meaning="On which days a document is or was stored: found here without reading every day's file.",
-    columns=(
-        Column("document_id", STRING, "The document.", required=True),
-        Column("day", DATE, "A day on which it may be stored.", required=True),
-    ),
-    key=("document_id", "day"),
-    order=("document_id", "day"),
-)
+from pipelines.bookkeeping import DOCUMENTS, RECORDS, last_records
 
 # Records and notes are appended by every run; beyond this many files they are written together again.
 APPENDED_FILES = 64
@@ -268,7 +241,7 @@ class Lake:
             }
             for r in records
         ]
-        self._append(RECORDS, rows, _last_records)
+        self._append(RECORDS, rows, last_records)
 
     def replace_rejects(
         self, stage: str, source_uris: Collection[str], new: Iterable[Reject], *, with_records: bool = False
@@ -392,10 +365,3 @@ def _with_retries(commit: Callable[[], T]) -> T:
 def _waits() -> Iterator[float]:
     for attempt in range(COMMIT_ATTEMPTS):
         yield min(0.05 * 2**attempt, 2.0)
-
-
-def _last_records(rows: pa.Table) -> pa.Table:
-    last: dict[tuple[str, dt.date], int] = {}
-    for number, (stage, day) in enumerate(zip(rows["stage"].to_pylist(), rows["day"].to_pylist(), strict=True)):
-        last[stage, day] = number
-    return rows.take(sorted(last.values()))

@@ -1,0 +1,46 @@
+"""What is noted beside the tables: which day was made from what, and on which days a document may be stored.
+
+Here: these tables as data. Not here: reading and writing them (``lake``).
+"""
+
+import datetime as dt
+
+import pyarrow as pa
+
+from assets.schema import DATE, INT64, STRING, Column, Table
+
+RECORDS = Table(
+    name="_records",
+    meaning="Which publication day of which stage was made from what, by which rules.",
+    columns=(
+        Column("stage", STRING, "The stage.", required=True),
+        Column("day", DATE, "The publication day.", required=True),
+        Column("input_hash", STRING, "Hash of the rows read.", required=True),
+        Column("output_hash", STRING, "Hash of the rows written.", required=True),
+        Column("code_version", STRING, "The rules that made it.", required=True),
+        Column("row_count", INT64, "Rows written.", required=True),
+        Column("table_version", INT64, "Version of the stage's table then.", required=True),
+        Column("sequence", INT64, "The greatest one of a day counts.", required=True),
+    ),
+    key=("stage", "day", "sequence"),
+    order=("stage", "day", "sequence"),
+)
+
+DOCUMENTS = Table(
+    name="_documents",
+    meaning="On which days a document is or was stored: found here without reading every day's file.",
+    columns=(
+        Column("document_id", STRING, "The document.", required=True),
+        Column("day", DATE, "A day on which it may be stored.", required=True),
+    ),
+    key=("document_id", "day"),
+    order=("document_id", "day"),
+)
+
+
+def last_records(rows: pa.Table) -> pa.Table:
+    """Of records in their order, the last of each stage and day."""
+    last: dict[tuple[str, dt.date], int] = {}
+    for number, (stage, day) in enumerate(zip(rows["stage"].to_pylist(), rows["day"].to_pylist(), strict=True)):
+        last[stage, day] = number
+    return rows.take(sorted(last.values()))
