@@ -20,7 +20,7 @@ from deltalake.schema import PrimitiveType
 
 from assets import rejects
 from assets.rejects import Reject
-from assets.schema import DATE, STRING, Table
+from assets.schema import DATE, INT64, STRING, Table
 from assets.store import DayRecord
 from pipelines.bookkeeping import DOCUMENTS, RECORDS, last_records
 
