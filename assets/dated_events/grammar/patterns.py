@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 _SIGNS = re.compile(r"\{(\w+)(?::(\w+))?\}|([\[\]()|])|([ ~])|([^\[\]()|{} ~]+)")
 _BLANK = r"[\s\u00a0]{1,3}"
-_BLANK_OR_HYPHEN = r"(?:[\s\u00a0]{1,3}|[\s]?[-\u2010\u2011]\s?)"
+_HYPHEN = r"[-\u2010\u2011]"
+_BLANK_OR_HYPHEN = rf"(?:[\s\u00a0]{{1,3}}|[\s]?{_HYPHEN}\s?)"
 DIGITS = "0"
 """The key of everything that begins with a digit."""
 
@@ -37,7 +38,7 @@ class Atom:
 def words(entries: Iterable[str]) -> Atom:
     """An atom of words or phrases, the longest tried first."""
     ordered = sorted(entries, key=lambda w: (-len(w), w))
-    regex = "|".join(re.escape(w).replace(r"\ ", _BLANK).replace(r"\-", _BLANK_OR_HYPHEN) for w in ordered)
+    regex = "|".join(_literal(w).replace(r"\ ", _BLANK).replace(_HYPHEN, _BLANK_OR_HYPHEN) for w in ordered)
     return Atom(f"(?:{regex})(?!\\w)", frozenset(_opening(w) for w in ordered))
 
 
@@ -64,6 +65,11 @@ def first_word(text: str, at: int = 0) -> str:
     if found := _WORD.match(text, at):
         return found[0].lower()
     return DIGITS if text[at].isdigit() else text[at]
+
+
+def _literal(text: str) -> str:
+    """Text as it may be printed: apostrophes straight or curled, hyphens of any kind."""
+    return re.escape(text).replace("'", "['’]").replace(r"\-", _HYPHEN)
 
 
 def _opening(entry: str) -> Opening:
@@ -158,7 +164,7 @@ class _Reader:
             return (_BLANK if blank == " " else _BLANK_OR_HYPHEN), {()}
         assert text
         opening = (first_word(text),) if text.isalpha() else (first_word(text), ANY)
-        return re.escape(text).replace("'", "['’]"), {opening}
+        return _literal(text), {opening}
 
     def name(self, name: str) -> str:
         """The group's name: an atom named twice in a pattern is numbered (``captured`` puts them together again)."""

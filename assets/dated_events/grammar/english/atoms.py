@@ -121,9 +121,10 @@ ATOMS: dict[str, Atom] = {
     "tail": figures(r"(?:\d{4}|\d\d)(?![\w%/]|[.,:-]\d)"),
     "bc": words(("bc", "b.c.", "bce", "b.c.e.")),
     "decade": spelled(
-        rf"(?:{_NO_FIGURE}(?:1\d|20)\d0['’]?s|['’`‘][1-9]0['’]?s|{_NO_FIGURE}[1-9]0['’]?s)(?!\w)",
+        rf"(?:{_NO_FIGURE}(?:1\d|20)\d0s|['’`‘][1-9]0['’]?s|{_NO_FIGURE}[1-9]0['’]?s)(?!\w)",
         "0'’`‘",
     ),
+    "apostrophe_decade": figures(rf"{_NO_FIGURE}(?:1\d|20)\d0['’]s(?!\w)"),
     "tens": words(("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")),
     "hundred": words(("nineteen", "eighteen", "seventeen")),
     "high": words(("nineteen", "eighteen", "seventeen", "sixteen", "fifteen")),

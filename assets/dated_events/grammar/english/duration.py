@@ -109,7 +109,7 @@ RULES = (
             "a two-week trip": "P2W", "a five-year plan": "P5Y", "the ten-day siege": "P10D",
             "a 16-hour flight": "PT16H", "a three-month-long strike": "P3M", "a several-year gap": "PXY",
             "a 30-minute walk": "PT30M", "a 90-day note": "P90D", "the 100-day war": "P100D",
-            "a four-hour drive": "PT4H",
+            "a four-hour drive": "PT4H", "a 10‑year plan": "P10Y",
         },
         not_examples=(
             "at 50", "at 50, she retired", "at 17 he ran", "He is 44.", "He was 65 and ill.", "aged 19",

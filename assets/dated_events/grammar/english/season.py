@@ -136,7 +136,7 @@ RULES = (
             "Xmas": "2018-12-25", "He died on Christmas Day.": "2018-12-25",
             "They will wed on Valentine's Day.": "2020-02-14", "The shop was shut on Easter Monday.": "2019-04-22",
             "Schools will close for Thanksgiving.": "2019-11-28", "It opens on Christmas Eve.": "2019-12-24",
-            "It closed on Good Friday.": "2019-04-19",
+            "It closed on Good Friday.": "2019-04-19", "Valentine’s Day": "2019-02-14",
         },
         not_examples=(
             "holiday makers", "on holiday", "the holidays", "Christmas Island", "Christmas carols", "Christmas trees",

@@ -71,7 +71,8 @@ RULES = (
             "Founded in 1209, it grew.": "1209", "The 1848 revolts failed.": "1848",
             "She was born in 1901 and died in 1988.": "1901; 1988", "The war of 1812 ended in 1815.": "1812; 1815",
             "From 1963 to 1975 he ruled.": "1963; 1975",
-            "In 1916 he fell in the autumn of that year": "1916; 1916-FA",
+            "In 1916 he fell in the autumn of that year": "1916; 1916-FA", "2020's games": "2020",
+            "in 1990's heat": "1990",
         },
         not_examples=(
             "1,250", "1,987 people", "2,015 votes", "12,000 tons", "1999.50", "1,999,000", "100M", "5K", "3G", "4x4",
@@ -161,6 +162,12 @@ RULES = (
             "the 1900s": "19", "the 1700s": "17", "Its 1990s look faded.": "199",
             "Music of the 1970s is back.": "197", "In the early 1960s rents were low.": "196 START",
             "By the late 1880s rail was king.": "188 END", "The mid-2000s were kind.": "200 MID",
+            "mid‑1990s": "199 MID",
+        },
+    ),
+    Rule("apostrophe_decade", "the {apostrophe_decade:decade}", _decade,
+        examples={
+            "the 1990's": "199", "the 1880's": "188",
         },
     ),
     Rule("spelled_decade", "the [{hundred}~]{tens}", _spelled_decade,
