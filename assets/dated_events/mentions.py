@@ -143,7 +143,7 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
         names.read(parse)
         for trigger, date in dates.items():
             yield {
-                "mention_id": _mention_id(story.document_id, line, seen[line.text], parse.starts[trigger.core]),
+                "mention_id": _mention_id(story.document_id, line, seen[line.text], parse, trigger),
                 "document_id": story.document_id,
                 "sentence_no": line.number,
                 "published_on": story.published_on,
@@ -177,9 +177,13 @@ def _dated(
     return [found[n] for n in range(len(parsed))]
 
 
-def _mention_id(document_id: str, line: Line, repeat: int, offset: int) -> str:
-    """Stable as long as the sentence stands in the document, wherever a correction moves it."""
-    key = "\0".join((document_id, line.text, str(repeat), str(offset)))
+def _mention_id(document_id: str, line: Line, repeat: int, parse: Parse, trigger: Trigger) -> str:
+    """Stable as long as the sentence stands in the document, wherever a correction moves it.
+
+    Two triggers can share their core ("issued a statement", "statement released"), and never their first word as well.
+    """
+    places = (str(parse.starts[trigger.core]), str(parse.starts[trigger.first]))
+    key = "\0".join((document_id, line.text, str(repeat), *places))
     return blake2b(key.encode(), digest_size=12).hexdigest()
 
 

@@ -10,11 +10,14 @@ Here: the notation only. Each pattern also tells with which words it can begin, 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 _SIGNS = re.compile(r"\{(\w+)(?::(\w+))?\}|([\[\]()|])|([ ~])|([^\[\]()|{} ~]+)")
 _BLANK = r"[\s\u00a0]{1,3}"
 _HYPHEN = r"[-\u2010\u2011]"
+_BESIDE_HYPHEN = re.compile(rf"\s*{_HYPHEN}\s*")
 _BLANK_OR_HYPHEN = rf"(?:[\s\u00a0]{{1,3}}|[\s]?{_HYPHEN}\s?)"
+T = TypeVar("T")
 DIGITS = "0"
 """The key of everything that begins with a digit."""
 
@@ -77,12 +80,23 @@ def _opening(entry: str) -> Opening:
 
 
 def captured(match: re.Match[str]) -> dict[str, str | None]:
-    """What a match captured, by atom; of an atom that stands in several alternatives, the one that was there."""
+    """What a match captured, by atom; of an atom that stands in several alternatives, the one that was there.
+
+    Blanks and line ends are one blank, none stand beside a hyphen: as the lists of words have them.
+    """
     found: dict[str, str | None] = {}
     for name, text in match.groupdict().items():
         plain = name.partition("__")[0]
-        found[plain] = found.get(plain) or text
+        found[plain] = found.get(plain) or (_BESIDE_HYPHEN.sub("-", " ".join(text.split())) if text else None)
     return found
+
+
+class Phrases(dict[str, T]):
+    """What phrases mean. As in ``words``, a blank may stand for a hyphen of an entry."""
+
+    def __missing__(self, phrase: str) -> T:
+        plain = {entry.replace("-", " "): meaning for entry, meaning in self.items()}
+        return plain[phrase.replace("-", " ")]
 
 
 @dataclass(frozen=True, slots=True)

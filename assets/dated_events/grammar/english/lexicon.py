@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from itertools import chain
 
+from assets.dated_events.grammar.patterns import Phrases
 from assets.dated_events.holidays import NUMBER
 
 MONTHS = {
@@ -58,11 +59,11 @@ _ORDINALS = """
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
 sixteenth seventeenth eighteenth nineteenth twentieth
 """
-ADVERBS = {
+ADVERBS = Phrases({
     "hourly": "PT1H", "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
     "nightly": "XXXX-XX-XXTNI", "biweekly": "P2W", "bi-weekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M",
     "semiannually": "P6M", "semi-annually": "P6M", "biannually": "P6M", "biennially": "P2Y",
-}  # fmt: skip
+})  # fmt: skip
 ORDINALS = {word: n for n, word in enumerate(_ORDINALS.split(), start=1)} | {"thirtieth": 30} | {
     f"{tens}-{one}": TENS[tens] + n
     for tens in ("twenty", "thirty")
@@ -76,12 +77,12 @@ PAIRS = {
     "a couple of": 2, "a couple": 2, "couple of": 2, "couple": 2, "a pair of": 2, "a dozen": 12, "half a dozen": 6,
     "a score of": 20, "two dozen": 24, "both": 2,
 }  # fmt: skip
-DAY_PARTS = {
+DAY_PARTS = Phrases({
     "morning": "MO", "forenoon": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nighttime": "NI",
     "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "daytime": "DT", "dusk": "EV", "nightfall": "EV", "sunset": "EV",
     "mid-morning": "MO", "midmorning": "MO", "mid-afternoon": "AF", "midafternoon": "AF", "lunchtime": "MI",
     "overnight": "NI", "twilight": "EV",
-}  # fmt: skip
+})  # fmt: skip
 CLOCKS = {"noon": "12:00", "midday": "12:00", "midnight": "24:00", "12 noon": "12:00", "12 midnight": "24:00",
           "noontime": "12:00"}  # fmt: skip
 ZONES = {
