@@ -23,9 +23,9 @@ from assets.timeline.stems import stem
 
 BACKGROUND = 5
 SAME_TOPIC = 0.08
-SAME_STORY = 0.07
+SAME_STORY = 0.06
 # A name tells stories apart better than other words do.
-NAME_WEIGHT = 3
+NAME_WEIGHT = 8
 # Share of the shorter text's runs of words that stand in the longer, from which on it is a copy.
 COPY = 0.6
 RUN = 4

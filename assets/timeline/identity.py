@@ -87,8 +87,11 @@ def _votes(stored: Mapping[str, Sequence[Member]], events: Sequence[Sequence[Mem
 
 
 def _new_id(first: Member, in_use: set[str]) -> str:
-    """An id made of the first mention's; made again where a former event of that mention lives on under it."""
-    key = first.mention_id
+    """An id made of the first mention and its day; made again where a former event of it lives on under that id.
+
+    With the day, since a document that comes back on another day is out of sight of the event it once founded.
+    """
+    key = f"{first.published_on} {first.mention_id}"
     while (event_id := blake2b(key.encode(), digest_size=10).hexdigest()) in in_use:
         key += "'"
     in_use.add(event_id)

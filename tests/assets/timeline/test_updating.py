@@ -90,7 +90,7 @@ def whole(timeline: MemoryTimeline) -> list[pa.Table]:
     return [timeline.read(TABLE), timeline.read(MENTIONS)]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(runs())
 def test_any_order_of_runs_gives_what_a_rebuild_gives(history: list[list[Paper | str]]) -> None:
     """New documents, corrections, moves to other days and withdrawals, in any order and split into any runs."""
@@ -128,6 +128,14 @@ def test_making_all_days_again_changes_nothing(history: list[list[Paper | str]])
     before = whole(timeline)
     timeline.update({p.published_on for p in last_versions(history)} or {day(0)})
     assert whole(timeline) == before
+
+
+def test_a_document_that_comes_back_far_away_founds_another_event() -> None:
+    """The event it once founded lives on by another mention, under the id that it was given then."""
+    win = (Told("win"),)
+    first, second = (Paper(name, day(0), STORIES[1], win) for name in ("d0", "d1"))
+    timeline = replay([[first, second], ["d0"], [Paper("d0", day(90), STORIES[1], win)]])
+    assert len({*timeline.read(TABLE)["event_id"].to_pylist()}) == 2
 
 
 @settings(max_examples=40, deadline=None)
