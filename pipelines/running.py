@@ -16,6 +16,7 @@ import dagster as dg
 
 from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.store import Progress
+from pipelines.dead_runs import PROCESS_TAG, settle_dead_runs, this_process
 from pipelines.definitions import build_definitions
 from pipelines.jobs import UPDATE
 from pipelines.lake import Lake
@@ -50,13 +51,14 @@ def _execute(address: str, request: Request, progress: Progress | None, log: str
         _standard_input_kept("-" in request.paths) as rewind,
         dg.DagsterInstance.from_config(str(dagster_home(address))) as instance,
     ):
+        settle_dead_runs(instance)
         planned = plan(Lake(address), request)
         rewind()
         return definitions.resolve_job_def(UPDATE).execute_in_process(
             instance=instance,
             partition_key=planned.partition,
             asset_selection=planned.selection,
-            tags=planned.tags,
+            tags={**planned.tags, PROCESS_TAG: this_process()},
             run_config={"ops": planned.config, "loggers": {log: {"config": {"log_level": level}}}},
             raise_on_error=False,
         )
