@@ -11,7 +11,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from assets.timeline.wording import date_in_words
+from assets.timeline.wording import counted, date_in_words
 
 _STATUS = {"happened": "CONFIRMED", "ongoing": "CONFIRMED", "denied": "CANCELLED"}
 _LONGEST_LINE = 75
@@ -39,7 +39,9 @@ def _entry(row: Mapping[str, Any]) -> Iterator[str]:
     if row["latest"] > row["earliest"] and row["latest"] < dt.date.max:
         yield f"DTEND;VALUE=DATE:{_basic(row['latest'] + dt.timedelta(days=1))}"
     yield _text("SUMMARY", row["headline"])
-    yield _text("DESCRIPTION", f"{date_in_words(row)}; {row['factuality']}; {row['document_count']} documents")
+    yield _text(
+        "DESCRIPTION", f"{date_in_words(row)}; {row['factuality']}; {counted(row['document_count'], 'document')}"
+    )
     if row["place"]:
         yield _text("LOCATION", row["place"])
     yield f"STATUS:{_STATUS.get(row['factuality'], 'TENTATIVE')}"

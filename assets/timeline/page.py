@@ -13,7 +13,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from assets.timeline.wording import date_in_words
+from assets.timeline.wording import counted, date_in_words
 
 _STYLE = """
 body{font:15px/1.4 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#222;background:#fff}
@@ -82,7 +82,7 @@ def _undated(row: Mapping[str, Any]) -> str:
 
 
 def _words(row: Mapping[str, Any]) -> str:
-    told = f"{date_in_words(row)} · {row['factuality']} · {row['document_count']} documents"
+    told = f"{date_in_words(row)} · {row['factuality']} · {counted(row['document_count'], 'document')}"
     doubt = " · reports disagree about the date" if row["dates_disagree"] else ""
     return f"{escape(row['headline'])}<small>{escape(told + doubt)}</small>"
 

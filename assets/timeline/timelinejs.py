@@ -13,7 +13,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from assets.timeline.wording import date_in_words
+from assets.timeline.wording import counted, date_in_words
 
 _EDTF_DATE = re.compile(r"(-?\d{4,})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?[?~%]?")
 _PARTS = {"year": 1, "decade": 1, "century": 1, "month": 2, "quarter": 2, "season": 2, "half": 2}
@@ -72,6 +72,6 @@ def _before_our_era(edtf: str | None) -> Date | None:
 
 
 def _details(row: Mapping[str, Any]) -> str:
-    told = f"{row['mention_count']} mentions in {row['document_count']} documents"
+    told = f"{counted(row['mention_count'], 'mention')} in {counted(row['document_count'], 'document')}"
     doubt = "; the reports disagree about the date" if row["dates_disagree"] else ""
     return escape(f"{row['factuality']}; {told}{doubt}")

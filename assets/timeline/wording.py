@@ -1,6 +1,6 @@
-"""An event's date in words, for people.
+"""Dates and numbers of an event in words, for people.
 
-Here: one form for all exports that show dates to people. Not here: dates as data.
+Here: one form for all exports that people read. Not here: dates as data.
 """
 
 import datetime as dt
@@ -49,3 +49,8 @@ def _whole_period(earliest: dt.date, latest: dt.date) -> str | None:
 
 def _day(day: dt.date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: one document, two documents."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
