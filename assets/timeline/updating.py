@@ -4,13 +4,14 @@ Here: which days are merged again, which stored events that touches, and the row
 a day (``merging``), ids (``identity``), rows (``choosing``), storing (``pipelines``).
 
 Why this is local, and why it equals a rebuild. What a day's mentions join is a function of the documents of that day
-and the ``near`` days before it, of the mentions that the texts date to a day among the ``span`` days before it, and
-of the events that those were merged into; word weights come from the same few days. So merging every day in order, as
-a rebuild does, gives the same events as merging again the changed days and then, in order, every later day that saw
+and the ``near`` days before it, of the mentions that the texts date to a day among the ``span`` days before it, and of
+the events that those were merged into; word weights come from the same few days. So merging every day in order, as a
+rebuild does, gives the same events as merging again the changed days and then, in order, every later day that saw
 something change: a day within ``near`` days after a changed day or after a mention that changed its event, or a day
 within ``span`` days after it with a mention of the same event or of the same date. Where nothing changes any more,
-nothing later can. As no event takes mentions more than ``span`` days after its first, all that is read lies within twice ``span`` of a day that
-is merged again; adding the latest day reads the days before it and no others, however long the history is.
+nothing later can. As no event takes mentions more than ``span`` days after its first, all that is read lies within
+twice ``span`` of a day that is merged again; adding the latest day reads the days before it and no others, however
+long the history is.
 
 Ids have a history and the grouping has none: whatever the order of runs, the same mentions are together, and all
 columns of ``timeline`` but ``event_id`` and ``merged_ids`` are equal. The ids are equal too as long as each day was
