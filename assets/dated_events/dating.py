@@ -16,6 +16,7 @@ from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs
 from assets.dated_events.locating import Located, clauses_of, dated_head
 from assets.dated_events.parsing import Parse
+from assets.dated_events.participants import subject
 from assets.dated_events.relating import contradicts, moved, related
 from assets.dated_events.tenses import by_tense, is_gradual, is_lasting
 
@@ -26,6 +27,8 @@ _SUFFIXES = tuple({suffix for suffix, _ in nouns.SUFFIXES})
 _BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
 _OUTSIDE_STORY = -2
 """The place of a sentence that no other goes before."""
+_RECENT = dt.timedelta(4)
+"""How long before publication an occasion may be that the whole story reports."""
 _LEAD = 1
 """The last sentence, from 0, of a story's lead."""
 _SPOKEN_OF = REPORTING | verbs.FACTIVE
@@ -73,6 +76,7 @@ class Story:
     def __init__(self, published_on: dt.date) -> None:
         self.published_on = published_on
         self._named: dict[str, EventDate] = {}
+        self._spoke: dict[str, list[EventDate]] = {}
         self._reached: EventDate | None = None
         self._reached_at = -1
 
@@ -81,11 +85,25 @@ class Story:
         if date.timex is None or date.earliest is None or date.latest is None:
             return
         self._named.setdefault(parse.lemmas[trigger.core], date)
+        self._remember_actor(parse, trigger, date)
         if trigger.nominal or date.latest >= self.published_on or not _tells(parse, trigger.head):
             return
         group = verb_group(parse, trigger.head)
         if group.tense == "past" and not group.perfect:
             self._reached, self._reached_at = date, number
+
+    def _remember_actor(self, parse: Parse, trigger: Trigger, date: EventDate) -> None:
+        who = None if trigger.nominal else subject(parse, trigger.head)
+        if who is None or date.day is None or not parse.tags[who].startswith("NNP"):
+            return
+        if dt.timedelta(0) <= self.published_on - date.day <= _RECENT:
+            self._spoke.setdefault(parse.lower[who], []).append(date)
+
+    def spoke(self, who: str) -> EventDate | None:
+        """The recent day on which the story has somebody act, where it is only one and not that of publication."""
+        found = self._spoke.get(who, [])
+        days = {date.day for date in found}
+        return found[0] if len(days) == 1 and self.published_on not in days else None
 
     def named(self, parse: Parse, noun: int) -> EventDate | None:
         """The date of an event told before that a definite noun names again."""
@@ -188,7 +206,7 @@ class _Sentence:
             or self._begun(verb)
             or self._shared(verb, group)
             or self._told_on(verb, group)
-            or by_tense(self._parse, verb, group, self._day, self._number <= _LEAD)
+            or self._spoken(verb, by_tense(self._parse, verb, group, self._day, self._number <= _LEAD))
         )
 
     def _own(self, head: int | None, group: VerbGroup | None) -> EventDate | None:
@@ -223,6 +241,12 @@ class _Sentence:
             return replace(date, way="part-of")
         date = self._story.named(self._parse, noun)
         return replace(date, way="same-event", basis="carried") if date else None
+
+    def _spoken(self, verb: int, date: EventDate) -> EventDate:
+        """What somebody said and did on the day the story has him speak: news often appears on the next."""
+        who = subject(self._parse, verb) if date.way in ("past", "past-said") else None
+        spoke = self._story.spoke(self._parse.lower[who]) if who is not None else None
+        return date if spoke is None else replace(spoke, way="same-occasion", basis="carried")
 
     def _begun(self, verb: int) -> EventDate | None:
         """Began to fall in June: the date stands with what began."""
