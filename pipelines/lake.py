@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 import pyarrow as pa
 import pyarrow.compute as pc
 from deltalake import CommitProperties, DeltaTable, Field, WriterProperties, write_deltalake
-from deltalake.exceptions import CommitFailedError, TableNotFoundError
+from deltalake.exceptions import CommitFailedError, DeltaError, TableNotFoundError
 from deltalake.schema import PrimitiveType
 
 from assets import rejects
@@ -27,6 +27,7 @@ from pipelines.bookkeeping import DOCUMENTS, RECORDS, last_records
 # Records and notes are appended by every run; beyond this many files they are written together again.
 APPENDED_FILES = 64
 COMMIT_ATTEMPTS = 40
+CREATION_ATTEMPTS = 6
 RETENTION = "interval 36500 days"
 
 _DELTA_TYPES = {
@@ -354,10 +355,15 @@ def _days_predicate(partition: str, days: Collection[dt.date]) -> str:
 
 def _with_retries(commit: Callable[[], T]) -> T:
     """Commit against a fresh snapshot until no other writer was first."""
-    for wait in _waits():
+    for attempt, wait in enumerate(_waits()):
         try:
             return commit()
         except CommitFailedError:
+            time.sleep(wait)
+        except DeltaError:
+            # While a table is being created by several writers, its log can be unreadable for a moment.
+            if attempt >= CREATION_ATTEMPTS:
+                raise
             time.sleep(wait)
     return commit()
 

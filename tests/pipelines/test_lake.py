@@ -2,6 +2,7 @@
 
 import datetime as dt
 import multiprocessing
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -119,9 +120,19 @@ def _reject_own_source(root: str, number: int) -> None:
     Lake(root).replace_rejects("raw_text", [f"file {number}"], [Reject(f"file {number}", "raw_text", "empty")])
 
 
-def _together(work: object, root: str, writers: int) -> None:
+def _said(work: Callable[[str, int], None], root: str, number: int) -> str | None:
+    """Do the work; an error as words, because not every error can be handed from process to process."""
+    try:
+        work(root, number)
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+    return None
+
+
+def _together(work: Callable[[str, int], None], root: str, writers: int) -> None:
     with multiprocessing.get_context("spawn").Pool(writers) as pool:
-        pool.starmap(work, [(root, number) for number in range(writers)], chunksize=1)  # type: ignore[arg-type]
+        said = pool.starmap_async(_said, [(work, root, number) for number in range(writers)], chunksize=1).get(300)
+    assert said == [None] * writers
 
 
 def test_eight_writers_on_different_days_lose_nothing(lake: Lake) -> None:
