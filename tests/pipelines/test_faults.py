@@ -38,7 +38,8 @@ class Reader(threading.Thread):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(daemon=True)
-        self.folder, self.good, self.bad, self.done = folder, 0, 0, threading.Event()
+        self.folder, self.good, self.done = folder, 0, threading.Event()
+        self.bad: list[str] = []
 
     def run(self) -> None:
         """Read until told to stop."""
@@ -48,8 +49,8 @@ class Reader(threading.Thread):
                     with pq.ParquetFile(path) as file:
                         file.read()
                     self.good += 1
-                except Exception:
-                    self.bad += 1
+                except Exception as error:
+                    self.bad.append(repr(error))
 
 
 def test_killed_runs_end_in_the_same_tables(data: Path, tmp_path: Path, dateline: Dateline) -> None:
@@ -58,22 +59,24 @@ def test_killed_runs_end_in_the_same_tables(data: Path, tmp_path: Path, dateline
     dice = random.Random(SEED)
     reader = Reader(own / "published")
     reader.start()
-    killed = 0
+    begun = killed = 0
     while killed < KILLS:
         process = start(own)
         time.sleep(dice.uniform(1.0, 9.0))
         if process.poll() is None:
             process.send_signal(signal.SIGKILL)
             killed += 1
-        else:  # it ended first: begin anew, so that every kill meets a run with work to do
-            shutil.rmtree(own)
+        else:  # it ended first: begin anew in another folder, so that every kill meets a run with work to do
+            begun += 1
+            own = tmp_path / f"data {begun}"
+            reader.folder = own / "published"
         process.wait()
     last = dateline("run", "seeds", "--data", own)
     reader.done.set()
     reader.join()
     assert last.returncode == 0, last.stderr
     assert published_bytes(own) == published_bytes(data)
-    assert reader.bad == 0
+    assert not reader.bad
     assert dateline("doctor", "--data", own).returncode == 0
 
 
