@@ -25,7 +25,7 @@ import spacy
 from spacy.language import Language
 
 from assets.dated_events.mentions import Settings, date_events
-from assets.dated_events.parsing import MODELS, load_parser
+from assets.dated_events.parsing import MODELS, load_parser, model_version
 from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.sentences.splitting import split_documents
 
@@ -138,7 +138,7 @@ def main() -> None:
         for _ in range(given.rounds)
     ]
     (whole, rows), (bare, tokens), (slow, _) = (min(column) for column in zip(*rounds, strict=True))
-    print(f"{given.articles} articles of {given.words} words, {rows} events; {load_parser(settings.model).version}")
+    print(f"{given.articles} articles of {given.words} words, {rows} events; {model_version(settings.model)}")
     print(f"whole way                {whole:6.2f} s CPU  {given.articles / whole:6.1f} articles/s")
     print(f"bare parser as spaCy's   {slow:6.2f} s CPU  {tokens / slow:6.0f} tokens/s  ratio {whole / slow:.2f}")
     print(f"bare parser as used here {bare:6.2f} s CPU  {tokens / bare:6.0f} tokens/s  ratio {whole / bare:.2f}")

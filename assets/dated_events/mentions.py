@@ -22,15 +22,16 @@ from assets.dated_events.dating import Dater
 from assets.dated_events.event_date import EventDate
 from assets.dated_events.events import EventNouns, Trigger, find_triggers
 from assets.dated_events.factuality import factuality
+from assets.dated_events.grammar import english
 from assets.dated_events.locating import locate
 from assets.dated_events.naming import Names
-from assets.dated_events.parsing import BATCH_SIZE, Parse, load_parser
+from assets.dated_events.parsing import BATCH_SIZE, Parse, load_parser, model_version
 from assets.dated_events.participants import Participants, find_participants
 from assets.dated_events.phrases import action_clause, noun_phrase
 from assets.dated_events.table import TABLE
 
-CODE_VERSION = "dated_events 1"
-"""Changes when the same sentences would give other rows."""
+CODE_VERSION = f"dated_events 2, rules {english.VERSION}, {model_version()}"
+"""Changes when the same sentences would give other rows: by hand for code, by itself for the grammar and the model."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import ctypes
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import metadata
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -111,12 +112,6 @@ class Parser:
         self._lemmas: dict[tuple[str, str], str] = {}
         self._names: dict[int, str] = {}
 
-    @property
-    def version(self) -> str:
-        """Name and version of the model, for a table's metadata."""
-        meta = self.nlp.meta
-        return f"{meta['lang']}_{meta['name']} {meta['version']}"
-
     def parse(self, sentences: Iterable[str], batch_size: int = BATCH_SIZE) -> Iterator[Parse]:
         """Parse sentences, in order; a line break inside one counts as a blank, so offsets stay."""
         pairs = ((s.replace("\n", " "), s) for s in sentences)
@@ -169,6 +164,20 @@ class Parser:
             return [names[h] for h in hashes]
 
 
+def default_model() -> str:
+    """The package of the model that is used where none is named: the first of ``MODELS`` that is installed."""
+    return next((m for m in MODELS if find_spec(m)), MODELS[0])
+
+
+def model_version(model: str | None = None) -> str:
+    """Package and version of a model or the default one, without loading it: another one gives other parses."""
+    name = model or default_model()
+    try:
+        return f"{name} {metadata.version(name)}"
+    except metadata.PackageNotFoundError:
+        return f"{name} (not installed)"
+
+
 @lru_cache(maxsize=2)
 def load_parser(model: str | None = None) -> Parser:
     """The parser of a model package; of the first of ``MODELS`` that is installed where none is named.
@@ -178,7 +187,7 @@ def load_parser(model: str | None = None) -> Parser:
 
     Raises ``OSError`` where the package is not installed.
     """
-    name = model or next((m for m in MODELS if find_spec(m)), MODELS[0])
+    name = model or default_model()
     nlp = _load(name, exclude=_UNUSED)
     for _, component in nlp.pipeline:
         component.model._to_ops(NumpyOps(use_blis=False))

@@ -1,7 +1,11 @@
 """Every rule, join and modifier of the grammar, tried on its own examples."""
 
+import os
 import re
+import subprocess
+import sys
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -9,7 +13,7 @@ from assets.dated_events import tag
 from assets.dated_events.grammar import english
 from assets.dated_events.grammar.examples import REFERENCE, notation
 from assets.dated_events.grammar.patterns import translate
-from assets.dated_events.grammar.rules import Join, Modifier, Rule
+from assets.dated_events.grammar.rules import Join, Modifier, Rule, rules_version
 
 ENTRIES: tuple[Rule | Join | Modifier, ...] = (*english.RULES, *english.JOINS, *english.MODIFIERS)
 
@@ -55,3 +59,24 @@ def test_patterns_are_bounded(rule: Rule) -> None:
     assert pattern.openings
     for source in (pattern.regex, rule.only_after, rule.unless_after, rule.unless_before):
         assert not re.search(r"(?<!\\)\)[*+]", source)
+
+
+def test_the_version_tells_another_grammar() -> None:
+    """A changed pattern, example, order or word gives another version; so the days made by older rules are known."""
+    first, *others = ENTRIES
+    changed = [
+        rules_version((replace(first, pattern=f"{first.pattern} "), *others), english.ATOMS),
+        rules_version((replace(first, examples={}), *others), english.ATOMS),
+        rules_version((*others, first), english.ATOMS),
+        rules_version(ENTRIES, dict(list(english.ATOMS.items())[1:])),
+    ]
+    assert len({english.VERSION, *changed}) == 5
+
+
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_the_version_is_that_of_every_process(seed: str) -> None:
+    """The same grammar has the same version in each process, in whatever order that one's sets are."""
+    code = "from assets.dated_events.grammar import english; print(english.VERSION)"
+    environment = os.environ | {"PYTHONHASHSEED": seed}
+    told = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == english.VERSION

@@ -17,7 +17,7 @@ from assets.dated_events.grammar.english import (
     vague,
     years,
 )
-from assets.dated_events.grammar.rules import Join, Modifier, Rule
+from assets.dated_events.grammar.rules import Join, Modifier, Rule, rules_version
 
 FAMILIES = (figures, calendar, years, clock, reached, relative, fiscal, season, repeated, duration, vague)
 Entry = Rule | Join | Modifier
@@ -27,3 +27,5 @@ JOINS = joins.JOINS
 MODIFIERS = modifiers.MODIFIERS
 ATOMS = atoms.ATOMS
 TRIGGERS = lexicon.TRIGGERS.union(*(family.TRIGGERS for family in FAMILIES))
+VERSION = rules_version((*RULES, *JOINS, *MODIFIERS), ATOMS)
+"""Tells one state of this grammar from another; part of the code version of ``dated_events``."""
