@@ -20,7 +20,7 @@ _FIGURES = "|".join(
     (
         r"[12]\d{3}(?!\d)", r"\d{4}s\b", r"\d0['’]?s\b", r"(?<=['’])\d\d(?!\w)",
         r"\d{1,2}(?::\d\d|[/.-]\d{1,2}[/.-]\d{4}|\s?[ap]\.?m\b|(?:st|nd|rd|th)\b)",
-        r"\d{2,4}\s(?:GMT|UTC|BC|AD|CE|[BC]\.[CE]|A\.D)", r"FY\d{2,4}",
+        r"9/11\b", r"\d{2,4}\s(?:GMT|UTC|BC|AD|CE|[BC]\.[CE]|A\.D)", r"FY\d{2,4}",
     )
 )  # fmt: skip
 """Figures that can be a year, a clock time or a date."""

@@ -3,7 +3,7 @@
 Here: days and months written without a name. Not here: clock times (``clock``), years alone (``years``).
 """
 
-from assets.dated_events.forms import Form, Impossible, Numeric, Part
+from assets.dated_events.forms import Absolute, Form, Impossible, Numeric, Part
 from assets.dated_events.grammar.english.negative import UNTOUCHED
 from assets.dated_events.grammar.english.readings import figures, year_of
 from assets.dated_events.grammar.rules import Rule, Words
@@ -20,6 +20,10 @@ def _numeric(w: Words) -> Form | None:
     if not (1 <= a <= 31 and 1 <= b <= 31) or (a > 12 and b > 12) or not year:
         return Impossible()
     return Numeric(a, b, year)
+
+
+def _nine_eleven(_: Words) -> Form | None:
+    return Part("day", 11, Part("month", 9, Absolute("year", 2001)))
 
 
 # fmt: off
@@ -59,6 +63,19 @@ RULES = (
         not_examples=(
             "1/2", "3/4 inch", "5/8", "1/4 cup", "24/7", "9/11", "7/11 shops", "4/4 time", "50/50",
         ),
+    ),
+    Rule("since_nine_eleven", "9/11", _nine_eleven, unless_after=UNTOUCHED, unless_before=r"[/\d]|\s(?:of|the)\b",
+        only_after=r"\b(?:since|after|before|until|pre-|post-)\s?",
+        examples={
+            "after 9/11": "2001-09-11", "the mood since 9/11": "2001-09-11", "long before 9/11, ": "2001-09-11",
+            "until 9/11": "2001-09-11",
+        },
+        not_examples=("on 9/11", "after 9/11 of the votes", "9/11 of the total", "after 9/11/8"),
+    ),
+    Rule("attacks_of_nine_eleven", "9/11", _nine_eleven, unless_after=UNTOUCHED,
+        unless_before=r"(?! (?:terror|terrorist|attacks?|hijackers?|bombers|victims|memorial|commission)\b)",
+        examples={"the 9/11 attacks": "2001-09-11", "a 9/11 memorial": "2001-09-11"},
+        not_examples=("the 9/11 ratio", "a 9/11 majority"),
     ),
     Rule("dashed_date", "{a}-{b}-{y}", _numeric, unless_after=UNTOUCHED, unless_before=r"[-/\d]",
         examples={
