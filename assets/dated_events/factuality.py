@@ -148,7 +148,8 @@ def _noun(parse: Parse, noun: int) -> str:
         return "expected"
     if is_told_of(parse, noun):
         return "happened"
-    dep, above = parse.deps[noun], parse.heads[noun]
+    first = _first_of_list(parse, noun)
+    dep, above = parse.deps[first], parse.heads[first]
     if dep == "pobj":
         if parse.lower[above] in ("without", "despite") and not _is_definite(parse, noun):
             return "denied" if parse.lower[above] == "without" else "happened"
@@ -167,7 +168,14 @@ def _noun(parse: Parse, noun: int) -> str:
     if parse.lemmas[above] in verbs.DENY or parse.lemmas[above] in verbs.ACCUSE:
         return "denied" if parse.lemmas[above] in verbs.DENY else "possible"
     governing = _verb(parse, above, 0)
-    return governing if dep in ("dobj", "nsubjpass", "attr", "pobj", "nsubj") else "happened"
+    return governing if dep in ("dobj", "nsubjpass", "attr", "pobj", "nsubj", "conj") else "happened"
+
+
+def _first_of_list(parse: Parse, noun: int) -> int:
+    """The noun that stands for a list of nouns: what governs it governs them all."""
+    while parse.deps[noun] == "conj" and parse.tags[parse.heads[noun]].startswith("NN"):
+        noun = parse.heads[noun]
+    return noun
 
 
 def _held_out(parse: Parse, above: int) -> str:
