@@ -64,11 +64,11 @@ RULES = (
             "1/2", "3/4 inch", "5/8", "1/4 cup", "24/7", "9/11", "7/11 shops", "4/4 time", "50/50",
         ),
     ),
-    Rule("since_nine_eleven", "9/11", _nine_eleven, unless_after=UNTOUCHED, unless_before=r"[/\d]|\s(?:of|the)\b",
+    Rule("since_nine_eleven", "9/11", _nine_eleven, unless_after=UNTOUCHED, unless_before=r"[/\d]|\sof\b",
         only_after=r"\b(?:since|after|before|until|pre-|post-)\s?",
         examples={
             "after 9/11": "2001-09-11", "the mood since 9/11": "2001-09-11", "long before 9/11, ": "2001-09-11",
-            "until 9/11": "2001-09-11",
+            "until 9/11": "2001-09-11", "After 9/11 the mood changed": "2001-09-11",
         },
         not_examples=("on 9/11", "after 9/11 of the votes", "9/11 of the total", "after 9/11/8"),
     ),
