@@ -76,6 +76,7 @@ def main() -> None:
         documents = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
         found = predictions(documents)
         if given.write:
+            given.write.mkdir(parents=True, exist_ok=True)
             lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in found)
             (given.write / path.name).write_text(lines, encoding="utf-8")
         rows = judged(documents, found)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from assets.dated_events.clauses import is_inverted
 from assets.dated_events.lexicon import verbs
 from assets.dated_events.lexicon.nouns import EVENT_NOUNS
 from assets.dated_events.parsing import Parse
@@ -17,7 +18,7 @@ def reporter(parse: Parse, head: int) -> int | None:
     i = head
     while parse.heads[i] != i:
         dep, above = parse.deps[i], parse.heads[i]
-        if parse.lemmas[above] in REPORTING and _is_reported(parse, dep, above):
+        if parse.lemmas[above] in REPORTING and _is_reported(parse, i, above):
             return above
         if dep == "parataxis" and parse.lemmas[i] in REPORTING:
             return None
@@ -75,11 +76,12 @@ def _is_open(text: str, inside: bool) -> bool:
     return last_open > last_close
 
 
-def _is_reported(parse: Parse, dep: str, above: int) -> bool:
+def _is_reported(parse: Parse, head: int, above: int) -> bool:
+    dep = parse.deps[head]
     if not parse.tags[above].startswith("VB") or not _is_somebodys(parse, above):
         return False
     if dep in ("ccomp", "csubjpass", "parataxis"):
-        return True
+        return head > above or not is_inverted(parse, above)  # "does he say" reports nothing told before it
     if dep == "xcomp":
         return parse.lemmas[above] not in ("reject", "refuse")
     return parse.lemmas[above] in verbs.DENY | verbs.ACCUSE and dep in ("dobj", "pcomp", "prep", "pobj")

@@ -9,6 +9,8 @@ from assets.dated_events.parsing import Parse
 
 _MODALS = {"ca": "can", "'ll": "will", "’ll": "will", "wo": "will", "'d": "would", "’d": "would", "sha": "shall"}
 _NEGATIVE = frozenset(("never", "neither", "nor", "no", "nobody", "none", "nothing", "hardly", "scarcely", "barely"))
+_IN_NOUN_PHRASE = ("NN", "JJ", "DT", "CD", "PRP$", "POS")
+"""Penn tags of words before a noun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,23 @@ def is_infinitive(parse: Parse, verb: int) -> bool:
     if parse.tags[verb] != "VB" or forms:
         return False
     return parse.deps[verb] != "conj" or is_infinitive(parse, parse.heads[verb])
+
+
+def is_inverted(parse: Parse, verb: int) -> bool:
+    """Whether an auxiliary stands before the subject, as in a question."""
+    auxiliary, subject = parse.child(verb, "aux", "auxpass"), parse.child(verb, "nsubj", "nsubjpass")
+    return auxiliary is not None and subject is not None and auxiliary < subject < verb
+
+
+def shown_doing(parse: Parse, verb: int) -> int | None:
+    """ "Pictures of a crew unloading a ship": the noun between "of" and a participle by itself right behind it."""
+    if parse.tags[verb] != "VBG" or parse.child(verb, "aux", "nsubj") is not None:
+        return None
+    first = verb
+    while first > 0 and parse.tags[first - 1].startswith(_IN_NOUN_PHRASE):
+        first -= 1
+    stands = 0 < first < verb and parse.lower[first - 1] == "of" and parse.tags[verb - 1].startswith("NN")
+    return verb - 1 if stands else None
 
 
 def is_told_of(parse: Parse, noun: int) -> bool:

@@ -268,6 +268,8 @@ class _Sentence:
             return self._joined(verb, group, above) if dep == "conj" else None
         if dep == "conj":
             return self._date(above)
+        if dep == "acl" and parse.tags[verb] == "VBG" and parse.lemmas[verb] in _SPOKEN_OF:
+            return self._worded(verb, above)
         if is_infinitive(parse, verb):
             if dep in ("xcomp", "ccomp") and parse.lemmas[above] in _CARRIES_ON:
                 return self._follow(above)
@@ -277,6 +279,12 @@ class _Sentence:
                 return after(self._day, "looked-forward")
             return self._follow(above)
         return None
+
+    def _worded(self, verb: int, above: int) -> EventDate:
+        """ "Issued a statement condemning ...": said when the statement was made, where its verb tells that."""
+        if self._noun_of.get(above) == self._parse.heads[verb]:
+            return replace(self._date(above), way="part-of")
+        return before(self._day, "participle")
 
     def _purpose(self, above: int) -> EventDate | None:
         """What was meant to come of an earlier event came after that, if at all: perhaps before publication too."""

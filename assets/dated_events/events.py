@@ -15,7 +15,6 @@ _NOT_NOMINAL = frozenset(("compound", "nmod", "npadvmod", "amod", "poss", "punct
 _SEEMING = words("appear seem look sound feel prove")
 _SEMI_AUXILIARIES = frozenset(("go", "have", "use", "be"))
 _HAPPEN = words("occur happen")
-_PREFIXES = words("anti co counter cyber near post pre re self semi")
 _SET_PHRASES = words(
     "addition charge conclusion consultation contrast demand exchange order practice return search turn view"
 )
@@ -57,6 +56,7 @@ class EventNouns:
         return found
 
     def _look_up(self, lemma: str) -> bool:
+        lemma = lemma.rpartition("-")[2]
         if lemma in nouns.EVENT_NOUNS or lemma in nouns.REPORT_NOUNS:
             return True
         if lemma in nouns.NOT_EVENTS or len(lemma) < 6:
@@ -140,15 +140,11 @@ def _verbal(parse: Parse, verb: int, noun: int | None) -> Trigger:
 
 
 def _nominal(parse: Parse, noun: int) -> Trigger:
-    first = _first(parse, noun)
-    if parse.lower[first] not in _PREFIXES:
-        first = noun
-    lemma = parse.text[parse.starts[first] : parse.starts[noun]].lower() + parse.lemmas[noun].lower()
-    return Trigger(noun, first, noun, lemma, nominal=True)
+    return Trigger(noun, noun, noun, parse.lemmas[noun].lower(), nominal=True)
 
 
 def _first(parse: Parse, i: int) -> int:
-    """The first token of a word that the tokeniser has cut at a hyphen: "test-fired", "co-operation"."""
+    """The first token of a word that the tokeniser has cut at a hyphen: "test-fired"."""
     hyphenated = i >= 2 and parse.words[i - 1] in ("-", "‐", "‑") and parse.starts[i] == parse.ends[i - 2] + 1
     return i - 2 if hyphenated else i
 

@@ -4,7 +4,7 @@ After FactBank (Saurí and Pustejovsky, 2009), whose certainty and polarity trav
 brought to the six classes of the table. Not here: when it took place.
 """
 
-from assets.dated_events.clauses import VerbGroup, is_infinitive, is_negated, is_told_of, verb_group
+from assets.dated_events.clauses import VerbGroup, is_infinitive, is_inverted, is_negated, is_told_of, verb_group
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, verbs
 from assets.dated_events.parsing import Parse
@@ -146,7 +146,7 @@ def _noun(parse: Parse, noun: int) -> str:
         return "possible"
     if marks & modality.COMING:
         return "expected"
-    if is_told_of(parse, noun):
+    if marks & modality.GONE_BY or is_told_of(parse, noun):
         return "happened"
     first = _first_of_list(parse, noun)
     dep, above = parse.deps[first], parse.heads[first]
@@ -208,8 +208,7 @@ def _shares_hypothesis(parse: Parse, verb: int, above: int) -> bool:
 def _is_question(parse: Parse, verb: int) -> bool:
     if parse.deps[verb] not in ("ROOT", "ccomp", "conj") or "?" not in parse.text[parse.ends[verb] :]:
         return False
-    auxiliary, subject = parse.child(verb, "aux", "auxpass"), parse.child(verb, "nsubj", "nsubjpass")
-    return auxiliary is not None and subject is not None and auxiliary < subject < verb
+    return is_inverted(parse, verb)
 
 
 def _none_of(parse: Parse, noun: int) -> bool:

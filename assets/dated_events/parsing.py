@@ -5,6 +5,7 @@ Here: loading the model once a process, parsing sentences in batches, lemmas cac
 """
 
 import ctypes
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -35,6 +36,9 @@ _IRREGULAR_PRESENT = {
     **dict.fromkeys(("am", "are", "'re", "’re", "'m", "’m"), "be"),
     **dict.fromkeys(("'ve", "’ve"), "have"),
 }
+_PREFIX = re.compile(r"(?:^|\W)(?:anti|co|counter|cyber|de|ex|near|non|post|pre|re|self|semi|un)-$", re.IGNORECASE)
+"""What stands before a hyphen inside a word: "co-operation" is not an operation."""
+
 _POS = {"V": "VERB", "N": "NOUN", "J": "ADJ", "R": "ADV", "M": "AUX"}
 
 
@@ -136,6 +140,9 @@ class Parser:
             return _IRREGULAR_PRESENT.get(word, word)
         if pos is None or tag in _BASE_FORMS or not word.strip():
             return word
+        before, hyphen, last = word.rpartition("-")
+        if before and last:
+            return before + hyphen + self.lemma(last, tag)
         doc = Doc(self.nlp.vocab, words=[word], tags=[tag], pos=[pos])
         # "hoped" is a form of "hope", not of "hop", which doubles its last letter: the longest candidate is right.
         return max(map(str, self._lemmatizer.rule_lemmatize(doc[0])), key=len)
@@ -189,6 +196,7 @@ def load_parser(model: str | None = None) -> Parser:
     """
     name = model or default_model()
     nlp = _load(name, exclude=_UNUSED)
+    nlp.tokenizer.infix_finditer = _keeping_prefixes(nlp.tokenizer.infix_finditer)
     for _, component in nlp.pipeline:
         component.model._to_ops(NumpyOps(use_blis=False))
     _one_blas_thread()
@@ -205,6 +213,11 @@ def _one_blas_thread() -> None:
     for name in ("scipy_openblas_set_num_threads64_", "openblas_set_num_threads"):
         if hasattr(library, name):
             getattr(library, name)(1)
+
+
+def _keeping_prefixes(find: Callable[[str], Iterator[re.Match[str]]]) -> Callable[[str], Iterator[re.Match[str]]]:
+    """The marks that part a word, without the hyphen behind a prefix."""
+    return lambda word: (mark for mark in find(word) if not _PREFIX.search(word, 0, mark.end()))
 
 
 def _load(name: str, exclude: Iterable[str]) -> Language:

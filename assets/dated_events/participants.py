@@ -7,7 +7,7 @@ spelt as a phrase (``phrases``) and what a pronoun stands for (``naming``).
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from assets.dated_events.clauses import is_infinitive
+from assets.dated_events.clauses import is_infinitive, shown_doing
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.lexicon.people import NATIONS, PLACE_NOUNS, RELATIVES
@@ -53,6 +53,8 @@ def subject(parse: Parse, verb: int) -> int | None:
         if own is not None:
             return _antecedent(parse, verb, own)
         dep, head = parse.deps[verb], parse.heads[verb]
+        if (shown := shown_doing(parse, verb)) is not None:
+            return shown
         if dep == "acl":
             if not is_infinitive(parse, verb):
                 return head

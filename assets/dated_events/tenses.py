@@ -6,7 +6,7 @@ the two a form tells was measured (see ``confidence``); what is not measured sta
 
 import datetime as dt
 
-from assets.dated_events.clauses import VerbGroup, is_infinitive
+from assets.dated_events.clauses import VerbGroup, is_infinitive, shown_doing
 from assets.dated_events.event_date import EventDate, after, before, held, on
 from assets.dated_events.lexicon import verbs, words
 from assets.dated_events.parsing import Parse
@@ -84,7 +84,7 @@ def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> Even
     tag, dep = parse.tags[verb], parse.deps[verb]
     if is_infinitive(parse, verb):
         return after(day, "infinitive")
-    if dep == "pcomp":
+    if dep in ("pcomp", "ccomp") or shown_doing(parse, verb) is not None:
         return before(day, "participle")
     if dep in ("acl", "relcl", "amod"):
         return held(day, "participle-going-on") if tag == "VBG" else before(day, "participle")

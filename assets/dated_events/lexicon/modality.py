@@ -26,6 +26,9 @@ COMING = words(
 )
 """Said of what is still to come."""
 
+GONE_BY = words("earlier former last past preceding previous prior recent")
+"""Said of what has been."""
+
 ATTEMPTS = words(
     """
     attempt battle bid campaign effort endeavor endeavour fight push scramble seek strive struggle try work

@@ -38,6 +38,9 @@ def bounds(row: dict[str, Any]) -> tuple[dt.date | None, dt.date | None]:
         ("ask", "The session was on Tuesday, when Ida Holm asked for time.", TUESDAY, TUESDAY),
         ("drop", "Prices began to drop in 1998.", dt.date(1998, 1, 1), dt.date(1998, 12, 31)),
         ("begin", "Prices began to drop in 1998.", dt.date(1998, 1, 1), dt.date(1998, 12, 31)),
+        ("praise", "The union issued a statement praising the clerk.", DAY, DAY),
+        ("praise", "He added to earlier remarks praising the clerk.", None, DAY),
+        ("ship", "It has images it said were of Norway shipping 40 crates by sea.", None, DAY),
         ("come", "Figures for March 2020 came out.", DAY, DAY),
     ],
 )  # fmt: skip

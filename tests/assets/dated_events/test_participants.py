@@ -24,6 +24,7 @@ Event = Callable[..., dict[str, Any]]
         ("say", "Deputy Transport Minister Karla Ruiz said no.", "Karla Ruiz", None),
         ("ask", "The ambassador, Ana Silva, asked for time.", "Ana Silva", None),
         ("say", "The Foreign Ministry said so.", "Foreign Ministry", None),
+        ("ship", "The ministry has images it said were of Norway shipping 40 crates.", "Norway", "40 crates"),
         ("block", "Villagers resent an attempt by the firm to block the road.", "firm", "road"),
     ],
 )
@@ -51,6 +52,8 @@ def test_place(lemma: str, text: str, place: str | None, event: Event) -> None:
     [
         ("buy", "On Monday, the firm quietly bought two boats in Lima.", "quietly bought two boats in Lima"),
         ("respond", "The bank did not respond to the letter, which was rude.", "did not respond to the letter"),
+        ("co-operation", "The deepening naval co-operation ended.", "deepening naval co-operation"),
+        ("re-elect", "The clerk was re-elected.", "was re-elected"),
         ("blow up", "It blew up rail links on Monday and fled.", "blew up rail links"),
     ],
 )
@@ -92,6 +95,12 @@ def test_he_is_not_she(event: Event) -> None:
 def test_attribution(lemma: str, text: str, source: str | None, event: Event) -> None:
     """What is reported has its source; what the text itself says has none."""
     assert event(lemma, text)["attributed_to"] == source
+
+
+def test_a_question_reports_nothing_before_it(event: Event) -> None:
+    """Whom a question is about is not who says what stands before it."""
+    text = "“And I met him with a very brief question: does Norway still maintain that there are no ships?”"
+    assert event("meet", text)["attributed_to"] is None
 
 
 def test_a_quotation_over_two_sentences_has_its_speaker(event: Event) -> None:
