@@ -112,7 +112,7 @@ class Parser:
     def __init__(self, nlp: Language, lemmatizer: Lemmatizer) -> None:
         self.nlp = nlp
         self._lemmatizer = lemmatizer
-        self._verbs = frozenset(lemmatizer.lookups.get_table("lemma_index")["verb"])
+        self._verbs = lemmatizer.lookups.get_table("lemma_index")["verb"]
         self._lemmas: dict[tuple[str, str], str] = {}
         self._names: dict[int, str] = {}
 
@@ -204,6 +204,9 @@ def load_parser(model: str | None = None) -> Parser:
     pipe = lemmatizer.get_pipe("lemmatizer")
     if not isinstance(pipe, Lemmatizer):
         raise OSError(f"{name} has no lemmatizer by rules")
+    index = pipe.lookups.get_table("lemma_index")
+    for part_of_speech in index:
+        index[part_of_speech] = frozenset(index[part_of_speech])  # lists of 57,000 words, searched at every new word
     return Parser(nlp, pipe)
 
 
