@@ -14,6 +14,8 @@ from assets.timeline.mention import Mention
 from assets.timeline.names import Likeness, compare, is_proper, name_words
 
 _SETTLED = ("happened", "ongoing", "denied")
+_STANDS_FOR = frozenset(("it", "him", "her", "them", "this", "that", "these", "those", "me", "us"))
+"""Words in an action that stand for its target."""
 _DATE_CELLS = tuple(f.name for f in fields(AgreedDate) if f.name != "disagree")
 
 
@@ -61,14 +63,19 @@ def agreed_factuality(mentions: Sequence[Mention]) -> str:
 def clause(mention: Mention) -> str:
     """Who did what, or what was done to whom, in the mention's own words."""
     action = mention.action
-    # The object of an active clause is in its action already; one that is not is the subject of a passive clause.
-    subject = mention.target if mention.target and mention.target not in action else mention.actor
+    # A target that its action neither holds nor stands a pronoun for is the subject of a passive clause.
+    acted_on = mention.target and mention.target not in action and not (mention.actor and _has_pronoun(mention))
+    subject = mention.target if acted_on else mention.actor
     return f"{subject} {action}" if subject and subject not in action and _is_verbal(mention) else action
 
 
 def _is_verbal(mention: Mention) -> bool:
     """A noun's action is the noun phrase itself, in which a subject has no place."""
     return mention.rule != "noun"
+
+
+def _has_pronoun(mention: Mention) -> bool:
+    return not _STANDS_FOR.isdisjoint(mention.action.lower().split())
 
 
 def _clarity(mention: Mention, factuality: str) -> float:
@@ -82,6 +89,7 @@ def _clarity(mention: Mention, factuality: str) -> float:
         + 0.5 * _is_verbal(mention)
         + 1.0 * (4 <= length <= 14)
         + 0.3 * (mention.sentence_no == 0)
+        - 0.5 * _has_pronoun(mention)
         - 1.0 * (mention.actor is not None and not name_words(mention.actor))
     )
 

@@ -25,6 +25,15 @@ def test_subject_of_a_passive_clause_is_its_target() -> None:
     assert clause(active) == "Voters elected Oda Brask mayor"
 
 
+def test_a_pronoun_in_the_action_stands_for_its_target() -> None:
+    """ "A barge hit it" keeps its subject, though its target is not in its words."""
+    assert clause(mention("m", actor="barge", target="Kessel Bridge", action="hit it")) == "barge hit it"
+    assert (
+        clause(mention("m", actor=None, target="Kessel Bridge", action="was hit by it"))
+        == "Kessel Bridge was hit by it"
+    )
+
+
 def test_what_happened_outweighs_what_was_expected() -> None:
     """However often it was announced, one report that it took place settles it."""
     told = ["expected", "expected", "possible", "happened"]
