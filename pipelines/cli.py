@@ -110,6 +110,7 @@ def tag(
 @click.option("--to", "last", type=DAY, help="Events that may lie on this day or earlier.")
 @click.option("--actor", help="Part of the actor's name.")
 @click.option("--factuality", help="happened, ongoing, expected, possible, hypothetical or denied.")
+@click.option("--min-documents", type=click.IntRange(1), default=1, help="Events that so many documents report.")
 @click.option("--as-of", metavar="VERSION|TIME", help="The timeline as it was.")
 @click.option(
     "--format", "form", type=click.Choice(["table", "jsonl", "csv", "timelinejs", "ics", "html"]), default="table"
@@ -120,6 +121,7 @@ def timeline(
     last: dt.date | None,
     actor: str | None,
     factuality: str | None,
+    min_documents: int,
     as_of: str | None,
     form: str,
 ) -> None:
@@ -129,7 +131,7 @@ def timeline(
     from pipelines.showing import write_timeline
 
     try:
-        events = read_timeline(_lake(data), Filter(first, last, actor, factuality), as_of)
+        events = read_timeline(_lake(data), Filter(first, last, actor, factuality, min_documents), as_of)
     except VersionNotFound as error:
         _fail(str(error))
     write_timeline(events, form, sys.stdout)

@@ -27,12 +27,15 @@ class NotFound(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which events: those whose bounds meet ``first``..``last``, of this actor (part of the name) and factuality."""
+    """Which events: those whose bounds meet ``first``..``last``, of this actor (part of the name) and factuality,
+    told by at least so many documents.
+    """
 
     first: dt.date | None = None
     last: dt.date | None = None
     actor: str | None = None
     factuality: str | None = None
+    min_documents: int = 1
 
     def expression(self) -> pc.Expression | None:
         """The filter for a dataset; ``None`` for all rows. An event with an open bound reaches as far as needed."""
@@ -47,6 +50,8 @@ class Filter:
             parts.append(pc.match_substring(pc.field("actor"), self.actor, ignore_case=True))
         if self.factuality:
             parts.append(pc.field("factuality") == self.factuality)
+        if self.min_documents > 1:
+            parts.append(pc.field("document_count") >= self.min_documents)
         combined = None
         for part in parts:
             combined = part if combined is None else combined & part

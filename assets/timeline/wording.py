@@ -7,10 +7,11 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-_MONTHS = (
+MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+"""Their names, from January."""
 
 
 def date_in_words(row: Mapping[str, Any]) -> str:
@@ -41,14 +42,14 @@ def _whole_period(earliest: dt.date, latest: dt.date) -> str | None:
     if earliest.day != 1 or (next_day is not None and next_day.day != 1):
         return None
     if (earliest.year, earliest.month) == (latest.year, latest.month):
-        return f"{_MONTHS[earliest.month - 1]} {earliest.year}"
+        return f"{MONTHS[earliest.month - 1]} {earliest.year}"
     if (earliest.month, latest.month, earliest.year) == (1, 12, latest.year):
         return str(earliest.year)
     return None
 
 
 def _day(day: dt.date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def counted(number: int, noun: str) -> str:

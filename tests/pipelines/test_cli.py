@@ -101,6 +101,12 @@ def test_timeline_as_json_lines_filtered_by_date(data: Path, dateline: Dateline)
     assert dated == sorted(dated)
 
 
+def test_timeline_of_what_several_documents_report(data: Path, dateline: Dateline) -> None:
+    """Single reports can be left out."""
+    lines = dateline("timeline", "--data", data, "--min-documents", "2", "--format", "jsonl").stdout.splitlines()
+    assert {json.loads(line)["document_count"] >= 2 for line in lines} == {True}
+
+
 def test_timeline_as_a_table_shows_headlines(data: Path, dateline: Dateline) -> None:
     """The default form is a table to read."""
     shown = dateline("timeline", "--data", data, *MARCH).stdout

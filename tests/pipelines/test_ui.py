@@ -18,13 +18,7 @@ from selenium.webdriver.common.by import By
 from pipelines.ui import free_port
 from tests.conftest import COMMAND, ROOT
 
-CHROMEDRIVER = shutil.which("chromedriver")
 STAGES = ("raw_text", "sentences", "dated_events", "timeline", "published")
-BROWSER_OPTIONS = (
-    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--window-size=1600,1000",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-)  # fmt: skip
-
 BACKFILL = """
 mutation($days: [String!]!, $assets: [AssetKeyInput!]!) {
   launchPartitionBackfill(backfillParams: {partitionNames: $days, assetSelection: $assets}) {
@@ -104,19 +98,6 @@ def server(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ser
     server.process.send_signal(signal.SIGINT)
     assert server.process.wait(60) == 0
     wait_for(lambda: not any(Path(f"/proc/{pid}").exists() for pid in below), 30)
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
-    """A real browser; skipped where there is none."""
-    if CHROMEDRIVER is None:
-        pytest.skip("no chromedriver: install the packages chromium and chromium-driver")
-    options = webdriver.ChromeOptions()
-    for option in (*BROWSER_OPTIONS, f"--user-data-dir={tmp_path_factory.mktemp('browser')}"):
-        options.add_argument(option)
-    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(CHROMEDRIVER))
-    yield driver
-    driver.quit()
 
 
 def shown(browser: webdriver.Chrome, *words: str) -> bool:

@@ -160,6 +160,20 @@ def test_page_places_events_in_their_years() -> None:
     assert "Without a date" in to_page(dated(None, None, None, None))
 
 
+def test_page_places_events_of_one_month_among_its_days() -> None:
+    """The sixteenth of a month of thirty days lies in its middle."""
+    day = dt.date(2024, 4, 16)
+    page = to_page(dated(day, day, "day", "2024-04-16"))
+    assert "<h3>April</h3>" in page
+    assert 'style="left:50.00%;width:3.33%"' in page
+
+
+def test_an_open_side_reaches_the_end_of_the_strip() -> None:
+    """What happened at some time before a day may lie anywhere before it."""
+    page = to_page(dated(None, dt.date(2024, 12, 31), "vague", "../2024-12-31"))
+    assert 'class="bar within" style="left:0.00%;width:100.00%"' in page
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_no_events_is_a_valid_export(form: str) -> None:
     """An empty timeline exports in every form."""
