@@ -98,7 +98,11 @@ def _shift(form: Shift, context: Context, direction: Direction) -> Span | None:
 
 
 def _origin(form: Shift, context: Context) -> Span:
-    return {"focus": context.reached, "here": context.here}.get(form.origin, context.today)
+    """What is counted from; in news nothing earlier is counted from a date still to come."""
+    reached = context.reached
+    if form.origin == "focus" and form.count < 0 and not context.narrative and reached.first:
+        return context.today if reached.first > context.reference else reached
+    return {"focus": reached, "here": context.here}.get(form.origin, context.today)
 
 
 def _says_too_little(unit: str, counted: str) -> bool:
@@ -115,8 +119,8 @@ def _quarter_at_hand(context: Context) -> Span | None:
 
 
 def _year_before(form: Shift, context: Context) -> Span | None:
-    if context.period:
-        return calendars.shifted(context.period, "year", form.count, context.period.unit)
+    if period := context.period or context.month_told:
+        return calendars.shifted(period, "year", form.count, period.unit)
     return calendars.shifted(context.here, "year", form.count, form.to)
 
 

@@ -46,6 +46,12 @@ class Context:
         return self.focus if self.focus and self.focus.first else self.today
 
     @property
+    def month_told(self) -> Span | None:
+        """The month the text is about, where that is over: figures of February are compared with February's."""
+        told = self.focus
+        return told if told and told.unit == "month" and told.last and told.last < self.reference else None
+
+    @property
     def year_before_christ(self) -> Span | None:
         """The year a story before Christ has reached."""
         if not self.narrative or self.focus is None or self.focus.first is not None:

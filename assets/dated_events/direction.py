@@ -11,7 +11,7 @@ _WINDOW = 140
 """How many characters a clause can reach to either side."""
 
 _CONJUNCTIONS = "but although though while whereas because which who whose when where that"
-_MODALS = "will 'll ’ll won't won’t shall may might can could would should must"
+_MODALS = "will 'll ’ll won't won’t shall might can could would should must"
 _AHEAD = "to due expected scheduled set slated planned going likely supposed poised about"
 _ADVERBS = "now also still widely currently tentatively"
 _PLANNING = """
@@ -44,10 +44,10 @@ def _any(words: str) -> str:
 
 
 _FUTURE = (
-    rf"(?:{_any(_MODALS)}|(?:is|are|was|were|be|been|'s|’s)\s(?:{_any(_ADVERBS)}\s)?{_any(_AHEAD)}(?:\s(?:to|for|on|in))?"
+    rf"(?:{_any(_MODALS)}|(?-i:may)|(?:is|are|was|were|be|been|'s|’s)\s(?:{_any(_ADVERBS)}\s)?{_any(_AHEAD)}(?:\s(?:to|for|on|in))?"
     rf"|{_any(_PLANNING)}\s(?:\w+\s){{0,2}}to\s\w+|{_any(_COMING)}|takes\seffect|(?<!to\s)(?:go|reopen)"
     rf"|to\s{_any(_INFINITIVES)})"
-    r"(?:\s(?:not|be|been|have|\w{1,20}ly))*(?:\s\w+ed(?=\s|$))?"
+    rf"(?:\s(?:not|be|been|have|stay|remain|get|\w{{1,20}}ly))*(?:\s(?:\w+ed|{_any(_PAST)}|set|put)(?=\s|$))?"
 )
 _VERBS = re.compile(
     rf"\b(?:(?P<future>{_FUTURE})|{_any(_PAST)}|(?:has|have|having)\s(?:been|\w+ed)|\w{{2,}}ed)\b", re.IGNORECASE

@@ -181,9 +181,10 @@ def unanchored(form: Form) -> str:
 
 
 def written_year(number: int, unit: str = "year") -> str:
-    """A year, decade or century as TIMEX3 writes it: 1990, 199, 18, BC0044."""
+    """A year, decade or century as TIMEX3 writes it: 1990, 199, 18, BC0044; the fifth century BC is BC04 (499-400)."""
     width = {"year": 4, "decade": 3, "century": 2, "short year": 2}[unit]
-    return ("BC" if number < 0 else "") + f"{abs(number):0{width}d}"
+    count = -number - 1 if unit == "century" and number < 0 else abs(number)
+    return ("BC" if number < 0 else "") + f"{count:0{width}d}"
 
 
 def open_root(form: Form) -> Part | None:

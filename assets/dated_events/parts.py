@@ -7,7 +7,7 @@ import datetime as dt
 
 from assets.dated_events import calendars
 from assets.dated_events.calendars import Span
-from assets.dated_events.forms import Part
+from assets.dated_events.forms import SEASONS, Part
 from assets.dated_events.holidays import HOLIDAYS, holiday
 
 
@@ -22,7 +22,10 @@ def part_of(whole: Span, part: Part) -> Span | None:
 
 
 def _before_christ(whole: Span, part: Part) -> Span | None:
-    """A month of a year before Christ, or a day of such a month: told in value and EDTF only."""
+    """A month or season of a year before Christ, or a day of such a month: told in value and EDTF only."""
+    if part.unit == "season" and whole.unit == "year":
+        code = SEASONS[part.index - 1]
+        return Span("season", None, None, f"{whole.value}-{code}", f"{whole.edtf}-{20 + part.index}")
     if (part.unit, whole.unit) not in (("month", "year"), ("day", "month")) or part.index < 1:
         return None
     return Span(part.unit, None, None, f"{whole.value}-{part.index:02d}", f"{whole.edtf}-{part.index:02d}")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 
-from assets.dated_events.forms import Form, Impossible, Range, granularity
+from assets.dated_events.forms import Form, Impossible, granularity
 from assets.dated_events.grammar import english
 from assets.dated_events.grammar.patterns import ANY, ARTICLES, DIGITS, Opening, captured, first_word
 from assets.dated_events.grammar.rules import Compiled, Prefix
@@ -29,10 +29,6 @@ _BEFORE = 40
 _STARTS = re.compile(r"(?<![^\W\d_])[^\W\d_]+|(?<!\d)\d+|['’`‘]\d")
 _BEHIND = re.compile(r"[\s\u00a0]{1,3}")
 _JOIN_GAP = 12
-_RANGE_WORD = re.compile(r"\b(from|between)\s(?:the\s)?\Z", re.IGNORECASE)
-_RANGE_GAPS = {"from": ("to", "until", "till", "through", "to the", "until the"), "between": ("and", "and the")}
-_DASHES = ("-", "–", "—")
-_ENDS = frozenset(("day", "week", "month", "quarter", "season", "half", "year", "decade", "century"))
 _SPELLINGS = (str.lower, str.capitalize, str.upper)
 
 
@@ -150,26 +146,6 @@ def _choices(rules: Iterable[Compiled]) -> dict[Opening, tuple[Compiled, ...]]:
 def _word_behind(text: str, at: int) -> str:
     behind = _BEHIND.match(text, at)
     return first_word(text, behind.end()) if behind and behind.end() < len(text) else ""
-
-
-def join_ranges(text: str, found: list[Found]) -> list[Found]:
-    """Put the two ends of "from 1914 to 1918" and "between 3 May and 5 June" into one expression."""
-    result: list[Found] = []
-    for item in found:
-        first = result[-1] if result else None
-        if first and _is_range(text, first, item):
-            item = Found(first.start, item.end, Range(first.form, item.form), "from_to", item.mod)
-            result.pop()
-        result.append(item)
-    return result
-
-
-def _is_range(text: str, first: Found, last: Found) -> bool:
-    if not {granularity(first.form), granularity(last.form)} <= _ENDS:
-        return False
-    word = _RANGE_WORD.search(text, max(0, first.start - 14), first.start)
-    gap = text[first.end : last.start].strip(" ,\n").lower()
-    return gap in _DASHES or bool(word and gap in _RANGE_GAPS[word[1].lower()])
 
 
 def _longest(text: str, start: int, rules: Iterable[Compiled], lost: list[Lost] | None) -> Found | None:

@@ -7,7 +7,7 @@ its own.
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from assets.dated_events.anchoring import anchor
@@ -30,7 +30,8 @@ from assets.dated_events.forms import (
     unanchored,
 )
 from assets.dated_events.genre import is_narrative
-from assets.dated_events.recognising import Found, Lost, join_ranges, recogniser
+from assets.dated_events.ranges import join_ranges, share_years
+from assets.dated_events.recognising import Found, Lost, recogniser
 
 _RELATION = re.compile(
     r"\b(since|until|till|by|before|after|during|for|from|to|through|throughout|within|between)\s{1,3}(?:the\s)?\Z",
@@ -38,6 +39,8 @@ _RELATION = re.compile(
 )
 _UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "weekend": "XXXX-WXX-WE"}
 """Values of dates counted from something whose day is not known."""
+_TODAY = Shift("day", 0)
+"""A story's "today" is the present it is told in, and not the day it was published on."""
 _PARENTHESIS = re.compile(r"\([^()]{0,40}\Z")
 
 
@@ -87,7 +90,9 @@ def _anchored(text: str, found: list[Found], reference: dt.date, settings: Setti
     )
     order = settings.day_order or day_order(f.form for f in found)
     context = Context(reference, narrative, settings.fiscal_year_start, order)
-    items = join_ranges(text, found) if settings.ranges == "one" else found
+    items = share_years(text, found)
+    if settings.ranges == "one":
+        items = join_ranges(text, items)
     return [_timex(text, item, context) for item in items]
 
 
@@ -98,6 +103,8 @@ def day_order(forms: Iterable[Form]) -> str | None:
 
 
 def _timex(text: str, item: Found, context: Context) -> Timex:
+    if context.narrative and item.form == _TODAY:
+        item = replace(item, form=Vague("PRESENT_REF"))
     form = item.form
     direction = partial(direction_of, text, item.start, item.end)
     span = anchor(form, context, direction)

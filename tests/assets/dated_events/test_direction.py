@@ -21,6 +21,8 @@ SENTENCES = {
     "On [Monday], the board planned the sale.": "past",
     "They planned a rally for [Monday].": "future",
     "The minister said [Monday] that he will go.": "past",
+    "He said the road would stay shut until [Monday].": "future",
+    "The port could be sold [Monday].": "future",
     "He said that the plant will reopen on [Monday].": "future",
     "The firm, which lost money, will close in [March].": "future",
     "It could come as early as [Monday].": "future",

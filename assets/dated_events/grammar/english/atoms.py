@@ -136,6 +136,7 @@ ATOMS: dict[str, Atom] = {
     "to_number": spelled(rf"(?:\d{{1,3}}(?![\d:/%.])|{_NUMBER})", _FIRST),
     "year": figures(rf"{_NO_FIGURE}(?<!(?-i:[\d_A-Z])-)(?:1\d|20)\d\d(?![\w%/]|[.,:]\d|-\d{{3}}(?!\d(?!\d)))"),
     "anyyear": figures(r"(?<![\w.,/$£€#+-])\d{1,4}(?![\w%/]|[.,:]\d)"),
+    "to_year": figures(r"\d{1,4}(?![\w%/]|[.,:]\d)"),
     "shortyear": spelled(r"['’`‘]\d\d(?!\w)", frozenset("'’`‘")),
     "zone": spelled(
         r"(?:(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?-i:[ECMP][SD]?T|CES?T|MSK|[A-Z]{1,3}[SDK]T|[EW]AT)"

@@ -21,7 +21,14 @@ _NAMED = (
     r"|\w(?<!mid)(?<!late)(?<!early)(?<!post)(?<!pre)-|/)"
 )
 _A_NAME = r"\s(?-i:[A-Z][a-z]+)|['’]s?\s(?-i:[A-Z])|\s(?:said|says|told|asked|added)\b|\s?[-/]\w"
-_ORDINAL_END = r"\s(?!and|at|in|to|he|she|it|they|the|when|but|with|by|from|his|was|were|had)\w|-"
+_GOES_ON = """
+a an all and another as at both but by each for from had has he her his however i if in it its last next no not on or
+our over she some that the their then there they this to two under until was we were when where which while who will
+with would after before over thousands hundreds several many only still soon again
+"""
+_NOUN = rf"\s(?!{any_of(_GOES_ON)}\b|\w+ed\b)\w|-"
+_ORDINAL_END = rf"(?:\s(?:and|or|to)\s(?:the\s)?\d\d?(?:st|nd|rd|th))?(?:{_NOUN})"
+"""Behind an ordinal that numbers something else than a day: "the 8th floor", "the 8th and 9th floors"."""
 
 
 def _month_spelled_year(w: Words) -> Form | None:
@@ -146,10 +153,18 @@ RULES = (
             "the Fourth of July": "2019-07-04", "the 31st of June": "XXXX-XX-XX",
         },
     ),
-    Rule("month_spelled_day", "{month} [the ]{ordinal}[,][ {year}]", _ordinal_day,
+    Rule("month_spelled_day", "{month} {ordinal}[,][ {year}]", _ordinal_day,
+        unless_after=r"\b(?:early|late|mid)[\s-]", unless_before=_ORDINAL_END,
         examples={
-            "May the fourth": "2019-05-04", "June first": "2019-06-01", "March eighth 2018": "2018-03-08",
-            "December seventh": "2019-12-07", "April the twenty-third 1616": "1616-04-23",
+            "June first": "2019-06-01", "March eighth 2018": "2018-03-08", "December seventh": "2019-12-07",
+        },
+    ),
+    Rule("month_the_spelled_day", "{month} the {ordinal}[,][ {year}]", _ordinal_day,
+        unless_after=r"\b(?:early|late|mid)[\s-]", unless_before=_ORDINAL_END,
+        examples={
+            "May the fourth": "2019-05-04", "April the twenty-third 1616": "1616-04-23",
+            "By late March 2019 the first line was taken, by mid-April the third.": "2019-03 END; 2019-04 MID",
+            "In September the second army crossed.": "2018-09",
         },
     ),
     Rule("days_of_month", "{month} {anyday:day}[ ](-|–|—|to|through)[ ]{to_day:to}[,][ {year}]", _days_of_month,
@@ -293,10 +308,32 @@ RULES = (
     ),
     Rule("bare_month", "{namelike:month}", part("month"), alone=False),
     Rule("day_of_this_month", "the {figure_ordinal:ordinal}", _day_of_this_month,
-        only_after=r"\b(?:on|of|by|until)\s", unless_before=_ORDINAL_END,
+        only_after=r"\b(?:on|of|by|until|from|between|since|before|after)\s", unless_before=_ORDINAL_END,
         examples={
             "on the 8th.": "2019-06-08", "on the 14th, he left": "2019-06-14", "on the 21st and again": "2019-06-21",
             "On 3 May 2018 he fell. He was up by the 9th.": "2018-05-03; 2018-05-09",
+            "On 3 May 1836 guns came. On the 14th a rider slipped out.": "1836-05-03; 1836-05-14",
+            "On 3 May 2018 it rained. On the 6th they turned back.": "2018-05-03; 2018-05-06",
+            "The siege of 3 May 1836 went on until the 21st when help came.": "1836-05-03; 1836-05-21",
+        },
+        not_examples=(
+            "on the 14th floor", "by the 3rd battalion", "on the 2nd attempt", "of the 7th fleet", "on the 18th hole",
+            "on the 5th Avenue bus", "from the 4th row", "after the 21st lap", "on the 9th green",
+        ),
+    ),
+    Rule("second_day_of_this_month", "[the ]{figure_ordinal:ordinal}", _day_of_this_month,
+        only_after=r"\b(?:on|of|by|between|from|until)\sthe\s\d{1,2}(?:st|nd|rd|th)\s(?:and|or|to)\s",
+        unless_before=_ORDINAL_END,
+        examples={
+            "On 3 May 1916 it began. On the 8th and 9th it rained.": "1916-05-03; 1916-05-08; 1916-05-09",
+            "On 3 May 1916 it began. Between the 8th and the 11th they slept.": "1916-05-03; 1916-05-08; 1916-05-11",
+        },
+        not_examples=("on the 8th and 9th floors", "between the 3rd and the 4th gate"),
+    ),
+    Rule("day_of_that_month", "the {ordinal} [day ]of (the|that|the same) month", _day_of_this_month,
+        examples={
+            "In May 1916 they met. On the 14th of the month they fought.": "1916-05; 1916-05-14",
+            "In June 1815 he came. The eighteenth of that month was wet.": "1815-06; 1815-06-18",
         },
     ),
 )

@@ -5,8 +5,9 @@ Here: times within a day. Which day is told by what they join (``joins``), else 
 
 import re
 
-from assets.dated_events.forms import Form, Impossible, Moment
+from assets.dated_events.forms import Form, Impossible, Moment, Part
 from assets.dated_events.grammar.english import lexicon
+from assets.dated_events.grammar.english.readings import day_of_month
 from assets.dated_events.grammar.rules import Rule, Words
 
 _MINUTES = {"half past": 30, "quarter past": 15, "quarter to": -15}
@@ -64,6 +65,14 @@ def _word(w: Words) -> Form | None:
 
 def _part(w: Words) -> Form | None:
     return Moment(lexicon.DAY_PARTS[(w["daypart"] or "").lower()])
+
+
+def _night_between(w: Words) -> Form | None:
+    """The night of two days is that of the first."""
+    day, other = day_of_month(w), day_of_month({**w, "day": w["to"]})
+    if not isinstance(day, Part) or not isinstance(other, Part) or other.index != day.index + 1:
+        return None
+    return Moment(lexicon.DAY_PARTS[(w["daypart"] or "").lower()], day)
 
 
 _FREE = r"(?:[\w/$£€.:,+-]|[$£€]\s)"
@@ -154,6 +163,19 @@ RULES = (
         examples={
             "overnight": "2019-06-12TNI", "overnight fighting": "2019-06-12TNI",
             "It rained overnight.": "2019-06-12TNI",
+        },
+    ),
+    Rule("night_of_two_days", "the {main_daypart:daypart} of [the ]{a:day}[ ](-|–|—|/|to|and)[ ][the ]{to_day:to} "
+         "[of ]{month}[,][ {year}]", _night_between,
+        examples={
+            "the night of 5–6 September 1916": "1916-09-05TNI", "the night of 5/6 June": "2019-06-05TNI",
+            "On the night of 14 to 15 November 1940 bombs fell.": "1940-11-14TNI",
+        },
+    ),
+    Rule("night_of_month_and_two_days", "the {main_daypart:daypart} of {month} {a:day}[ ](-|–|—|/|to|and)[ ]{to_day:to}"
+         "[,][ {year}]", _night_between,
+        examples={
+            "the night of May 15-16, 1943": "1943-05-15TNI", "the night of March 9/10 1945": "1945-03-09TNI",
         },
     ),
     Rule("bare_part_of_day", "[the ]{daypart}", _part, alone=False),

@@ -19,6 +19,7 @@ _LASTED = """
 for in within over after took take takes taking last lasted lasting spent spend many the these those by during through
 than wait waited waiting until following of
 """
+_SUBJECTS = "i we you he she it they there this"
 _NOT_AGE = r"-olds?\b|\sold\b|\sof\sage\b|['’]?\s(?-i:War|Wars|Truce|Peace|Crisis|Campaign|Offensive)\b"
 _WHOLE = (
     "more |full |straight |consecutive |whole |additional |further |long |business |working |trading |calendar |fiscal "
@@ -69,6 +70,12 @@ RULES = (
             "She may one day sing.": "FUTURE_REF 2019-06-12/..", "It could one day rain.": "FUTURE_REF 2019-06-12/..",
         },
     ),
+    Rule("one_day_we_will", "one day", vague("FUTURE_REF"),
+        unless_before=rf"(?!,?\s{any_of(_SUBJECTS)}\s(?:will|may|might|could|can)\b|,?\s\w+['’]ll\b)",
+        examples={
+            "One day we will know.": "FUTURE_REF 2019-06-12/..", "and one day it may end": "FUTURE_REF 2019-06-12/..",
+        },
+    ),
     Rule("length", f"[the |these |those |another ]({{n}}|{{some:n}}) [{_WHOLE}]{{length_unit:unit}}", length(),
         unless_before=_NOT_AGE + r"|\sa\s(?:day|week)\b|-\w",
         examples={
@@ -86,7 +93,7 @@ RULES = (
             "another three days": "P3D", "an hour": "PT1H", "a day": "P1D", "a week": "P1W", "a month": "P1M",
             "a year": "P1Y", "a decade": "P10Y", "a century": "P100Y", "one minute": "PT1M", "one week": "P1W",
             "a full year": "P1Y", "an entire month": "P1M", "for over three weeks": "P3W MORE_THAN",
-            "one day he will return": "P1D", "The siege lasted five months.": "P5M",
+            "The siege lasted five months.": "P5M",
             "The truce held for ten days.": "P10D", "The march took three weeks.": "P3W",
             "The talks went on for eighteen months.": "P18M", "The fighting raged for six hours.": "PT6H",
             "They waited for nearly two hours.": "PT2H LESS_THAN", "It burned for about three days.": "P3D APPROX",
@@ -188,10 +195,17 @@ RULES = (
             "the weeks ahead": "PXW", "the months to come": "PXM", "the years ahead": "PXY", "the days ahead": "PXD",
         },
     ),
-    Rule("coming_units", "[the ](coming|next) {units:unit}", _uncounted,
+    Rule("coming_units", "[the ](coming|next|following|ensuing|subsequent) {units:unit}", _uncounted,
         examples={
             "the coming weeks": "PXW", "coming years": "PXY", "in coming months": "PXM", "the coming days": "PXD",
             "the next hours": "PTXH", "In the coming weeks it will rise.": "PXW",
+            "In 1989 he fled. In the following weeks she left.": "1989; PXW", "over the ensuing months": "PXM",
+        },
+    ),
+    Rule("previous_units", "[the ](previous|preceding|intervening) {units:unit}", _uncounted,
+        examples={
+            "In 1989 he fled. In the preceding weeks he had sold it all.": "1989; PXW",
+            "the previous months": "PXM", "in the intervening years": "PXY",
         },
     ),
     Rule("half_unit", "[a ]half(-| )[a |an ]{unit}", _half,

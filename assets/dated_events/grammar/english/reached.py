@@ -115,6 +115,7 @@ RULES = (
         unless_before=r"\s(?:the|he|she)\b",
         examples={
             "Sales in the first quarter were up from $40 million a year ago.": "2019-Q1; 2018-Q1",
+            "Prices rose 4.1 percent in February, up from 3 percent a year earlier.": "2019-02; 2018-02",
         },
     ),
     Rule("units_later", "({n}|{some:n}) {unit} (later|afterward|afterwards|thereafter)", counted_shift(1, "focus"),
@@ -265,6 +266,13 @@ RULES = (
             "by year end": "2019 END",
         },
     ),
+    Rule("that_time", "that time", shift("day", 0, "focus"), only_after=r"\b(?:by|since|until|till|before|from)\s",
+        unless_before=r"\s(?:of|when|that|in)\b|-",
+        examples={
+            "In 1989 he fled; by that time she had died.": "1989; 1989",
+            "In May 2017 she left. Until that time she had sung.": "2017-05; 2017-05",
+        },
+    ),
     Rule("then", "then", shift("day", 0, "focus"), only_after=r"\b(?:since|until|till|by|before|from)\s",
         examples={
             "In 1989 he fled; since then he has lived here.": "1989; 1989",
@@ -280,4 +288,4 @@ RULES = (
     ),
 )
 # fmt: on
-TRIGGERS = frozenset(("later", "earlier", "then"))
+TRIGGERS = frozenset(("later", "earlier", "then", "time"))

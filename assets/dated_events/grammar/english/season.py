@@ -113,6 +113,13 @@ RULES = (
             "the winter coat", "the Winter War",
         ),
     ),
+    Rule("season_and_season", "[the ]{season}", part("season"),
+        unless_before=r"(?!\s(?:and|or)\s(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter)\b)",
+        examples={
+            "The spring and summer of 1918 were wet.": "1918-SP; 1918-SU",
+            "the autumn and winter of 1916": "1916-FA; 1916-WI", "the winter and spring of 1943": "1942-WI; 1943-SP",
+        },
+    ),
     Rule("bare_season", "{sure_season:season}", part("season"), unless_before=_NOT_A_SEASON,
         only_after=r"\b(?:in|by|since|until|early|late|mid|through|and|or)[\s-]",
         examples={

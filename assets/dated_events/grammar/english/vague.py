@@ -63,6 +63,18 @@ RULES = (
             "up to the present.": "PRESENT_REF 2019-06-12",
         },
     ),
+    Rule("at_the_time", "(the|that) time", vague("PAST_REF"), only_after=r"\bat\s",
+        unless_before=r"\s(?:of|when|that|to|for|he|she|it|they|we|i|you|the|a|his|her|this|these)\b|-",
+        examples={
+            "At the time, few believed it.": "PAST_REF ../2019-06-12",
+            "The town was small at that time.": "PAST_REF ../2019-06-12",
+            "The law at the time was mild.": "PAST_REF ../2019-06-12",
+        },
+        not_examples=(
+            "at the time of the fire", "at the time he was ill", "at that time of life", "the first time",
+            "by the time he left",
+        ),
+    ),
     Rule("recently", "(recently|lately|more recently|most recently)", vague("PAST_REF"),
         examples={
             "recently": "PAST_REF ../2019-06-12", "more recently": "PAST_REF ../2019-06-12",

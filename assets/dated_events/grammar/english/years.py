@@ -3,7 +3,7 @@
 from assets.dated_events.forms import Absolute, Form, Part, Range
 from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.english.negative import COUNTED, NUMBERED
-from assets.dated_events.grammar.english.readings import spelled_year, year_of
+from assets.dated_events.grammar.english.readings import Reading, spelled_year, year_of
 from assets.dated_events.grammar.rules import Rule, Words
 
 _NAMES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
@@ -38,9 +38,33 @@ def _year(w: Words) -> Absolute | None:
     return Absolute("year", -number if w.get("bc") else number) if number else None
 
 
+def _of_era(sign: int) -> Reading:
+    """A year whose era is told with another."""
+
+    def read(w: Words) -> Form | None:
+        number = int(_digits(w["anyyear"]))
+        return Absolute("year", sign * number) if number else None
+
+    return read
+
+
+def _years_of_era(sign: int) -> Reading:
+    """Years of one era from the first to the last; years before Christ count down."""
+
+    def read(w: Words) -> Form | None:
+        first, last = sign * int(_digits(w["anyyear"])), sign * int(_digits(w["to"]))
+        return Range(Absolute("year", first), Absolute("year", last)) if first and first < last else None
+
+    return read
+
+
 def _month(w: Words) -> Form | None:
     month = Part("month", lexicon.month(w["month"] or ""), _year(w))
     return Part("day", int(_digits(w["day"])), month) if w.get("day") else month
+
+
+def _season(w: Words) -> Form | None:
+    return Part("season", lexicon.SEASONS[(w["season"] or "").lower()], _year(w))
 
 
 def _year_span(w: Words) -> Form | None:
@@ -150,6 +174,30 @@ RULES = (
             "BC Hydro", "BC Ferries", "in Vancouver, BC", "AD campaign", "ad hoc", "ads", "CE marking",
         ),
     ),
+    Rule("year_of_shared_era", "{anyyear}", _of_era(-1),
+        unless_before=r"(?!\s(?:to|and|or|until|till)\s\d{1,4}\s(?:bce?\b|b\.c\.))",
+        examples={
+            "from 264 to 241 BC": "BC0264; BC0241", "between 431 and 404 BC": "BC0431; BC0404",
+            "in 58 or 57 BC": "BC0058; BC0057",
+        },
+    ),
+    Rule("years_before_era", "{anyyear}[ ](-|–|—)[ ]{to_year:to} {bc}", _years_of_era(-1),
+        examples={
+            "264–241 BC": "BC0264/BC0241 -0263/-0240", "the war of 218-201 BC": "BC0218/BC0201 -0217/-0200",
+        },
+    ),
+    Rule("years_of_our_era",
+        "(ad|a.d.) {anyyear}[ ](-|–|—)[ ]{to_year:to}|{anyyear}[ ](-|–|—)[ ]{to_year:to} (ad|ce|c.e.|a.d.)",
+        _years_of_era(1),
+        examples={
+            "66–73 AD": "0066/0073", "AD 132–136": "0132/0136", "in 793-805 CE": "0793/0805",
+        },
+    ),
+    Rule("season_before_era", "[the ]{season}[,][ of] {anyyear} {bc}", _season,
+        examples={
+            "the spring of 264 BC": "BC0264-SP", "summer 480 BC": "BC0480-SU", "the winter of 218 BC": "BC0218-WI",
+        },
+    ),
     Rule("month_before_era", "[{day} ]{month}[ of] {anyyear} {bc}", _month,
         examples={
             "15 March 44 BC": "BC0044-03-15", "March 44 BC": "BC0044-03", "September 480 BC": "BC0480-09",
@@ -184,7 +232,7 @@ RULES = (
     Rule("century", "[the ]{ordinal}~century[ {bc}| ad| ce]", _century,
         examples={
             "the 19th century": "18", "the 21st century": "20", "the twelfth century": "11",
-            "the eighteenth century": "17", "the 5th century BC": "BC05", "the first century BC": "BC01",
+            "the eighteenth century": "17", "the 5th century BC": "BC04", "the first century BC": "BC00",
             "the third century AD": "02", "a 16th-century house": "15", "The 20th century was long.": "19",
             "An 18th-century mill burned.": "17", "The late 19th century was calm.": "18 END",
             "Trade grew in the 16th century.": "15", "The early 12th century was wet.": "11 START",
