@@ -12,6 +12,7 @@ from functools import partial
 
 from assets.dated_events.anchoring import anchor
 from assets.dated_events.calendars import Span
+from assets.dated_events.choosing import Direction
 from assets.dated_events.context import Context
 from assets.dated_events.dates import Timex
 from assets.dated_events.direction import direction_of
@@ -41,6 +42,15 @@ _UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "weeken
 """Values of dates counted from something whose day is not known."""
 _TODAY = Shift("day", 0)
 """A story's "today" is the present it is told in, and not the day it was published on."""
+_END = re.compile(
+    r"\b(?:(?:until|till|to|through)\s(?:the\s|early\s|late\s|mid-?)?|(?:end|ends|ended|ending|finished)\s[^.;:()]{0,36})\Z",
+    re.IGNORECASE,
+)
+"""In front of a date at which something ended."""
+_NOT_UNTIL = re.compile(
+    r"\b(?:not|never|no|nothing|only)\b[^.;:]{0,48}\buntil\s|n['’]t\b[^.;:]{0,48}\buntil\s", re.IGNORECASE
+)
+"""In front of one at which something began at last."""
 _PARENTHESIS = re.compile(r"\([^()]{0,40}\Z")
 
 
@@ -110,10 +120,20 @@ def _timex(text: str, item: Found, context: Context) -> Timex:
     span = anchor(form, context, direction)
     aside = _PARENTHESIS.search(text, max(0, item.start - 40), item.start)
     if span and not aside and granularity(form) not in ("length", "vague", "set"):
-        reached = anchor(form.last, context, direction) if isinstance(form, Range) else span
-        if reached:
-            context.move(reached)
+        _move(text, item, span, context, direction)
     return _written(text, item, span)
+
+
+def _move(text: str, item: Found, span: Span, context: Context, direction: Direction) -> None:
+    """Let the text reach a date; of a range its last, unless that is far ahead of its first."""
+    before = text[max(0, item.start - 64) : item.start]
+    an_end = bool(_END.search(before)) and not _NOT_UNTIL.search(before)
+    if not isinstance(item.form, Range):
+        context.move(span, an_end)
+        return
+    for form in (item.form.first, item.form.last):
+        if end := anchor(form, context, direction):
+            context.move(end, form is item.form.last or an_end)
 
 
 def _written(text: str, item: Found, span: Span | None) -> Timex:

@@ -176,3 +176,32 @@ def test_hostile_lines(part: str) -> None:
     """A long line of one thing is read to its end."""
     line = part * 8_000
     assert all(t.end <= len(line) for t in tag(line, REFERENCE))
+
+
+def test_an_end_told_in_advance_does_not_move_a_story() -> None:
+    """What lasted until a far year goes on from its beginning; what did not begin until then, from there."""
+    assert values("The war of 1 May 1702 lasted until 1709. On 3 June a fort fell in 1702.")[2] == "1702-06-03"
+    assert values("The war of 1 May 1702 ended for good in 1709. On 3 June a fort fell in 1702.")[2] == "1702-06-03"
+    assert values("The town of 1 May 1702 was not free until 1709. On 3 June it fell in 1702.")[2] == "1709-06-03"
+    assert (
+        values("The war of 1702–09 was long. On 3 June 1702 it came, in 1703 it went. In July it came.")[-1]
+        == "1703-07"
+    )
+
+
+def test_a_story_does_not_turn_back_unsaid() -> None:
+    """A bare month of a story lies in the year it has reached or ahead, never in the year before."""
+    assert values("In 1702, 1703 and on 3 January 1704 they met. On 18 December it fell.")[-1] == "1704-12-18"
+    assert values("In 1702, 1703 and on 3 November 1704 they met. In February it fell.")[-1] == "1705-02"
+    assert values("In 1702, 1703 and on 3 November 1704 they met. In July it fell.")[-1] == "1704-07"
+
+
+def test_a_storys_today_is_no_day() -> None:
+    """In a story "today" is the present; in news it is the day of publication."""
+    assert values("In 1702, 1703 and 1704 they fought. Today it is a museum.")[-1] == "PRESENT_REF"
+    assert values("Today it is a museum.") == ["2019-06-12"]
+
+
+def test_nothing_earlier_counts_from_a_day_to_come() -> None:
+    """In news "a day earlier" behind a date still to come counts from the day of publication."""
+    assert values("They will meet on 20 June. It fell a day earlier.") == ["2019-06-20", "2019-06-11"]

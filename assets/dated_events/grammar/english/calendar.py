@@ -15,7 +15,10 @@ _SIGNALS = """
 in since by until till from to through throughout during of between for before after around about and or early late mid
 on last next this every each past coming into than beyond circa
 """
-_AFTER_SIGNAL = rf"(?:\b(?:{any_of(_SIGNALS)}|as\sof)\s|[-–—(]\s?|\b(?:the|a|an|its|his|their|our|early|late|mid)[-\s])"
+_AFTER_SIGNAL = (
+    rf"(?:\b(?:{any_of(_SIGNALS)}|as\sof)\s|[-–—(]\s?|\b(?:the|a|an|its|his|their|our|early|late|mid)[-\s]"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.?,\s)"
+)
 _NAMED = (
     r"(?:\b(?:mr|mrs|ms|dr|sir|miss|lady|president|minister|chancellor|secretary)\.?\s|[$£€#@]\s?"
     r"|\w(?<!mid)(?<!late)(?<!early)(?<!post)(?<!pre)-|/)"
@@ -293,6 +296,7 @@ RULES = (
             "late June": "2019-06 END", "early in May": "2019-05 START", "late in June": "2019-06 END",
             "The harvest failed in August.": "2018-08", "Prices have fallen since March.": "2019-03",
             "They agreed in April to merge.": "2019-04",
+            "In February, April and May it rained.": "2019-02; 2019-04; 2019-05",
         },
         not_examples=(
             "You may go.", "She may win, but he may not.", "It may rain on the parade.", "May I come in?",

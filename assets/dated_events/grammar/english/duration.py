@@ -21,6 +21,7 @@ than wait waited waiting until following of
 """
 _SUBJECTS = "i we you he she it they there this"
 _NOT_AGE = r"-olds?\b|\sold\b|\sof\sage\b|['’]?\s(?-i:War|Wars|Truce|Peace|Crisis|Campaign|Offensive)\b"
+_OF_A_DAY = r"-|['’]|\sof\s(?:the\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:[A-Z])|that|this|yesterday)"
 _WHOLE = (
     "more |full |straight |consecutive |whole |additional |further |long |business |working |trading |calendar |fiscal "
     "|short |entire |successive |days and |solid "
@@ -39,6 +40,10 @@ def _and_a_half(w: Words) -> Form | None:
         return None
     smaller = {"hour": "PT{:g}H30M", "minute": "PT{:g}M30S", "year": "P{:g}Y6M"}.get(unit)
     return Length(smaller.format(count) if smaller else length_value(count + 0.5, unit), count + 0.5, unit)
+
+
+def _quarter_century(_: Words) -> Form | None:
+    return Length("P25Y", 25, "year")
 
 
 def _lower_of_two(w: Words) -> Form | None:
@@ -190,6 +195,13 @@ RULES = (
             "the first five years": "P5Y", "the opening two hours": "PT2H",
         },
     ),
+    Rule("first_units", "[the ](first|early|opening|final|closing|last) {units:unit}", _uncounted,
+        unless_after=r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d)\s", unless_before=_OF_A_DAY,
+        examples={
+            "in the first days of the war": "PXD", "the early years": "PXY", "in its final weeks": "PXW",
+            "the opening minutes": "PTXM", "during the last months of the siege": "PXM",
+        },
+    ),
     Rule("units_ahead", "the {units:unit} (ahead|to come)", _uncounted,
         examples={
             "the weeks ahead": "PXW", "the months to come": "PXM", "the years ahead": "PXY", "the days ahead": "PXD",
@@ -213,6 +225,11 @@ RULES = (
         examples={
             "half an hour": "PT30M", "half a year": "P6M", "half a century": "P50Y", "half a day": "PT12H",
             "half-hour": "PT30M", "a half-century": "P50Y",
+        },
+    ),
+    Rule("quarter_century", "[a ]quarter(-| of a | )century", _quarter_century,
+        examples={
+            "a quarter of a century": "P25Y", "a quarter-century": "P25Y", "a quarter century": "P25Y",
         },
     ),
     Rule("and_a_half", "{n}~and~a~half~{unit}", _and_a_half,

@@ -8,6 +8,8 @@ _POINT = frozenset(
 )
 _WHOLE = _POINT - {"moment"}
 _LONG = _WHOLE - {"day"}
+_DAY_OR_PART = frozenset(("day", "moment"))
+_MONTH = frozenset(("month",))
 _ANY = _POINT | _LENGTH
 _AGO = r"(?:[\w-]+\s){1,3}(?:ago|earlier|later)\b"
 _THAT = r"(?:that|this|the\ssame)\s"
@@ -66,6 +68,25 @@ MODIFIERS = (
             "by the end of next month": "2019-07 END", "the end of this year": "2019 END",
             "the end of July": "2019-07 END", "the close of 1918": "1918 END", "the end of the month": "2019-06 END",
             "the very end of 1999": "1999 END", "the end of the 1980s": "198 END",
+        },
+    ),
+    Modifier("first_half_of", r"(?:the\s)?first\shalf\sof\s(?:the\s)?", "START", _MONTH,
+        examples={
+            "in the first half of April 1945": "1945-04 START", "the first half of June": "2019-06 START",
+        },
+    ),
+    Modifier("second_half_of", r"(?:the\s)?(?:second|latter)\shalf\sof\s(?:the\s)?", "END", _MONTH,
+        examples={
+            "in the second half of April 1945": "1945-04 END", "the latter half of May": "2019-05 END",
+        },
+    ),
+    Modifier("early_hours_of",
+        r"(?:the\s)?(?:early|first|small)\s(?:morning\s)?hours\sof\s(?:the\s)?(?:morning\sof\s(?:the\s)?)?", "START",
+        _DAY_OR_PART,
+        examples={
+            "in the early hours of 2 April 1982": "1982-04-02 START",
+            "in the early hours of Thursday morning": "2019-06-06TMO START",
+            "in the small hours of Friday": "2019-06-07 START",
         },
     ),
     Modifier("earlier", r"earlier\s(?:in\s)?(?:the\s)?", "BEFORE", _LONG,
@@ -134,7 +155,7 @@ MODIFIERS = (
         },
     ),
     Modifier("more_than",
-        r"(?:more\sthan|well\sover|in\sexcess\sof|just\sover|(?<=for\s)over|(?<=after\s)over|(?<=took\s)over)\s",
+        r"(?:(?:a\slittle\s|slightly\s|a\sbit\s)?(?:more\sthan|over(?=\sa\s))|well\sover|in\sexcess\sof|just\sover|(?<=for\s)over|(?<=after\s)over|(?<=took\s)over)\s",
         "MORE_THAN", _LENGTH,
         examples={
             "more than two weeks": "P2W MORE_THAN", "more than ten years": "P10Y MORE_THAN",

@@ -6,7 +6,15 @@ Here: what is counted from another date or event of the text. Not here: what is 
 
 from assets.dated_events.forms import Form, Length, Part, Shift, length_value
 from assets.dated_events.grammar.english import lexicon
-from assets.dated_events.grammar.english.readings import Reading, counted_shift, day_part, length, shift, unit_shift
+from assets.dated_events.grammar.english.readings import (
+    Reading,
+    counted_shift,
+    day_part,
+    half_shift,
+    length,
+    shift,
+    unit_shift,
+)
 from assets.dated_events.grammar.patterns import any_of
 from assets.dated_events.grammar.rules import Rule, Words
 
@@ -111,6 +119,14 @@ RULES = (
             "the month after his death": "XXXX-XX",
         },
     ),
+    Rule("nth_day", "the {ordinal} (day|night)", lambda _: Shift("day", 0, "event"), only_after=r"\b(?:on|by|until)\s",
+        unless_before=r"-|\s(?:of\s(?:the\s)?(?:month|year|week|school|january|february|march|april|may|june|july|august"
+                      r"|september|october|november|december))\b",
+        examples={
+            "It fell on the third day.": "XXXX-XX-XX", "By the second day of fighting it burned.": "XXXX-XX-XX",
+        },
+        not_examples=("the third daylight raid", "on the second day-care floor"),
+    ),
     Rule("year_earlier", "(a|one) year (earlier|ago|before)", _comparison, only_after=_COMPARED,
         unless_before=r"\s(?:the|he|she)\b",
         examples={
@@ -133,6 +149,18 @@ RULES = (
             "On 6 June 1815 it rained. A month later it was dry.": "1815-06-06; 1815-07",
             "In March 1815 he landed. Three months later he lost.": "1815-03; 1815-06",
             "In 1815 he lost. Six years later he died.": "1815; 1821",
+        },
+    ),
+    Rule("half_unit_later", "half a {long_unit:unit} (later|afterward|afterwards|on)", half_shift(1, "focus"),
+        examples={
+            "In 1945 it burned. Half a century later it was rebuilt.": "1945; 1995",
+            "In May 2017 she left. Half a year later she was back.": "2017-05; 2017-11",
+        },
+    ),
+    Rule("half_unit_earlier", "half a {long_unit:unit} (earlier|before)", half_shift(-1, "focus"),
+        unless_before=_EVENT_FOLLOWS,
+        examples={
+            "In 1995 it was rebuilt. It had burned half a century earlier.": "1995; 1945",
         },
     ),
     Rule("units_uncounted_later", "{units:unit} (later|earlier|afterwards)", _uncounted, unless_before=r"\sthan\b",
@@ -237,6 +265,21 @@ RULES = (
             "The firm lost money in the year.": "2019", "It rained all through the month.": "2019-06",
             "the end of the year": "2019 END", "the close of the year": "2019 END",
         },
+    ),
+    Rule("end_of_the_unit", "the {long_unit:unit}", unit_shift(0, "here"),
+        only_after=r"\b(?:end|close|beginning|start|middle|turn|rest|remainder)\sof\s",
+        unless_before=r"\s(?:of|that|when|ended|ending|to)\b|-",
+        examples={
+            "By the end of the year it had 300 members.": "2019 END", "At the turn of the century he left.": "20 START",
+        },
+    ),
+    Rule("the_day", "the day", shift("day", 0, "focus"),
+        only_after=r"\b(?:by|before|until|toward|towards)\s(?:the\s)?(?:end|close)\sof\s",
+        unless_before=_CLAUSE,
+        examples={
+            "On 3 May 1836 guns came. By the end of the day all was over.": "1836-05-03; 1836-05-03 END",
+        },
+        not_examples=("at the end of the day it is money that counts",),
     ),
     Rule("the_weekend", "the weekend", lambda _: Part("weekend", 1),
         unless_before=r"\s(?:of|that|before|after)\b|-",
