@@ -12,7 +12,9 @@ _WINDOW = 140
 
 _CONJUNCTIONS = "but although though while whereas because which who whose when where that"
 _MODALS = "will 'll ’ll won't won’t shall might can could would should must"
-_AHEAD = "to due expected scheduled set slated planned going likely supposed poised about"
+_AHEAD = "to due expected scheduled slated planned"
+_AHEAD_WITH = "set going likely supposed poised about"
+"""Words that look ahead only where "to" or "for" follows: "was set to rise", not "was set on Friday"."""
 _ADVERBS = "now also still widely currently tentatively"
 _PLANNING = """
 plan plans intend intends hope hopes aim aims want wants vow vows agreement approval deal offer decision deadline bid
@@ -44,7 +46,7 @@ def _any(words: str) -> str:
 
 
 _FUTURE = (
-    rf"(?:{_any(_MODALS)}|(?-i:may)|(?:is|are|was|were|be|been|'s|’s)\s(?:{_any(_ADVERBS)}\s)?{_any(_AHEAD)}(?:\s(?:to|for|on|in))?"
+    rf"(?:{_any(_MODALS)}|(?-i:may)|(?:is|are|was|were|be|been|'s|’s)\s(?:{_any(_ADVERBS)}\s)?(?:{_any(_AHEAD)}(?:\s(?:to|for|on|in))?|{_any(_AHEAD_WITH)}\s(?:to|for))"
     rf"|{_any(_PLANNING)}\s(?:\w+\s){{0,2}}to\s\w+|{_any(_COMING)}|takes\seffect|(?<!to\s)(?:go|reopen)"
     rf"|to\s{_any(_INFINITIVES)})"
     rf"(?:\s(?:not|be|been|have|stay|remain|get|\w{{1,20}}ly))*(?:\s(?:\w+ed|{_any(_PAST)}|set|put)(?=\s|$))?"

@@ -23,6 +23,8 @@ SENTENCES = {
     "The minister said [Monday] that he will go.": "past",
     "He said the road would stay shut until [Monday].": "future",
     "The port could be sold [Monday].": "future",
+    "The date was set on [Monday].": "past",
+    "The trial was set for [Monday].": "future",
     "He said that the plant will reopen on [Monday].": "future",
     "The firm, which lost money, will close in [March].": "future",
     "It could come as early as [Monday].": "future",

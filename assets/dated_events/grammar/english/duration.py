@@ -275,6 +275,15 @@ RULES = (
             "in the months following the war": "PXM", "the years since the war": "PXY",
         },
     ),
+    Rule("units_round_clause", "{units:unit}", _uncounted,
+        unless_after=r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|few|many|these|those|of|dozen|score"
+                     r"|hundred|thousand|\w+(?:ty|teen)))\s",
+        unless_before=r"(?!\s(?:before|after)\s(?:the|an?|he|she|it|they|we|his|her|its|their|this|that|\w+ing)\b)",
+        examples={
+            "He died days after the storm.": "PXD", "It struck hours before they left.": "PTXH",
+            "Talks broke down, weeks after they had begun.": "PXW", "It sank minutes after leaving port.": "PTXM",
+        },
+    ),
     Rule("units", "{units:unit}", _uncounted, only_after=rf"\b{any_of(_LASTED)}\s",
         unless_before=r"\sold\b|-|\s(?:later|earlier|before|after|of\sage|of\sthe)\b",
         examples={

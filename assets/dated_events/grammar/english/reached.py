@@ -316,8 +316,9 @@ RULES = (
             "In May 2017 she left. Until that time she had sung.": "2017-05; 2017-05",
         },
     ),
-    Rule("then", "then", shift("day", 0, "focus"), only_after=r"\b(?:since|until|till|by|before|from)\s",
+    Rule("then", "then", shift("day", 0, "focus"), only_after=r"\b(?:since|until|till|by|before|from|back)\s",
         examples={
+            "In 2014 it was dear; back then oil was scarce.": "2014; 2014",
             "In 1989 he fled; since then he has lived here.": "1989; 1989",
             "In May 2017 she left; until then she had sung.": "2017-05; 2017-05",
             "On 3 May 2018 he died; by then he was blind.": "2018-05-03; 2018-05-03",

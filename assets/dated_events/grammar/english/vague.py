@@ -76,6 +76,7 @@ RULES = (
         ),
     ),
     Rule("recently", "(recently|lately|more recently|most recently)", vague("PAST_REF"),
+        unless_after=r"\bas\s",
         examples={
             "recently": "PAST_REF ../2019-06-12", "more recently": "PAST_REF ../2019-06-12",
             "most recently": "PAST_REF ../2019-06-12", "lately": "PAST_REF ../2019-06-12",
