@@ -23,13 +23,13 @@ from assets.dated_events.grammar.english.lexicon import (
     UNITS,
     WEEKDAYS,
 )
-from assets.dated_events.grammar.patterns import Atom, figures, spelled, words
+from assets.dated_events.grammar.patterns import ANY, DIGITS, Atom, figures, spelled, words
 
 _DIGIT_WORDS = "|".join(list(ONES)[1:10])
 _NUMBER_WORD = "|".join(sorted(chain(ONES, TENS), key=len, reverse=True))
 _NUMBER = rf"(?:(?:{_NUMBER_WORD})(?:[-\s](?:{_DIGIT_WORDS}|hundred|thousand|million)){{0,6}})(?!\w)"
-_FIGURE = r"(?<![\w.,/$£€:#+-])(?<![$£€]\s)\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?(?![\d:/%])"
-_NO_FIGURE = r"(?<![\w.,/$£€#+])"
+_FIGURE = r"(?<![\w.,/$£:#+-])(?<![$£]\s)\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?(?![\d:/%])"
+_NO_FIGURE = r"(?<![\w.,/$£#+])"
 _TEENS = "|".join(list(ONES)[10:])
 _TURNS = """
 mid-morning mid-afternoon midmorning midafternoon dawn dusk daybreak nightfall sunrise sunset lunchtime twilight
@@ -104,7 +104,7 @@ ATOMS: dict[str, Atom] = {
     "hh": figures(r"\d\d"),
     "min": figures(r"\d\d"),
     "sec": figures(r"\d\d(?:\.\d+)?"),
-    "ampm": spelled(r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)", frozenset()),
+    "ampm": spelled(r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)", ("a", "p", "am", "pm"), (("a", ANY),)),
     "dayparts": words(("mornings", "afternoons", "evenings", "nights")),
     "main_daypart": words(("morning", "afternoon", "evening", "night")),
     "turn": words(_TURNS),
@@ -121,23 +121,24 @@ ATOMS: dict[str, Atom] = {
     "tail": figures(r"(?:\d{4}|\d\d)(?![\w%/]|[.,:-]\d)"),
     "bc": words(("bc", "b.c.", "bce", "b.c.e.")),
     "decade": spelled(
-        rf"(?:{_NO_FIGURE}(?:1\d|20)\d0s|['’`‘][1-9]0['’]?s|{_NO_FIGURE}[1-9]0['’]?s)(?!\w)",
-        "0'’`‘",
+        rf"(?:{_NO_FIGURE}(?:1\d|20)\d0s|['`][1-9]0'?s|{_NO_FIGURE}[1-9]0'?s)(?!\w)",
+        "'`",
+        ((DIGITS, ANY),),
     ),
-    "apostrophe_decade": figures(rf"{_NO_FIGURE}(?:1\d|20)\d0['’]s(?!\w)"),
+    "apostrophe_decade": spelled(rf"{_NO_FIGURE}(?:1\d|20)\d0's(?!\w)", (), ((DIGITS, ANY),)),
     "tens": words(("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")),
     "hundred": words(("nineteen", "eighteen", "seventeen")),
     "high": words(("nineteen", "eighteen", "seventeen", "sixteen", "fifteen")),
     "low": spelled(rf"(?:(?:{'|'.join(TENS)})(?:[-\s](?:{_DIGIT_WORDS}))?|{_TEENS})(?!\w)", ()),
     "ones": words(list(ONES)[1:20]),
-    "day": figures(r"(?<![\w.,/$£€:#+-])(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
-    "anyday": figures(r"(?<![\w.,/$£€:#+-])\d\d?(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
+    "day": figures(r"(?<![\w.,/$£:#+-])(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
+    "anyday": figures(r"(?<![\w.,/$£:#+-])\d\d?(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
     "to_day": figures(r"\d\d?(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
     "to_number": spelled(rf"(?:\d{{1,3}}(?![\d:/%.])|{_NUMBER})", _FIRST),
-    "year": figures(rf"{_NO_FIGURE}(?<!(?-i:[\d_A-Z])-)(?:1\d|20)\d\d(?![\w%/]|[.,:]\d|-\d{{3}}(?!\d(?!\d)))"),
-    "anyyear": figures(r"(?<![\w.,/$£€#+-])\d{1,4}(?![\w%/]|[.,:]\d)"),
+    "year": figures(rf"{_NO_FIGURE}(?<![\d_]-)(?<!(?-i:[A-Z])-)(?:1\d|20)\d\d(?![\w%/]|[.,:]\d|-\d{{3}}(?!\d(?!\d)))"),
+    "anyyear": figures(r"(?<![\w.,/$£#+-])\d{1,4}(?![\w%/]|[.,:]\d)"),
     "to_year": figures(r"\d{1,4}(?![\w%/]|[.,:]\d)"),
-    "shortyear": spelled(r"['’`‘]\d\d(?!\w)", frozenset("'’`‘")),
+    "shortyear": spelled(r"['`]\d\d(?!\w)", frozenset("'`")),
     "zone": spelled(
         r"(?:(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?-i:[ECMP][SD]?T|CES?T|MSK|[A-Z]{1,3}[SDK]T|[EW]AT)"
         r"|(?:local|eastern|central|pacific|mountain)\s(?:standard\s|daylight\s)?time)(?!\w)",

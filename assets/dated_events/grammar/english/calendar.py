@@ -20,10 +20,10 @@ _AFTER_SIGNAL = (
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.?,\s)"
 )
 _NAMED = (
-    r"(?:\b(?:mr|mrs|ms|dr|sir|miss|lady|president|minister|chancellor|secretary)\.?\s|[$£€#@]\s?"
+    r"(?:\b(?:mr|mrs|ms|dr|sir|miss|lady|president|minister|chancellor|secretary)\.?\s|[$£#@]\s?"
     r"|\w(?<!mid)(?<!late)(?<!early)(?<!post)(?<!pre)-|/)"
 )
-_A_NAME = r"\s(?-i:[A-Z][a-z]+)|['’]s?\s(?-i:[A-Z])|\s(?:said|says|told|asked|added)\b|\s?[-/]\w"
+_A_NAME = r"\s(?-i:[A-Z][a-z]+)|'s?\s(?-i:[A-Z])|\s(?:said|says|told|asked|added)\b|\s?[-/]\w"
 _GOES_ON = """
 a an all and another as at both but by each for from had has he her his however i if in it its last next no not on or
 our over she some that the their then there they this to two under until was we were when where which while who will

@@ -75,7 +75,7 @@ def _night_between(w: Words) -> Form | None:
     return Moment(lexicon.DAY_PARTS[(w["daypart"] or "").lower()], day)
 
 
-_FREE = r"(?:[\w/$£€.:,+-]|[$£€]\s)"
+_FREE = r"(?:[\w/$£.:,+-]|[$£]\s)"
 _AT = r"(?:\b(?:at|by|until|till|from|around|about|approximately|before|after|since|and|to)\s|[-–(]|T|,\s)"
 _NO_TIME = r"\s(?:of|sky|air|sun|light|shift|watch|train|bus|paper|papers|news|show)\b"
 _NO_NIGHT = r"\s(?:success|sensation|stay|bag|case|delivery|train|bus|rate|rates|lending|guest|shipping)\b"

@@ -14,14 +14,14 @@ _A_RATE = """
 million billion thousand hundred dozen time times once twice thrice percent cents dollars pounds euros barrels tons
 people jobs cars miles each share
 """
-_PER = rf"(?:[$£€]\s?[\d.,]+|%|\b(?:{any_of(_A_RATE)}|\d[\d.,]*|[a-z]{{3,}}s))\s"
+_PER = rf"(?:[$£]\s?[\d.,]+|%|\b(?:{any_of(_A_RATE)}|\d[\d.,]*|[a-z]{{3,}}s))\s"
 _LASTED = """
 for in within over after took take takes taking last lasted lasting spent spend many the these those by during through
 than wait waited waiting until following of
 """
 _SUBJECTS = "i we you he she it they there this"
-_NOT_AGE = r"-olds?\b|\sold\b|\sof\sage\b|['’]?\s(?-i:War|Wars|Truce|Peace|Crisis|Campaign|Offensive)\b"
-_OF_A_DAY = r"-|['’]|\sof\s(?:the\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:[A-Z])|that|this|yesterday)"
+_NOT_AGE = r"-olds?\b|\sold\b|\sof\sage\b|'?\s(?-i:War|Wars|Truce|Peace|Crisis|Campaign|Offensive)\b"
+_OF_A_DAY = r"-|'|\sof\s(?:the\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:[A-Z])|that|this|yesterday)"
 _WHOLE = (
     "more |full |straight |consecutive |whole |additional |further |long |business |working |trading |calendar |fiscal "
     "|short |entire |successive |days and |solid "
@@ -76,7 +76,7 @@ RULES = (
         },
     ),
     Rule("one_day_we_will", "one day", vague("FUTURE_REF"),
-        unless_before=rf"(?!,?\s{any_of(_SUBJECTS)}\s(?:will|may|might|could|can)\b|,?\s\w+['’]ll\b)",
+        unless_before=rf"(?!,?\s{any_of(_SUBJECTS)}\s(?:will|may|might|could|can)\b|,?\s\w+'ll\b)",
         examples={
             "One day we will know.": "FUTURE_REF 2019-06-12/..", "and one day it may end": "FUTURE_REF 2019-06-12/..",
         },

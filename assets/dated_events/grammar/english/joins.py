@@ -198,7 +198,7 @@ JOINS = (
             "the second half of the 1990s": "199 1995-01-01/1999-12-31",
         },
     ),
-    Join("whole_part", _WHOLE, r"['’]s?\s", _PART, _whole_part,
+    Join("whole_part", _WHOLE, r"'s?\s", _PART, _whole_part,
         examples={
             "last year's third quarter": "2018-Q3", "this year's first half": "2019-H1",
             "next year's second quarter": "2020-Q2", "last year's first quarter": "2018-Q1",

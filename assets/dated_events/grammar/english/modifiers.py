@@ -17,7 +17,7 @@ _THAT = r"(?:that|this|the\ssame)\s"
 # fmt: off
 MODIFIERS = (
     Modifier("early",
-        r"(?:(?:the\s)?early(?:\s(?:in|on|part\sof))?|(?:the\s)?(?:first|early)\spart\sof)[\s\u2010\u2011-](?:the\s)?",
+        r"(?:(?:the\s)?early(?:\s(?:in|on|part\sof))?|(?:the\s)?(?:first|early)\spart\sof)[\s-](?:the\s)?",
         "START", _ANY,
         examples={
             "in early February": "2019-02 START", "early 1942": "1942 START", "the early 1930s": "193 START",
@@ -26,7 +26,7 @@ MODIFIERS = (
             "Early Monday, trading will resume.": "2019-06-17 START", "early Sunday evening": "2019-06-09TEV START",
         },
     ),
-    Modifier("late", r"(?:the\s)?late(?:[\s\u2010\u2011-](?:in|on|part\sof))?[\s\u2010\u2011-](?:the\s)?", "END",
+    Modifier("late", r"(?:the\s)?late(?:[\s-](?:in|on|part\sof))?[\s-](?:the\s)?", "END",
         _POINT,
         examples={
             "late 1941": "1941 END", "late '89": "1989 END", "the late 1920s": "192 END", "the late '50s": "195 END",
@@ -34,7 +34,7 @@ MODIFIERS = (
             "late next year": "2020 END", "Late Thursday, rain fell.": "2019-06-06 END",
         },
     ),
-    Modifier("mid", r"(?:the\s)?mid(?:[\s\u2010\u2011-]to[\s\u2010\u2011-]late)?[\s\u2010\u2011-]?", "MID", _WHOLE,
+    Modifier("mid", r"(?:the\s)?mid(?:[\s-]to[\s-]late)?[\s-]?", "MID", _WHOLE,
         examples={
             "mid-1996": "1996 MID", "mid-2017": "2017 MID", "the mid-1970s": "197 MID",
             "the mid-19th century": "18 MID", "mid this year": "2019 MID", "in mid-summer": "2019-SU MID",

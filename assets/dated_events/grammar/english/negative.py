@@ -32,17 +32,17 @@ different
 _AFTER_HYPHEN = "odd strong plus seat foot meter metre mile acre page member man pound bed ton year"
 
 NUMBERED = (
-    r"(?:[\w/$£€¥#+](?<!mid)(?<!post)(?<!pre)(?<!late)(?<!early)[-–]|[$£€¥#+/]\s?|[.,]"
+    r"(?:[\w/$£¥#+](?<!mid)(?<!post)(?<!pre)(?<!late)(?<!early)[-–]|[$£¥#+/]\s?|[.,]"
     rf"|\b(?:{any_of(_NUMBERED_THINGS)}|up\sto|as\smany\sas|total\sof|pages\s\d+\s(?:and|to|or))\.?\s|\d\s)"
 )
 """In front of figures that number or count something."""
 
 COUNTED = (
-    rf"(?:['’]?s?\s?(?:%|percent|per\scent|°|degrees)|-{any_of(_AFTER_HYPHEN)}\b"
+    rf"(?:'?s?\s?(?:%|percent|per\scent|°|degrees)|-{any_of(_AFTER_HYPHEN)}\b"
     rf"|[\s-](?:{any_of(_COUNTED_KINDS)}\s)?{any_of(_COUNTED_THINGS)}\b"
-    r"|-(?-i:[A-Z])\b|\s(?-i:[A-Z])\w+\s(?:avenue|street|road|lane|drive|boulevard|square)\b|\s(?-i:[A-Z]{2,4}T)\b|[-/]\d|:\d|\.\d|,\d|(?:th|st|nd|rd)\b|['’](?!s)|\sor\s(?:so|more)\b)"
+    r"|-(?-i:[A-Z])\b|\s(?-i:[A-Z])\w+\s(?:avenue|street|road|lane|drive|boulevard|square)\b|\s(?-i:[A-Z]{2,4}T)\b|[-/]\d|:\d|\.\d|,\d|(?:th|st|nd|rd)\b|'(?!s)|\sor\s(?:so|more)\b)"
 )
 """Behind figures that count something."""
 
-UNTOUCHED = r"[\w/$£€.,:-]"
+UNTOUCHED = r"[\w/$£.,:-]"
 """In front of figures with signs between them, where they are part of something longer."""

@@ -176,14 +176,14 @@ RULES = (
         },
     ),
     Rule("units_before", "({n}|{some:n}) {unit} before", counted_shift(-1, "focus"),
-        unless_before=_EVENT_FOLLOWS + r"|\s?[\"“'‘]\w",
+        unless_before=_EVENT_FOLLOWS + r"|\s?[\"']\w",
         examples={
             "In 1989 he won. He had lost two years before.": "1989; 1987",
             "On 3 May 2018 he fell. He had sung three days before.": "2018-05-03; 2018-04-30",
         },
     ),
     Rule("units_after", "({n}|{some:n}) {unit} after", counted_shift(1, "focus"),
-        unless_before=_EVENT_FOLLOWS + r"|\s?[\"“'‘]\w",
+        unless_before=_EVENT_FOLLOWS + r"|\s?[\"']\w",
         examples={
             "On 3 May 2018 he fell. He died three days after.": "2018-05-03; 2018-05-06",
             "In 1989 he left. She left two years after.": "1989; 1991",

@@ -115,7 +115,7 @@ def part(unit: str, step: int | None = None) -> Reading:
     """The captured month, weekday, season, holiday: a bare name, or last, this, next."""
     number: Callable[[str], int] = {
         "month": lexicon.month, "weekday": lexicon.weekday, "season": lambda t: lexicon.SEASONS[t.lower()],
-        "holiday": lambda t: lexicon.HOLIDAY_NAMES[" ".join(t.lower().replace("’", "'").split())],
+        "holiday": lambda t: lexicon.HOLIDAY_NAMES[" ".join(t.lower().split())],
     }[unit]  # fmt: skip
     return lambda w: Part(unit, number(_text(w, unit)), step=step)
 

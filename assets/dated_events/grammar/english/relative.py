@@ -53,7 +53,7 @@ def _night(count: int) -> Reading:
 
 # fmt: off
 RULES = (
-    Rule("today", "today", shift("day", 0), unless_before=r"['’]s\s(?:world|society|youth|standards)",
+    Rule("today", "today", shift("day", 0), unless_before=r"'s\s(?:world|society|youth|standards)",
         examples={
             "today": "2019-06-12", "Polls open today.": "2019-06-12", "Today she spoke.": "2019-06-12",
             "today's match": "2019-06-12",

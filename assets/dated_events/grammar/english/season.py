@@ -23,7 +23,7 @@ def _season(w: Words) -> int:
 
 
 def _holiday(w: Words) -> int:
-    return lexicon.HOLIDAY_NAMES[" ".join((w["holiday"] or "").lower().replace("’", "'").split())]
+    return lexicon.HOLIDAY_NAMES[" ".join((w["holiday"] or "").lower().split())]
 
 
 def _season_of_year(w: Words) -> Form | None:
