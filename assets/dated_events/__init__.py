@@ -16,6 +16,7 @@ def tag(
     fiscal_year_start: int | None = None,
     day_order: str | None = None,
     ranges: str = "ends",
+    bounds: str = "whole",
 ) -> list[Timex]:
     """The temporal expressions of a text, sorted by start, not overlapping.
 
@@ -23,7 +24,9 @@ def tag(
 
     >>> [(t.text, t.value) for t in tag("He left last Friday, two days after the vote.", dt.date(2019, 6, 12))]
     [('last Friday', '2019-06-07'), ('two days', 'P2D')]
+    >>> [(t.edtf, t.mod) for t in tag("in early May, about 1850", dt.date(2019, 6, 12), bounds="part")]
+    [('2019-05-01/2019-05-16', 'START'), ('1850~', 'APPROX')]
     >>> tag("She sat in the second row of flight 1987 in may.", dt.date(2019, 6, 12))
     []
     """
-    return tag_text(text, reference, Settings(genre, fiscal_year_start, day_order, ranges))
+    return tag_text(text, reference, Settings(genre, fiscal_year_start, day_order, ranges, bounds))

@@ -31,6 +31,7 @@ from assets.dated_events.forms import (
     unanchored,
 )
 from assets.dated_events.genre import is_narrative
+from assets.dated_events.qualifying import narrowed, qualified
 from assets.dated_events.ranges import join_ranges, share_years
 from assets.dated_events.recognising import Found, Lost, recogniser
 
@@ -51,6 +52,7 @@ _NOT_UNTIL = re.compile(
     r"\b(?:not|never|no|nothing|only)\b[^.;:]{0,48}\buntil\s|n['’]t\b[^.;:]{0,48}\buntil\s", re.IGNORECASE
 )
 """In front of one at which something began at last."""
+_NO_POINTS = ("length", "vague", "set")
 _PARENTHESIS = re.compile(r"\([^()]{0,40}\Z")
 
 
@@ -61,13 +63,15 @@ class Settings:
     ``fiscal_year_start``: the month the fiscal year starts with, None where it is not known. ``day_order``: ``dmy`` or
     ``mdy`` for dates in figures, None where the text itself must show it. ``ranges``: with ``one``, "from 1914 to 1918"
     and "between 3 May and 5 June" are one expression; with ``ends`` two, as TIMEX3 has it. Ranges whose parts share
-    words ("3-5 May", "March to April 2021") are always one.
+    words ("3-5 May", "March to April 2021") are always one. ``bounds``: with ``part``, those of "early June" are the
+    first half of June, and of "earlier this month" the days that are over; with ``whole``, those of its value.
     """
 
     genre: str = "auto"
     fiscal_year_start: int | None = None
     day_order: str | None = None
     ranges: str = "ends"
+    bounds: str = "whole"
 
 
 def tag_text(text: str, reference: dt.date, settings: Settings) -> list[Timex]:
@@ -103,7 +107,7 @@ def _anchored(text: str, found: list[Found], reference: dt.date, settings: Setti
     items = share_years(text, found)
     if settings.ranges == "one":
         items = join_ranges(text, items)
-    return [_timex(text, item, context) for item in items]
+    return [_timex(text, item, context, settings.bounds == "part") for item in items]
 
 
 def day_order(forms: Iterable[Form]) -> str | None:
@@ -112,16 +116,23 @@ def day_order(forms: Iterable[Form]) -> str | None:
     return orders.pop() if len(orders) == 1 else None
 
 
-def _timex(text: str, item: Found, context: Context) -> Timex:
+def _timex(text: str, item: Found, context: Context, narrow: bool) -> Timex:
     if context.narrative and item.form == _TODAY:
         item = replace(item, form=Vague("PRESENT_REF"))
     form = item.form
     direction = partial(direction_of, text, item.start, item.end)
-    span = anchor(form, context, direction)
+    span, here = anchor(form, context, direction), _counted_from(form, context)
     aside = _PARENTHESIS.search(text, max(0, item.start - 40), item.start)
-    if span and not aside and granularity(form) not in ("length", "vague", "set"):
+    if span and not aside and granularity(form) not in _NO_POINTS:
         _move(text, item, span, context, direction)
+    if span and granularity(form) not in _NO_POINTS:
+        span = qualified(span, item.mod, text[max(0, item.start - 32) : item.start])
+        span = narrowed(span, item.mod, here) if narrow else span
     return _written(text, item, span)
+
+
+def _counted_from(form: Form, context: Context) -> Span:
+    return context.reached if anchored_on(form) == "previous" else context.today
 
 
 def _move(text: str, item: Found, span: Span, context: Context, direction: Direction) -> None:

@@ -17,7 +17,8 @@ from assets.dated_events.table import EXTENTS, PRECISIONS, TIMEX_TYPES
 
 WORDS = (
     *sorted(english.TRIGGERS), "the", "a", "in", "of", "on", "last", "next", "this", "two", "3", "31", "1989", "15:70",
-    "2019-02-30", "BC", "'98", "ago", "later", "first", "half", "past", "from", "to", "-", ",", ".", "will", "said",
+    "2019-02-30", "BC", "'98", "ago",
+    "early", "mid", "about", "perhaps", "earlier", "later", "first", "half", "past", "from", "to", "-", ",", ".", "will", "said",
     "Feb.", "May", "\n\n", "é", "İ",
 )  # fmt: skip
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join) | st.text(max_size=60)
@@ -46,11 +47,11 @@ def agree(timex: Timex) -> bool:
 
 
 @settings(max_examples=150, deadline=None)
-@given(TEXTS, DAYS, st.sampled_from(["auto", "news", "narrative"]))
-def test_what_holds_of_every_expression(text: str, reference: dt.date, genre: str) -> None:
+@given(TEXTS, DAYS, st.sampled_from(["auto", "news", "narrative"]), st.sampled_from(["whole", "part"]))
+def test_what_holds_of_every_expression(text: str, reference: dt.date, genre: str, bounds: str) -> None:
     """Any text on any day: offsets are the text's own, nothing overlaps, bounds are in order and agree with EDTF."""
     end = 0
-    for timex in tag(text, reference, genre=genre):
+    for timex in tag(text, reference, genre=genre, bounds=bounds):
         assert timex.text == text[timex.start : timex.end] != ""
         assert timex.start >= end
         end = timex.end
