@@ -112,11 +112,15 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class Numeric:
-    """A date in figures whose order of day and month only its source can tell ("05/12/2020")."""
+    """A date in figures whose order of day and month only its source can tell ("05/12/2020").
+
+    ``short``: of the year only the last two figures are told.
+    """
 
     first: int
     second: int
     year: int
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +179,8 @@ def unanchored(form: Form) -> str:
             return {-1: "PAST ", 1: "NEXT "}.get(back, "") + value
         case Repeat(value) | Vague(value):
             return value
-        case Numeric(a, b, year):
-            return f"{year:04d}-XX-XX {a:02d}/{b:02d}"
+        case Numeric(a, b, year, short):
+            return f"{'XX' if short else ''}{year:02d}-XX-XX {a:02d}/{b:02d}"
     return "TXX:XX" if form == Impossible("TIME") else "XXXX-XX-XX"
 
 

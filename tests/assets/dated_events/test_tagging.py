@@ -18,7 +18,8 @@ from assets.dated_events.table import EXTENTS, PRECISIONS, TIMEX_TYPES
 WORDS = (
     *sorted(english.TRIGGERS), "the", "a", "in", "of", "on", "last", "next", "this", "two", "3", "31", "1989", "15:70",
     "2019-02-30", "BC", "'98", "ago",
-    "early", "mid", "about", "perhaps", "earlier", "later", "first", "half", "past", "from", "to", "-", ",", ".", "will", "said",
+    "early", "mid", "about", "perhaps", "earlier",
+    "later", "first", "half", "past", "from", "to", "-", ",", ".", "will", "said",
     "Feb.", "May", "\n\n", "é", "İ",
 )  # fmt: skip
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join) | st.text(max_size=60)

@@ -50,6 +50,12 @@ def _month_regex() -> str:
     return f"(?:{'|'.join(long)}|(?-i:{capital}))(?!\\w)"
 
 
+def _dotted_month_regex() -> str:
+    """Abbreviations of months that end in a full stop, behind which figures may come without a blank."""
+    written = chain.from_iterable((m.capitalize(), m.upper()) for m in MONTHS if m.endswith("."))
+    return f"(?-i:{'|'.join(re.escape(m) for m in written)})"
+
+
 def _weekday_regex() -> str:
     short = sorted((w for w in WEEKDAYS if w not in FULL_WEEKDAYS), key=len, reverse=True)
     capital = "|".join(re.escape(w) for s in short for w in (s.capitalize(), s.upper()))
@@ -66,6 +72,7 @@ _PLAIN_MONTHS = [
 
 ATOMS: dict[str, Atom] = {
     "month": spelled(_month_regex(), frozenset(m.rstrip(".") for m in MONTHS)),
+    "dotted_month": spelled(_dotted_month_regex(), frozenset(m[:-1] for m in MONTHS if m.endswith("."))),
     "weekday": spelled(_weekday_regex(), frozenset(w.rstrip(".") for w in WEEKDAYS)),
     "fullday": spelled(f"(?:{'|'.join(sorted(FULL_WEEKDAYS))})(?!\\w)", FULL_WEEKDAYS),
     "season": words(SEASONS),
@@ -137,6 +144,8 @@ ATOMS: dict[str, Atom] = {
     "to_number": spelled(rf"(?:\d{{1,3}}(?![\d:/%.])|{_NUMBER})", _FIRST),
     "year": figures(rf"{_NO_FIGURE}(?<![\d_]-)(?<!(?-i:[A-Z])-)(?:1\d|20)\d\d(?![\w%/]|[.,:]\d|-\d{{3}}(?!\d(?!\d)))"),
     "anyyear": figures(r"(?<![\w.,/$£#+-])\d{1,4}(?![\w%/]|[.,:]\d)"),
+    "between_day_and_time": spelled(r"(?:t|\s)", ("t",)),
+    "offset": spelled(r"(?:z|[+-]\d\d(?::?\d\d)?)", ("z", "+", "-")),
     "to_year": figures(r"\d{1,4}(?![\w%/]|[.,:]\d)"),
     "shortyear": spelled(r"['`]\d\d(?!\w)", frozenset("'`")),
     "zone": spelled(

@@ -119,6 +119,12 @@ RULES = (
             "Mon ami, he said.", "Mon dieu!", "The Mon River floods.", "Thu Trang runs the shop.", "Fri is a soup.",
         ),
     ),
+    Rule("month_dot_day", "{dotted_month:month}{to_day:day}[[,] {year}]", day_of_month, unless_before=r"[-–]\d",
+        examples={
+            "on Dec.31": "2018-12-31", "Dec.31, 1999": "1999-12-31", "By Sept.11 2001 it stood.": "2001-09-11",
+        },
+        not_examples=("see Dec.3.4.5 of the code", "jan.31.example.org"),
+    ),
     Rule("day_month_year", "[the ]{anyday:day}~[of ]{month}[,]~{year}", day_of_month,
         examples={
             "3 May 2018": "2018-05-03", "17 June 1999": "1999-06-17", "21 July 1863": "1863-07-21",
