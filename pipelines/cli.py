@@ -92,7 +92,7 @@ def tag(
 ) -> None:
     """Find and resolve the temporal expressions of plain text; JSON lines on standard output."""
     from assets.dated_events.tagging import Settings
-    from pipelines.tagging import tag_records, tag_text
+    from pipelines.tagging import tag_records, tag_text, with_day_orders
 
     if records == (reference is not None):
         _fail("tag needs --reference DATE for plain text, or --jsonl: nothing is counted from today's date")
@@ -103,7 +103,7 @@ def tag(
                 if reference:
                     _write_lines(tag_text(stream, reference, settings, explain))
                 else:
-                    _write_lines(tag_records(stream, settings, explain))
+                    _write_lines(tag_records(*with_day_orders(stream), settings, explain))
             except ValueError as error:
                 _fail(f"{file}: {error}")
 

@@ -41,6 +41,7 @@ _RELATION = re.compile(
 )
 _UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "weekend": "XXXX-WXX-WE"}
 """Values of dates counted from something whose day is not known."""
+_IN_FIGURES = re.compile(r"(?<![\w/.,$-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?![\w/-]|\.\d)")
 _TODAY = Shift("day", 0)
 """A story's "today" is the present it is told in, and not the day it was published on."""
 _END = re.compile(
@@ -112,8 +113,28 @@ def _anchored(text: str, found: list[Found], reference: dt.date, settings: Setti
 
 def day_order(forms: Iterable[Form]) -> str | None:
     """The order of day and month that a text's own dates in figures show; None where none does or they disagree."""
-    orders = {"dmy" if f.first > 12 else "mdy" for f in forms if isinstance(f, Numeric) and max(f.first, f.second) > 12}
-    return orders.pop() if len(orders) == 1 else None
+    return _only(_orders((f.first, f.second) for f in forms if isinstance(f, Numeric)))
+
+
+def day_order_of(texts: Iterable[str]) -> str | None:
+    """The order that the dates in figures of several texts of one source show, for ``Settings.day_order``.
+
+    None where none does or they disagree. Only figures are looked at, which is many times faster than tagging.
+    """
+    return _only({order for text in texts for order in day_orders_in(text)})
+
+
+def day_orders_in(text: str) -> set[str]:
+    """The orders of day and month that the dates in figures of a text show."""
+    return _orders((int(m[1]), int(m[2])) for m in _IN_FIGURES.finditer(text))
+
+
+def _orders(dates: Iterable[tuple[int, int]]) -> set[str]:
+    return {"dmy" if a > 12 else "mdy" for a, b in dates if min(a, b) <= 12 < max(a, b) < 32}
+
+
+def _only(orders: set[str]) -> str | None:
+    return next(iter(orders)) if len(orders) == 1 else None
 
 
 def _timex(text: str, item: Found, context: Context, narrow: bool) -> Timex:

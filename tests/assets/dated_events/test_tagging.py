@@ -10,7 +10,7 @@ from edtf import parse_edtf
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assets.dated_events import Settings, Timex, explain, tag
+from assets.dated_events import Settings, Timex, day_order_of, explain, tag
 from assets.dated_events.grammar import english
 from assets.dated_events.grammar.examples import REFERENCE
 from assets.dated_events.table import EXTENTS, PRECISIONS, TIMEX_TYPES
@@ -95,6 +95,8 @@ def test_order_of_figures() -> None:
     assert values("05/12/2018 and 25/12/2018") == ["2018-12-05", "2018-12-25"]
     assert values("05/12/2018 and 12/25/2018") == ["2018-05-12", "2018-12-25"]
     assert values("05/12/2018", day_order="dmy") == ["2018-12-05"]
+    assert day_order_of(["on 05/12/2018", "due 12/25/18", "a 5/8 cut"]) == "mdy"
+    assert day_order_of(["on 05/12/2018"]) is day_order_of(["25/12/2018", "12/25/2018"]) is None
     (found,) = tag("05/12/2018", REFERENCE)
     assert (found.earliest, found.latest) == (dt.date(2018, 5, 12), dt.date(2018, 12, 5))
 
