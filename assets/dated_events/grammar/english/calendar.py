@@ -23,7 +23,10 @@ _NAMED = (
     r"(?:\b(?:mr|mrs|ms|dr|sir|miss|lady|president|minister|chancellor|secretary)\.?\s|[$£#@]\s?"
     r"|\w(?<!mid)(?<!late)(?<!early)(?<!post)(?<!pre)-|/)"
 )
-_A_NAME = r"\s(?-i:[A-Z][a-z]+)|'s?\s(?-i:[A-Z])|\s(?:said|says|told|asked|added)\b|\s?[-/]\w"
+_A_NAME = (
+    r"\s(?-i:[A-Z][a-z]+)|'s?\s(?-i:[A-Z])|\s(?:said|says|told|asked|added)\b|\s?[-/]\w"
+    r"|\sof\s(?!\d|'\d|this|last|that|next|the\s(?:year|same)|nineteen|eighteen|two\sthousand)"
+)
 _GOES_ON = """
 a an all and another as at both but by each for from had has he her his however i if in it its last next no not on or
 our over she some that the their then there they this to two under until was we were when where which while who will
@@ -305,6 +308,7 @@ RULES = (
             "In February, April and May it rained.": "2019-02; 2019-04; 2019-05",
         },
         not_examples=(
+            "The March of Dimes raised funds.", "on the March of Folly",
             "You may go.", "She may win, but he may not.", "It may rain on the parade.", "May I come in?",
             "Theresa May said no.", "Brian May played the guitar.", "He asked Ms. May to step down.",
             "May's office was shut.", "Mrs. May, who lost, went home.", "They may march on the capital.",

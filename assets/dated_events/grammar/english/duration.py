@@ -21,6 +21,11 @@ than wait waited waiting until following of
 """
 _SUBJECTS = "i we you he she it they there this"
 _NOT_AGE = r"-olds?\b|\sold\b|\sof\sage\b|'?\s(?-i:War|Wars|Truce|Peace|Crisis|Campaign|Offensive)\b"
+_NO_TIME = (
+    r"(?<=quarters)\sof\s(?:the|an?|his|her|its|their|those|these|all)\b"
+    r"|(?<=minute)\s(?:amount|quantity|quantities|fraction|trace|detail|dose|particle)s?\b"
+)
+"""Behind quarters that are fourths, and "minute" that is small."""
 _OF_A_DAY = r"-|'|\sof\s(?:the\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:[A-Z])|that|this|yesterday)"
 _WHOLE = (
     "more |full |straight |consecutive |whole |additional |further |long |business |working |trading |calendar |fiscal "
@@ -82,7 +87,7 @@ RULES = (
         },
     ),
     Rule("length", f"[the |these |those |another ]({{n}}|{{some:n}}) [{_WHOLE}]{{length_unit:unit}}", length(),
-        unless_before=_NOT_AGE + r"|\sa\s(?:day|week)\b|-\w",
+        unless_before=_NOT_AGE + r"|\sa\s(?:day|week)\b|-\w|" + _NO_TIME,
         examples={
             "two weeks": "P2W", "three days": "P3D", "five months": "P5M", "ten years": "P10Y", "six hours": "PT6H",
             "forty minutes": "PT40M", "30 seconds": "PT30S", "two decades": "P20Y", "three centuries": "P300Y",
@@ -105,11 +110,12 @@ RULES = (
         },
     ),
     Rule("one_unit", "(a|an|one|a full|an entire|a whole|another|a single) {single_unit:unit}", _one(),
-        unless_after=_PER, unless_before=r"\s(?:old|of\sage)\b|\slater\b|-",
+        unless_after=_PER, unless_before=r"\s(?:old|of\sage)\b|\slater\b|-|" + _NO_TIME,
         examples={
             "another week": "P1W",
         },
         not_examples=(
+            "three quarters of the votes", "a minute quantity", "a minute trace of it",
             "a second chance", "the second man", "on second thought", "the second row", "Second Avenue is closed.",
             "the second largest bank", "He came second.", "a second opinion", "second to none", "second-hand cars",
             "the second half-back", "She seconded the motion.", "the Second Battalion", "minute particles",

@@ -11,7 +11,8 @@ training break water roll camp festival games olympics olympic palace school off
 collection season semester
 """
 _HOLIDAY_THINGS = """
-island carol carols plates tree trees card cards pudding massacre bombing bombings uprising rising offensive eggs bunny
+island carol carols plates tower town city street road park church tree
+trees card cards pudding massacre bombing bombings uprising rising offensive eggs bunny
 """
 _OF_NO_YEAR = r"of\s(?!\d|nineteen|eighteen|two\sthousand|this|last|next|that|the\s(?:year|same))"
 _NOT_A_SEASON = rf"\s(?:{_OF_NO_YEAR}|{any_of(_SEASONAL)}\b)|-|\s(?-i:[A-Z])"

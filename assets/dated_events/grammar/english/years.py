@@ -99,6 +99,7 @@ RULES = (
             "in 1990's heat": "1990",
         },
         not_examples=(
+            "1990 mm long", "1500 ml", "1013 hPa", "1600 Penn Ave.", "ward 1917", "Camp 1391", "seat 2012",
             "1,250", "1,987 people", "2,015 votes", "12,000 tons", "1999.50", "1,999,000", "100M", "5K", "3G", "4x4",
             "100m hurdles", "1500 m race", "1500 metres", "10 km", "2000 feet", "1800 miles", "1700 meters",
             "1600 kilometers", "1990 kg", "2000 pounds", "1900 tons", "1500 litres", "1200 barrels", "1100 watts",
