@@ -54,10 +54,26 @@ _FUTURE = (
     rf"|to\s{_any(_INFINITIVES)})"
     rf"(?:\s(?:not|be|been|have|stay|remain|get|\w{{1,20}}ly))*(?:\s(?:\w+ed|{_any(_PAST)}|set|put)(?=\s|$))?"
 )
-_VERBS = re.compile(rf"\b(?:(?P<future>{_FUTURE})|{_any(_PAST)}|(?:has|have|having)\s(?:been|\w+ed)|\w{{2,}}ed)\b")
+_GONE_BY = (
+    rf"could(?:\snot|n't)(?:\s\w+ly)?\s\w+(?:\s\w+ed|\sfound)?"
+    r"|would(?:\snot|n't)\s(?:say|comment|confirm|elaborate|discuss|answer|identify|disclose)"
+    rf"|had\s(?:\w+ly\s)?been\s{_any(_AHEAD)}(?:\s(?:to|for)\s\w+)?"
+)
+"""Forms that look ahead by their words, and tell what was: "could not be reached Friday"."""
+_VERBS = re.compile(
+    rf"\b(?:(?P<gone>{_GONE_BY})|(?P<future>{_FUTURE})|{_any(_PAST)}|(?:has|have|having)\s(?:been|\w+ed)|\w{{2,}}ed)\b"
+)
 _BORDER = re.compile(rf"[.;:!?]\s|\n\s*\n|--|—|\s_\s|,?\s(?:{_any(_CONJUNCTIONS)}|after\s(?:he|she|it|they|the|a))\s")
 _SURELY_AHEAD = re.compile(r"\b(?:as\s(?:early|soon)\sas|no\slater\sthan|between\snow\sand)\s(?:the\s)?\Z")
 _DEADLINE = re.compile(r"\b(?:by|until)\s\Z")
+
+
+_EVENTS_PLANNED = """
+vote votes election elections poll polls runoff referendum deadline match game games final finals race summit talks
+debate meeting hearing session launch opening
+"""
+_PLANNED = re.compile(rf"'s\s(?:[\w-]{{1,20}}\s){{0,2}}?{_any(_EVENTS_PLANNED)}\b")
+"""What a day to come can have: only of such a thing does the verb tell when it is, of "Friday's ruling" it does not."""
 
 
 def direction_of(text: str, start: int, end: int) -> str | None:
@@ -67,11 +83,14 @@ def direction_of(text: str, start: int, end: int) -> str | None:
         return None
     if _SURELY_AHEAD.search(before):
         return "future"
+    after = _clause(text[end : end + _WINDOW])
+    if after.startswith("'s ") and not _PLANNED.match(after):
+        return "past"
     borders = [m.end() for m in _BORDER.finditer(before)]
     verbs = _verbs(before[borders[-1] :] if borders else before)
     if verbs:
-        return "future" if verbs[-1]["future"] else "past"
-    after = _clause(text[end : end + _WINDOW])
+        ahead = verbs[-1]["future"] or (verbs[-1]["gone"] and _DEADLINE.search(before))
+        return "future" if ahead else "past"
     border = _BORDER.search(after)
     verbs = _verbs(after[: border.start()] if border else after)
     if verbs:
