@@ -92,8 +92,9 @@ def _by_direction(spans: list[Span], here: Span, unit: str, direction: Direction
 
 def _nearest_in_story(spans: list[Span], here: Span) -> Span | None:
     """The nearest from where a story has got to, of no earlier year: who turns back further names the year."""
-    year = _day(here).year
-    return min((s for s in spans if _last_day(s).year >= year), key=lambda s: _weight(s, here), default=None)
+    day = _day(here)
+    ahead = (s for s in spans if _day(s).year >= day.year or _last_day(s) >= day)
+    return min(ahead, key=lambda s: _weight(s, here), default=None)
 
 
 def _weight(span: Span, here: Span) -> int:

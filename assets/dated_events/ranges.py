@@ -1,4 +1,4 @@
-"""Neighbours that tell a date together: the two ends of a range, and a year that is told once for both.
+"""Neighbours that tell a date together: the two ends of a range, and a month or year that is told once for both.
 
 Here: what the words between two expressions say of them. Not here: dates that share words inside one expression
 ("3-5 May 2018": the grammar's own rules).
@@ -14,6 +14,8 @@ _RANGE_WORD = re.compile(r"\b(from|between)\s(?:the\s)?\Z", re.IGNORECASE)
 _RANGE_GAPS = {"from": ("to", "until", "till", "through", "to the", "until the"), "between": ("and", "and the")}
 _DASHES = ("-", "–", "—")
 _LISTED = frozenset(("and", "or", ",", ", and", ", or", "and the", "and in the", "and in", "and on", "or the"))
+_LISTED_DAY = "day_of_listed_days"
+"""The rule of a day that stands in a list with another, behind which the month is told."""
 _ENDS = frozenset(("day", "week", "month", "quarter", "season", "half", "year", "decade", "century"))
 
 
@@ -29,12 +31,14 @@ def join_ranges(text: str, found: list[Found]) -> list[Found]:
     return result
 
 
-def share_years(text: str, found: list[Found]) -> list[Found]:
-    """Give "3 May" of "between 3 May and 5 June 1940" its year, and so "March" of "in March and April 1940"."""
+def share(text: str, found: list[Found]) -> list[Found]:
+    """Give "3 May" of "between 3 May and 5 June 1940" its year, and "15" of "on 15 and 16 May" its month."""
     result = list(found)
     for i in range(len(result) - 2, -1, -1):
         first, last = result[i], result[i + 1]
-        if year := _shared_year(text, first, last):
+        if first.rule == _LISTED_DAY and isinstance(first.form, Part) and isinstance(last.form, Part):
+            result[i] = replace(first, form=replace(first.form, of=last.form.of))
+        elif year := _shared_year(text, first, last):
             result[i] = replace(first, form=_of_year(first.form, year))
     return result
 

@@ -32,7 +32,7 @@ from assets.dated_events.forms import (
 )
 from assets.dated_events.genre import is_narrative
 from assets.dated_events.qualifying import narrowed, qualified
-from assets.dated_events.ranges import join_ranges, share_years
+from assets.dated_events.ranges import join_ranges, share
 from assets.dated_events.recognising import Found, Lost, recogniser
 
 _RELATION = re.compile(
@@ -105,7 +105,7 @@ def _anchored(text: str, found: list[Found], reference: dt.date, settings: Setti
     )
     order = settings.day_order or day_order(f.form for f in found)
     context = Context(reference, narrative, settings.fiscal_year_start, order)
-    items = share_years(text, found)
+    items = share(text, found)
     if settings.ranges == "one":
         items = join_ranges(text, items)
     return [_timex(text, item, context, settings.bounds == "part") for item in items]

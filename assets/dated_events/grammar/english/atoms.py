@@ -109,6 +109,7 @@ ATOMS: dict[str, Atom] = {
     "nth": figures(r"[1-4]"),
     "h": figures(r"\d\d?"),
     "hh": figures(r"\d\d"),
+    "military": figures(r"0\d[0-5]\d"),
     "min": figures(r"\d\d"),
     "sec": figures(r"\d\d(?:\.\d+)?"),
     "ampm": spelled(r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)", ("a", "p", "am", "pm"), (("a", ANY),)),
@@ -140,6 +141,10 @@ ATOMS: dict[str, Atom] = {
     "ones": words(list(ONES)[1:20]),
     "day": figures(r"(?<![\w.,/$£:#+-])(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
     "anyday": figures(r"(?<![\w.,/$£:#+-])\d\d?(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
+    "listed_day": figures(
+        r"(?<![\w.,/$£:#+-])\d\d?(?:st|nd|rd|th)?"
+        rf"(?=(?:,\s\d\d?(?:st|nd|rd|th)?){{0,3}},?\s(?:and|or)\s\d\d?(?:st|nd|rd|th)?\s(?:of\s)?{_month_regex()})"
+    ),
     "to_day": figures(r"\d\d?(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
     "to_number": spelled(rf"(?:\d{{1,3}}(?![\d:/%.])|{_NUMBER})", _FIRST),
     "year": figures(rf"{_NO_FIGURE}(?<![\d_]-)(?<!(?-i:[A-Z])-)(?:1\d|20)\d\d(?![\w%/]|[.,:]\d|-\d{{3}}(?!\d(?!\d)))"),

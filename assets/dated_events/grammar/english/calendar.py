@@ -17,7 +17,7 @@ on last next this every each past coming into than beyond circa
 """
 _AFTER_SIGNAL = (
     rf"(?:\b(?:{any_of(_SIGNALS)}|as\sof)\s|[-–—(]\s?|\b(?:the|a|an|its|his|their|our|early|late|mid)[-\s]"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.?,\s)"
+    r"|\b(?:early|late|soon)\sas\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.?,\s)"
 )
 _NAMED = (
     r"(?:\b(?:mr|mrs|ms|dr|sir|miss|lady|president|minister|chancellor|secretary)\.?\s|[$£#@]\s?"
@@ -80,6 +80,17 @@ def _day_of_this_month(w: Words) -> Form | None:
     day = lexicon.ordinal(w["ordinal"] or "")
     return Part("day", day, Shift("month", 0, "focus")) if day < 32 else None
 
+
+def _day_of_shared_month(w: Words) -> Form | None:
+    """A day whose month the neighbour tells (``ranges``); till then the month the text has reached."""
+    day = int("".join(c for c in w["day"] or "" if c.isdigit()))
+    return Part("day", day, Shift("month", 0, "focus")) if 0 < day < 32 else None
+
+
+_MONTH_AND_DAY = (
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|ember|tember|ober)?\s"
+    r"\d\d?(?:st|nd|rd|th)?\s(?:and|or)\s"
+)
 
 # fmt: off
 RULES = (
@@ -304,7 +315,7 @@ RULES = (
             "the May uprising": "2019-05", "an August sale": "2019-08", "early May": "2019-05 START",
             "late June": "2019-06 END", "early in May": "2019-05 START", "late in June": "2019-06 END",
             "The harvest failed in August.": "2018-08", "Prices have fallen since March.": "2019-03",
-            "They agreed in April to merge.": "2019-04",
+            "They agreed in April to merge.": "2019-04", "as early as May": "2019-05",
             "In February, April and May it rained.": "2019-02; 2019-04; 2019-05",
         },
         not_examples=(
@@ -322,8 +333,11 @@ RULES = (
     ),
     Rule("bare_month", "{namelike:month}", part("month"), alone=False),
     Rule("day_of_this_month", "the {figure_ordinal:ordinal}", _day_of_this_month,
-        only_after=r"\b(?:on|of|by|until|from|between|since|before|after)\s", unless_before=_ORDINAL_END,
+        only_after=r"(?:\b(?:on|of|by|until|from|between|since|before|after)|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)"
+                   r"\s",
+        unless_before=_ORDINAL_END,
         examples={
+            "on Tuesday the 11th he left": "2019-06-11",
             "on the 8th.": "2019-06-08", "on the 14th, he left": "2019-06-14", "on the 21st and again": "2019-06-21",
             "On 3 May 2018 he fell. He was up by the 9th.": "2018-05-03; 2018-05-09",
             "On 3 May 1836 guns came. On the 14th a rider slipped out.": "1836-05-03; 1836-05-14",
@@ -343,6 +357,21 @@ RULES = (
             "On 3 May 1916 it began. Between the 8th and the 11th they slept.": "1916-05-03; 1916-05-08; 1916-05-11",
         },
         not_examples=("on the 8th and 9th floors", "between the 3rd and the 4th gate"),
+    ),
+    Rule("day_of_listed_days", "{listed_day:day}", _day_of_shared_month,
+        examples={
+            "on 15 and 16 May 1940": "1940-05-15; 1940-05-16",
+            "on 3, 4 and 5 June": "2019-06-03; 2019-06-04; 2019-06-05",
+            "on the 3rd and 4th of May 2018": "2018-05-03; 2018-05-04",
+        },
+        not_examples=("15 and 16 mayors", "lines 3, 4 and 5"),
+    ),
+    Rule("day_behind_day", "{to_day:day}", _day_of_shared_month, only_after=_MONTH_AND_DAY,
+        unless_before=_NOUN + r"|-\d",
+        examples={
+            "They met on June 3 and 4.": "2019-06-03; 2019-06-04", "On June 3 and 4 people came.": "2019-06-03",
+            "On May 5 or 6 it will open.": "2019-05-05; 2019-05-06",
+        },
     ),
     Rule("day_of_that_month", "the {ordinal} [day ]of (the|that|the same) month", _day_of_this_month,
         examples={

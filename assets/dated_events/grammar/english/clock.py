@@ -46,6 +46,11 @@ def _spelled(w: Words) -> Form | None:
     return _clock(int(hour) + (12 if late else 0), int(w.get("min") or 0), w)
 
 
+def _military(w: Words) -> Form | None:
+    figures = w["military"] or ""
+    return _clock(int(figures[:2]), int(figures[2:]), w)
+
+
 def _past_hour(w: Words) -> Form | None:
     hour = lexicon.number(w["n"] or "")
     minutes = _MINUTES[" ".join((w["part_of_hour"] or "").lower().split())]
@@ -116,6 +121,13 @@ RULES = (
             "0730 GMT": "2019-06-12T07:30", "1845 UTC": "2019-06-12T18:45", "at 0600 hours": "2019-06-12T06:00",
             "at 1430 hours": "2019-06-12T14:30", "0843 GMT": "2019-06-12T08:43", "at 1643 HKT": "2019-06-12T16:43",
         },
+    ),
+    Rule("military_time", "{military}", _military, only_after=r"\b(?:at|by|from|until|around|about|before|after|to)\s",
+        unless_before=r"\s(?:people|men|gmt|utc)\b|[-/:,.]\d|-",
+        examples={
+            "at 0400": "2019-06-12T04:00", "from 0530 on": "2019-06-12T05:30",
+        },
+        not_examples=("at 0475", "call 0800 111", "at 0400-7"),
     ),
     Rule("oclock", "{n} o'clock[ (in the|at) {main_daypart:part}]", _spelled,
         examples={

@@ -26,7 +26,10 @@ _NO_TIME = (
     r"|(?<=minute)\s(?:amount|quantity|quantities|fraction|trace|detail|dose|particle)s?\b"
 )
 """Behind quarters that are fourths, and "minute" that is small."""
-_OF_A_DAY = r"-|'|\sof\s(?:the\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:[A-Z])|that|this|yesterday)"
+_OF_A_DAY = (
+    r"-|'|\sof\s(?:the\s)?(?:early\s|late\s)?"
+    r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:[A-Z])|that|this|yesterday)"
+)
 _WHOLE = (
     "more |full |straight |consecutive |whole |additional |further |long |business |working |trading |calendar |fiscal "
     "|short |entire |successive |days and |solid "
@@ -291,7 +294,7 @@ RULES = (
         },
     ),
     Rule("units", "{units:unit}", _uncounted, only_after=rf"\b{any_of(_LASTED)}\s",
-        unless_before=r"\sold\b|-|\s(?:later|earlier|before|after|of\sage|of\sthe)\b",
+        unless_before=rf"\sold\b|-|\s(?:later|earlier|before|after|of\sage|of\sthe)\b|\s\d{{4}}\b|{_OF_A_DAY}",
         examples={
             "for years": "PXY", "for months": "PXM", "after weeks of talks": "PXW", "for decades": "PXE",
             "in days": "PXD", "within hours": "PTXH", "over centuries": "PXC", "through months of drought": "PXM",

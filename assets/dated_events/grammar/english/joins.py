@@ -13,7 +13,7 @@ _MOMENT = frozenset(("moment",))
 _PART = frozenset(("month", "quarter", "half", "season", "day", "week", "weekend", "decade", "year"))
 _WHOLE = frozenset(("week", "month", "year", "weekend", "season", "decade", "century"))
 _CLOSER = {
-    "month": ("year",), "quarter": ("year",), "half": ("year", "decade", "century"), "season": ("year",),
+    "month": ("year",), "quarter": ("year", "century"), "half": ("year", "decade", "century"), "season": ("year",),
     "holiday": ("year",), "weekday": ("week", "month", "weekend", "year"), "weekend": ("week", "month", "year"),
     "week": ("month", "year", "season"),
     "day": ("week", "month", "year", "season"), "year": ("decade", "century"), "decade": ("century",),
@@ -190,6 +190,7 @@ JOINS = (
             "the second half of the 19th century": "18 1850-01-01/1899-12-31", "May of last year": "2018-05",
             "June of this year": "2019-06", "Monday of next week": "2019-06-17",
             "Thursday of this week": "2019-06-13", "May 5 of this year": "2019-05-05",
+            "the last quarter of the 18th century": "17 1775-01-01/1799-12-31",
             "the first half of 1999": "1999-H1", "the second half of last year": "2018-H2",
             "the fourth quarter of this year": "2019-Q4", "the first quarter of next year": "2020-Q1",
             "the spring of last year": "2018-SP", "the autumn of this year": "2019-FA",

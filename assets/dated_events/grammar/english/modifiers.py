@@ -11,6 +11,7 @@ _LONG = _WHOLE - {"day"}
 _DAY_OR_PART = frozenset(("day", "moment"))
 _MONTH = frozenset(("month",))
 _ANY = _POINT | _LENGTH
+_FEW_UNITS = r"(?:few\s)?(?:days|weeks|months|years)"
 _AGO = r"(?:[\w-]+\s){1,3}(?:ago|earlier|later)\b"
 _THAT = r"(?:that|this|the\ssame)\s"
 
@@ -68,6 +69,19 @@ MODIFIERS = (
             "by the end of next month": "2019-07 END", "the end of this year": "2019 END",
             "the end of July": "2019-07 END", "the close of 1918": "1918 END", "the end of the month": "2019-06 END",
             "the very end of 1999": "1999 END", "the end of the 1980s": "198 END",
+        },
+    ),
+    Modifier("first_days_of",
+        rf"(?:the\s)?(?:very\s)?(?:first|early|opening)\s{_FEW_UNITS}\sof\s(?:the\s)?", "START", _LONG,
+        examples={
+            "in the first days of May 1940": "1940-05 START", "the early years of the 20th century": "19 START",
+            "in the opening weeks of 1940": "1940 START",
+        },
+    ),
+    Modifier("last_days_of",
+        rf"(?:the\s)?(?:very\s)?(?:last|final|closing)\s{_FEW_UNITS}\sof\s(?:the\s)?", "END", _LONG,
+        examples={
+            "in the last days of May 1940": "1940-05 END", "the final weeks of 1918": "1918 END",
         },
     ),
     Modifier("first_half_of", r"(?:the\s)?first\shalf\sof\s(?:the\s)?", "START", _MONTH,

@@ -47,6 +47,10 @@ def _weekday_from_focus(step: int) -> Reading:
     return lambda w: Part("weekday", lexicon.weekday(w["weekday"] or ""), step=step, origin="focus")
 
 
+def _month_from_focus(step: int) -> Reading:
+    return lambda w: Part("month", lexicon.month(w["month"] or ""), step=step, origin="focus")
+
+
 def _year_ended(_: Words) -> Form | None:
     return Length("P1Y", 1, "year")
 
@@ -237,6 +241,28 @@ RULES = (
             "On 3 May 2018 he fell. He was buried the next Saturday.": "2018-05-03; 2018-05-05",
         },
     ),
+    Rule("following_month_name", "the (following|next) {month}", _month_from_focus(1),
+        examples={
+            "In May 1942 he fled. By the following September he was back.": "1942-05; 1942-09",
+            "In May 1942 he fled. He was back the next April.": "1942-05; 1943-04",
+        },
+    ),
+    Rule("previous_month_name", "the (previous|preceding|prior) {month}", _month_from_focus(-1),
+        examples={
+            "In May 1942 he fled. He had come the previous March.": "1942-05; 1942-03",
+        },
+    ),
+    Rule("day_part_before", "the {main_daypart:daypart} before", day_part(-1, "focus"), unless_before=_EVENT_FOLLOWS,
+        examples={
+            "On 3 May 2018 he fell. He had sung the night before.": "2018-05-03; 2018-05-02TNI",
+        },
+        not_examples=("the night before Christmas trees fell",),
+    ),
+    Rule("day_part_after", "the {main_daypart:daypart} after", day_part(1, "focus"), unless_before=_EVENT_FOLLOWS,
+        examples={
+            "On 3 May 2018 he fell. The morning after, he rose.": "2018-05-03; 2018-05-04TMO",
+        },
+    ),
     Rule("following_day_part", "the (next|following) {daypart}", day_part(1, "focus"),
         examples={
             "On 3 May 2018 the dam broke. The next morning it was sealed.": "2018-05-03; 2018-05-04TMO",
@@ -245,10 +271,11 @@ RULES = (
             "In May 2017 he fell. The next morning he rose.": "2017-05; XXXX-XX-XXTMO",
         },
     ),
-    Rule("that_day_part", "(that|the same|that same) {daypart}", day_part(0, "focus"),
+    Rule("that_day_part", "(that|the same|that same|that very) {daypart}", day_part(0, "focus"),
         examples={
             "On 3 May 2018 he fell. That night he died.": "2018-05-03; 2018-05-03TNI",
             "On 3 May 2018 he fell. That evening he died.": "2018-05-03; 2018-05-03TEV",
+            "On 3 May 2018 he fell. He died that very night.": "2018-05-03; 2018-05-03TNI",
             "On 3 May 2018 he fell. Later that night he died.": "2018-05-03; 2018-05-03TNI AFTER",
             "On 3 May 2018 he fell. Earlier that morning he sang.": "2018-05-03; 2018-05-03TMO BEFORE",
             "In May 2017 she sang. That night it rained.": "2017-05; XXXX-XX-XXTNI",

@@ -75,6 +75,15 @@ def _year_span(w: Words) -> Form | None:
     return Range(first, Absolute("year", last)) if first.number < last < first.number + 100 else None
 
 
+def _next_year(w: Words) -> Form | None:
+    span = _year_span(w)
+    return span if isinstance(span, Range) and _follows(span.first, span.last) else None
+
+
+def _follows(first: Form, last: Form) -> bool:
+    return isinstance(first, Absolute) and isinstance(last, Absolute) and last.number == first.number + 1
+
+
 def _year_two_thousand(w: Words) -> Form | None:
     return Absolute("year", 2000 + int(lexicon.number(w.get("low") or "zero") or 0))
 
@@ -144,6 +153,12 @@ RULES = (
             "1701-14": "1701/1714", "1990-1991": "1990/1991", "1618–1648": "1618/1648",
             "In 2008-09 it fell.": "2008/2009", "2010-11": "2010/2011",
         },
+    ),
+    Rule("year_slash_year", "{y:year}/{tail}", _next_year, unless_after=NUMBERED, unless_before=COUNTED,
+        examples={
+            "the 1980/81 season": "1980/1981", "in 2010/11": "2010/2011", "1999/2000": "1999/2000",
+        },
+        not_examples=("1980/86", "2010/2"),
     ),
     Rule("spelled_year", "{high}~{low}", spelled_year, unless_before=COUNTED,
         examples={
@@ -230,7 +245,13 @@ RULES = (
             "the late fifties": "195 END", "the early seventies": "197 START",
         },
     ),
-    Rule("century", "[the ]{ordinal}~century[ {bc}| ad| ce]", _century,
+    Rule("first_of_centuries", "[the ]{ordinal}", _century,
+        unless_before=r"(?!\s(?:and|to|or|through|until)\s(?:the\s)?(?:early\s|late\s|mid-)?[\w-]{3,16}[\s-]centur(?:y|ies)\b(?!\sb\.?c))",
+        examples={
+            "between the 16th and 18th centuries": "15; 17", "the eighteenth to the twentieth century": "17; 19",
+        },
+    ),
+    Rule("century", "[the ]{ordinal}~(century|centuries)[ {bc}| ad| ce]", _century,
         examples={
             "the 19th century": "18", "the 21st century": "20", "the twelfth century": "11",
             "the eighteenth century": "17", "the 5th century BC": "BC04", "the first century BC": "BC00",
@@ -245,4 +266,4 @@ RULES = (
 )
 # fmt: on
 _HUNDREDS = ("thousand", "nineteen", "eighteen", "seventeen", "sixteen", "fifteen")
-TRIGGERS = frozenset((*_TENS, *_HUNDREDS, "century", "ad", "bc", "bce", "ce"))
+TRIGGERS = frozenset((*_TENS, *_HUNDREDS, "century", "centuries", "ad", "bc", "bce", "ce"))
