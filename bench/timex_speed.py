@@ -16,7 +16,16 @@ from pathlib import Path
 
 TRAIN = Path(__file__).parents[2] / "shared" / "data" / "timex" / "train.jsonl"
 DAY = dt.date(2019, 6, 12)
-HOSTILE = {"digits": "1", "'a. '": "a. ", "months": "May ", "one word": "x", "articles": "the ", "numbers": "one "}
+NAMED = {"digits": "1", "'a. '": "a. ", "months": "May ", "one word": "x"}
+OTHERS = {
+    "articles": "the ",
+    "numbers": "one ",
+    "weekdays": "Monday ",
+    "years": "1914-",
+    "early": "early ",
+    "of": "of ",
+}
+SIZES = (10_000, 100_000, 1_000_000, 10_000_000, 50_000_000)
 Records = list[tuple[str, dt.date]]
 
 
@@ -67,14 +76,22 @@ def main() -> None:
     print(f"| first pass, characters a second | {cold:,.0f} | |")
     print(f"| characters a second | {warm:,.0f} | {speed(of_dateparser, records[:40], repeats=1):,.0f} |")
     print(f"| first result after process start, seconds | {first_result():.2f} | |")
-    whole = "\n\n".join(text for text, _ in records)
-    for size in (10_000, 100_000, 1_000_000, 10_000_000):
-        text = (whole * (size // len(whole) + 1))[:size]
-        repeats = 5 if size < 10**6 else 1
-        print(f"| one text of {size:,} characters | {speed(tag, [(text, DAY)], repeats):,.0f} | |")
-    for name, part in HOSTILE.items():
-        small, large = ((part * (size // len(part)), DAY) for size in (100_000, 1_000_000))
-        print(f"| 100 KB, 1 MB of {name} | {speed(tag, [small], 1):,.0f}, {speed(tag, [large], 1):,.0f} | |")
+    growth("\n\n".join(text for text, _ in records))
+
+
+def growth(whole: str) -> None:
+    """Print how the time for a character grows with the length of one text, ordinary and hostile."""
+    from assets.dated_events import tag
+
+    print(f"\n| nanoseconds a character in one text of | {' | '.join(f'{size:,}' for size in SIZES)} | most to least |")
+    print(f"|---|{'---:|' * (len(SIZES) + 1)}")
+    for name, part in {"the texts": whole, **NAMED, **OTHERS}.items():
+        times = []
+        for size in SIZES if name == "the texts" or name in NAMED else SIZES[:3]:
+            text = (part * (size // len(part) + 1))[:size]
+            times.append(1e9 / speed(tag, [(text, DAY)], repeats=max(1, min(20, 3_000_000 // size))))
+        cells = [f"{time:.1f}" for time in times] + [""] * (len(SIZES) - len(times))
+        print(f"| {name} | {' | '.join(cells)} | {max(times) / min(times):.2f} |", flush=True)
 
 
 def memory() -> None:

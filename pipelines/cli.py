@@ -77,6 +77,9 @@ def run(paths: tuple[str, ...], data: str | None, published_on: dt.date | None, 
 @click.option("--genre", type=click.Choice(["auto", "news", "narrative"]), default="auto", help="Force a genre.")
 @click.option("--fiscal-year-start", type=click.IntRange(1, 12), help="The month a fiscal year starts with.")
 @click.option("--day-order", type=click.Choice(["dmy", "mdy"]), help="The order of dates in figures.")
+@click.option(
+    "--bounds", type=click.Choice(["whole", "part"]), default="whole", help="With part, early June is its half."
+)
 def tag(
     files: tuple[str, ...],
     reference: dt.date | None,
@@ -85,21 +88,22 @@ def tag(
     genre: str,
     fiscal_year_start: int | None,
     day_order: str | None,
+    bounds: str,
 ) -> None:
     """Find and resolve the temporal expressions of plain text; JSON lines on standard output."""
     from assets.dated_events.tagging import Settings
-    from pipelines.tagging import tag_records, tag_text
+    from pipelines.tagging import tag_records, tag_text, with_day_orders
 
     if records == (reference is not None):
         _fail("tag needs --reference DATE for plain text, or --jsonl: nothing is counted from today's date")
-    settings = Settings(genre=genre, fiscal_year_start=fiscal_year_start, day_order=day_order)
+    settings = Settings(genre=genre, fiscal_year_start=fiscal_year_start, day_order=day_order, bounds=bounds)
     for file in files or ("-",):
         with click.open_file(file, encoding="utf-8") as stream:
             try:
                 if reference:
                     _write_lines(tag_text(stream, reference, settings, explain))
                 else:
-                    _write_lines(tag_records(stream, settings, explain))
+                    _write_lines(tag_records(*with_day_orders(stream), settings, explain))
             except ValueError as error:
                 _fail(f"{file}: {error}")
 

@@ -98,7 +98,11 @@ def _shift(form: Shift, context: Context, direction: Direction) -> Span | None:
 
 
 def _origin(form: Shift, context: Context) -> Span:
-    return {"focus": context.reached, "here": context.here}.get(form.origin, context.today)
+    """What is counted from; in news nothing earlier is counted from a date still to come."""
+    reached = context.reached
+    if form.origin == "focus" and form.count < 0 and not context.narrative and reached.first:
+        return context.today if reached.first > context.reference else reached
+    return {"focus": reached, "here": context.here}.get(form.origin, context.today)
 
 
 def _says_too_little(unit: str, counted: str) -> bool:
@@ -115,8 +119,8 @@ def _quarter_at_hand(context: Context) -> Span | None:
 
 
 def _year_before(form: Shift, context: Context) -> Span | None:
-    if context.period:
-        return calendars.shifted(context.period, "year", form.count, context.period.unit)
+    if period := context.period or context.month_told:
+        return calendars.shifted(period, "year", form.count, period.unit)
     return calendars.shifted(context.here, "year", form.count, form.to)
 
 
@@ -156,9 +160,10 @@ def _stretch(form: Length, context: Context) -> Span | None:
 def _numeric(form: Numeric, context: Context) -> Span | None:
     """A date in figures; where its order is not known and both can be, all from one to the other and no day at all."""
     days = {}
+    year = _told_year(form, context)
     for order, day, month in (("dmy", form.first, form.second), ("mdy", form.second, form.first)):
-        if calendars.is_possible(form.year, month, day):
-            days[order] = dt.date(form.year, month, day)
+        if calendars.is_possible(year, month, day):
+            days[order] = dt.date(year, month, day)
     if not days:
         return None
     if context.day_order in days:
@@ -166,7 +171,12 @@ def _numeric(form: Numeric, context: Context) -> Span | None:
     first, last = min(days.values()), max(days.values())
     if first == last:
         return calendars.span("day", first)
-    return calendars.days(first, last, "range", f"{form.year:04d}-XX-XX")
+    return calendars.days(first, last, "range", f"{year:04d}-XX-XX")
+
+
+def _told_year(form: Numeric, context: Context) -> int:
+    short = calendars.short_year(form.year, context.reference) if form.short else None
+    return short.first.year if short and short.first else form.year
 
 
 def _vague(value: str, context: Context) -> Span | None:

@@ -22,6 +22,8 @@ _TRUST = {"day": 4.0, "quarter": 2.0, "half": 2.0, "weekday": 1000.0, "weekend":
 _TRUST_OF_MONTHS = 12.0
 _BACK_WEIGHS = 2
 """In a story a step back weighs so much more than one ahead: stories go forward."""
+_NEW_YEAR_WEIGHS = 120
+"""How many days a step into the next year weighs on top: a story that gets there mostly says so."""
 
 Direction = Callable[[], str | None]
 """Asks the clause whether it tells the ``past`` or the ``future``; None where it does not show."""
@@ -39,8 +41,8 @@ def choose(form: Part, root: Part, context: Context, direction: Direction) -> Sp
     if root.step is not None:
         return _last_or_next(spans, here, root.step)
     if context.narrative and context.focus:
-        return min(spans, key=lambda s: _weight(s, here), default=None)
-    return _by_direction(spans, here, form.unit, direction)
+        return _nearest_in_story(spans, here)
+    return _by_direction(spans, here, form.unit if form.unit == "day" else root.unit, direction)
 
 
 def _candidates(form: Part, root: Part, base: Span) -> list[Span]:
@@ -88,9 +90,17 @@ def _by_direction(spans: list[Span], here: Span, unit: str, direction: Direction
     return before if back <= ahead else after
 
 
+def _nearest_in_story(spans: list[Span], here: Span) -> Span | None:
+    """The nearest from where a story has got to, of no earlier year: who turns back further names the year."""
+    day = _day(here)
+    ahead = (s for s in spans if _day(s).year >= day.year or _last_day(s) >= day)
+    return min(ahead, key=lambda s: _weight(s, here), default=None)
+
+
 def _weight(span: Span, here: Span) -> int:
     ahead = max((_day(span) - _last_day(here)).days, 0)
-    return ahead + _BACK_WEIGHS * max((_day(here) - _last_day(span)).days, 0)
+    back = max((_day(here) - _last_day(span)).days, 0)
+    return ahead + _BACK_WEIGHS * back + _NEW_YEAR_WEIGHS * (_day(span).year > _last_day(here).year)
 
 
 def _distance(span: Span, day: dt.date) -> int:

@@ -11,6 +11,8 @@ from assets.dated_events.calendars import Span
 
 _FAR_BACK = 10
 """How many years back a bare year, decade or century must lie to be background and not where a story has got to."""
+_FAR_AHEAD = 365
+"""How many days ahead the end of something must lie to be told in advance."""
 
 
 @dataclass(slots=True)
@@ -46,15 +48,25 @@ class Context:
         return self.focus if self.focus and self.focus.first else self.today
 
     @property
+    def month_told(self) -> Span | None:
+        """The month the text is about, where that is over: figures of February are compared with February's."""
+        told = self.focus
+        return told if told and told.unit == "month" and told.last and told.last < self.reference else None
+
+    @property
     def year_before_christ(self) -> Span | None:
         """The year a story before Christ has reached."""
         if not self.narrative or self.focus is None or self.focus.first is not None:
             return None
         return calendars.shifted(self.focus, "year", 0)
 
-    def move(self, span: Span) -> None:
-        """Take note of a date the text has told; in a story a year far back is background and moves nothing."""
-        if self._is_background(span):
+    def move(self, span: Span, an_end: bool = False) -> None:
+        """Take note of a date the text has told.
+
+        In a story a year far back is background and moves nothing; nor does a far end (``an_end``: "lasted until
+        1945"), for what follows goes on from the beginning.
+        """
+        if self._is_background(span) or (an_end and self._is_far_ahead(span)):
             return
         self.focus = span
         if span.first is None or span.last is None:
@@ -67,6 +79,12 @@ class Context:
         if not self.narrative or span.unit not in calendars.YEARS_OF or reached is None or span.last is None:
             return False
         return reached.year - span.last.year > _FAR_BACK
+
+    def _is_far_ahead(self, span: Span) -> bool:
+        reached = self.focus.last if self.focus else None
+        if not self.narrative or reached is None or span.first is None:
+            return False
+        return (span.first - reached).days > _FAR_AHEAD
 
     def _is_older_quarter(self, span: Span) -> bool:
         known = self.period.first if self.period else None

@@ -7,12 +7,16 @@ at all, a deadline ("by Friday") lies ahead.
 
 import re
 
+from assets.dated_events.grammar.patterns import plain, trie
+
 _WINDOW = 140
 """How many characters a clause can reach to either side."""
 
 _CONJUNCTIONS = "but although though while whereas because which who whose when where that"
-_MODALS = "will 'll ’ll won't won’t shall may might can could would should must"
-_AHEAD = "to due expected scheduled set slated planned going likely supposed poised about"
+_MODALS = "will 'll won't shall may might can could would should must"
+_AHEAD = "to due expected scheduled slated planned"
+_AHEAD_WITH = "set going likely supposed poised about"
+"""Words that look ahead only where "to" or "for" follows: "was set to rise", not "was set on Friday"."""
 _ADVERBS = "now also still widely currently tentatively"
 _PLANNING = """
 plan plans intend intends hope hopes aim aims want wants vow vows agreement approval deal offer decision deadline bid
@@ -40,45 +44,64 @@ _PLANS_OF_THE_PAST = frozenset(("planned", "planning", "postponed", "delayed"))
 
 
 def _any(words: str) -> str:
-    return "(?:" + "|".join(words.split()) + ")"
+    return trie(words.split())
 
 
 _FUTURE = (
-    rf"(?:{_any(_MODALS)}|(?:is|are|was|were|be|been|'s|’s)\s(?:{_any(_ADVERBS)}\s)?{_any(_AHEAD)}(?:\s(?:to|for|on|in))?"
+    rf"(?:{_any(_MODALS)}|(?:is|are|was|were|be|been|'s)\s(?:{_any(_ADVERBS)}\s)?"
+    rf"(?:{_any(_AHEAD)}(?:\s(?:to|for|on|in))?|{_any(_AHEAD_WITH)}\s(?:to|for))"
     rf"|{_any(_PLANNING)}\s(?:\w+\s){{0,2}}to\s\w+|{_any(_COMING)}|takes\seffect|(?<!to\s)(?:go|reopen)"
     rf"|to\s{_any(_INFINITIVES)})"
-    r"(?:\s(?:not|be|been|have|\w{1,20}ly))*(?:\s\w+ed(?=\s|$))?"
+    rf"(?:\s(?:not|be|been|have|stay|remain|get|\w{{1,20}}ly))*(?:\s(?:\w+ed|{_any(_PAST)}|set|put)(?=\s|$))?"
 )
+_GONE_BY = (
+    rf"could(?:\snot|n't)(?:\s\w+ly)?\s\w+(?:\s\w+ed|\sfound)?"
+    r"|would(?:\snot|n't)\s(?:say|comment|confirm|elaborate|discuss|answer|identify|disclose)"
+    rf"|had\s(?:\w+ly\s)?been\s{_any(_AHEAD)}(?:\s(?:to|for)\s\w+)?"
+)
+"""Forms that look ahead by their words, and tell what was: "could not be reached Friday"."""
 _VERBS = re.compile(
-    rf"\b(?:(?P<future>{_FUTURE})|{_any(_PAST)}|(?:has|have|having)\s(?:been|\w+ed)|\w{{2,}}ed)\b", re.IGNORECASE
+    rf"\b(?:(?P<gone>{_GONE_BY})|(?P<future>{_FUTURE})|{_any(_PAST)}|(?:has|have|having)\s(?:been|\w+ed)|\w{{2,}}ed)\b"
 )
-_BORDER = re.compile(
-    rf"[.;:!?]\s|\n\s*\n|--|—|\s_\s|,?\s(?:{_any(_CONJUNCTIONS)}|after\s(?:he|she|it|they|the|a))\s", re.IGNORECASE
-)
-_SURELY_AHEAD = re.compile(
-    r"\b(?:as\s(?:early|soon)\sas|no\slater\sthan|between\snow\sand)\s(?:the\s)?\Z", re.IGNORECASE
-)
-_DEADLINE = re.compile(r"\b(?:by|until)\s\Z", re.IGNORECASE)
+_BORDER = re.compile(rf"[.;:!?]\s|\n\s*\n|--|—|\s_\s|,?\s(?:{_any(_CONJUNCTIONS)}|after\s(?:he|she|it|they|the|a))\s")
+_SURELY_AHEAD = re.compile(r"\b(?:as\s(?:early|soon)\sas|no\slater\sthan|between\snow\sand)\s(?:the\s)?\Z")
+_DEADLINE = re.compile(r"\b(?:by|until)\s\Z")
+
+
+_EVENTS_PLANNED = """
+vote votes election elections poll polls runoff referendum deadline match game games final finals race summit talks
+debate meeting hearing session launch opening
+"""
+_PLANNED = re.compile(rf"'s\s(?:[\w-]{{1,20}}\s){{0,2}}?{_any(_EVENTS_PLANNED)}\b")
+"""What a day to come can have: only of such a thing does the verb tell when it is, of "Friday's ruling" it does not."""
 
 
 def direction_of(text: str, start: int, end: int) -> str | None:
     """``past`` or ``future`` as the clause round ``text[start:end]`` tells it, None where it shows neither."""
-    before = text[max(0, start - _WINDOW) : start]
+    before = _clause(text[max(0, start - _WINDOW) : start])
     if before.endswith("through "):
         return None
     if _SURELY_AHEAD.search(before):
         return "future"
+    after = _clause(text[end : end + _WINDOW])
+    if after.startswith("'s ") and not _PLANNED.match(after):
+        return "past"
     borders = [m.end() for m in _BORDER.finditer(before)]
     verbs = _verbs(before[borders[-1] :] if borders else before)
     if verbs:
-        return "future" if verbs[-1]["future"] else "past"
-    after = text[end : end + _WINDOW]
+        ahead = verbs[-1]["future"] or (verbs[-1]["gone"] and _DEADLINE.search(before))
+        return "future" if ahead else "past"
     border = _BORDER.search(after)
     verbs = _verbs(after[: border.start()] if border else after)
     if verbs:
-        return "future" if verbs[0]["future"] and verbs[0][0].lower() not in _PLANS_OF_THE_PAST else "past"
+        return "future" if verbs[0]["future"] and verbs[0][0] not in _PLANS_OF_THE_PAST else "past"
     return "future" if _DEADLINE.search(before) else None
 
 
+def _clause(text: str) -> str:
+    """A piece of text as the patterns have it, in small letters; the month of May is no verb."""
+    return plain(text).replace("May", "_").replace("MAY", "_").lower()
+
+
 def _verbs(clause: str) -> list[re.Match[str]]:
-    return [m for m in _VERBS.finditer(clause) if m[0].lower() not in _NOT_VERBS]
+    return [m for m in _VERBS.finditer(clause) if m[0] not in _NOT_VERBS]

@@ -112,11 +112,15 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class Numeric:
-    """A date in figures whose order of day and month only its source can tell ("05/12/2020")."""
+    """A date in figures whose order of day and month only its source can tell ("05/12/2020").
+
+    ``short``: of the year only the last two figures are told.
+    """
 
     first: int
     second: int
     year: int
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,15 +179,16 @@ def unanchored(form: Form) -> str:
             return {-1: "PAST ", 1: "NEXT "}.get(back, "") + value
         case Repeat(value) | Vague(value):
             return value
-        case Numeric(a, b, year):
-            return f"{year:04d}-XX-XX {a:02d}/{b:02d}"
+        case Numeric(a, b, year, short):
+            return f"{'XX' if short else ''}{year:02d}-XX-XX {a:02d}/{b:02d}"
     return "TXX:XX" if form == Impossible("TIME") else "XXXX-XX-XX"
 
 
 def written_year(number: int, unit: str = "year") -> str:
-    """A year, decade or century as TIMEX3 writes it: 1990, 199, 18, BC0044."""
+    """A year, decade or century as TIMEX3 writes it: 1990, 199, 18, BC0044; the fifth century BC is BC04 (499-400)."""
     width = {"year": 4, "decade": 3, "century": 2, "short year": 2}[unit]
-    return ("BC" if number < 0 else "") + f"{abs(number):0{width}d}"
+    count = -number - 1 if unit == "century" and number < 0 else abs(number)
+    return ("BC" if number < 0 else "") + f"{count:0{width}d}"
 
 
 def open_root(form: Form) -> Part | None:

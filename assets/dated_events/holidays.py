@@ -1,4 +1,4 @@
-"""Named days of the year: fixed dates, nth weekdays, and feasts counted from Easter.
+"""Named days of the year: fixed dates, nth weekdays, and feasts counted from Easter and Passover.
 
 Here: when each falls in a year. Not here: how a language calls them (its lexicon). A holiday whose day differs between
 countries or was moved over the years has no day here: its year is all that is told.
@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
-    """One holiday: a fixed ``month`` and ``day``, or the ``nth`` ``weekday`` (1 is Monday) of a month, or Easter plus.
+    """One holiday: a fixed ``month`` and ``day``, or the ``nth`` ``weekday`` (1 is Monday) of a month, or a feast plus.
 
-    ``nth`` counts from the end where negative. ``shift`` is added in days at last.
+    ``nth`` counts from the end where negative. ``feast`` names the movable day counted from, Easter where it is empty.
+    ``shift`` is added in days at last.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Holiday:
     weekday: int = 0
     nth: int = 0
     shift: int = 0
+    feast: str = ""
 
 
 HOLIDAYS = (
@@ -40,6 +42,11 @@ HOLIDAYS = (
     Holiday("international women's day", 3, 8), Holiday("guy fawkes night", 11, 5), Holiday("canada day", 7, 1),
     Holiday("australia day", 1, 26), Holiday("juneteenth", 6, 19), Holiday("groundhog day", 2, 2),
     Holiday("earth day", 4, 22), Holiday("shrove tuesday", shift=-47), Holiday("anzac day", 4, 25),
+    Holiday("orthodox christmas", 1, 7), Holiday("orthodox easter", feast="orthodox easter"),
+    Holiday("passover", feast="passover"), Holiday("purim", feast="passover", shift=-30),
+    Holiday("shavuot", feast="passover", shift=50), Holiday("rosh hashanah", feast="passover", shift=163),
+    Holiday("yom kippur", feast="passover", shift=172), Holiday("sukkot", feast="passover", shift=177),
+    Holiday("hanukkah", feast="hanukkah"),
 )  # fmt: skip
 NUMBER = {holiday.name: number for number, holiday in enumerate(HOLIDAYS)}
 """The index of a holiday by its name: what a ``Part`` of unit ``holiday`` carries."""
@@ -66,9 +73,49 @@ def easter(year: int) -> dt.date:
     return dt.date(year, month, (h - m + r + month + 19) % 32)
 
 
+def orthodox_easter(year: int) -> dt.date:
+    """Easter Sunday of the churches that keep the Julian calendar, as a Gregorian date (Meeus, chapter 8)."""
+    a, b, c = year % 4, year % 7, year % 19
+    d = (19 * c + 15) % 30
+    e = (2 * a + 4 * b - d + 34) % 7
+    month, day = divmod(d + e + 114, 31)
+    return dt.date(year, month, day + 1) + _days_behind(year)
+
+
+def passover(year: int) -> dt.date:
+    """The first day of Passover, 15 Nisan (Gauss's formula of 1802)."""
+    hebrew = year + 3760
+    a, b = (12 * hebrew + 17) % 19, hebrew % 4
+    exact = 32.0440932 + 1.5542418 * a + 0.25 * b - 0.003177794 * hebrew
+    day = int(exact)
+    part, weekday = exact - day, (day + 3 * hebrew + 5 * b + 5) % 7
+    if weekday == 0 and a > 11 and part >= 0.89772376:
+        day += 1
+    elif weekday == 1 and a > 6 and part >= 0.63287037:
+        day += 2
+    elif weekday in (2, 4, 6):
+        day += 1
+    return dt.date(year, 3, 1) + dt.timedelta(days=day - 1) + _days_behind(year)
+
+
+def hanukkah(year: int) -> dt.date:
+    """The first day of Hanukkah, 25 Kislev; the month before it has 29 days or, in years of 355 or 385, 30."""
+    new_year = passover(year) + dt.timedelta(days=163)
+    length = (passover(year + 1) + dt.timedelta(days=163) - new_year).days
+    return new_year + dt.timedelta(days=84 if length % 10 == 5 else 83)
+
+
+def _days_behind(year: int) -> dt.timedelta:
+    """How far the Julian calendar lies behind the Gregorian from the March of a year."""
+    return dt.timedelta(days=year // 100 - year // 400 - 2)
+
+
+_FEASTS = {"": easter, "orthodox easter": orthodox_easter, "passover": passover, "hanukkah": hanukkah}
+
+
 def _day(which: Holiday, year: int) -> dt.date:
     if not which.month:
-        return easter(year)
+        return _FEASTS[which.feast](year)
     if which.day:
         return dt.date(year, which.month, which.day)
     if which.nth > 0:

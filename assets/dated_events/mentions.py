@@ -51,7 +51,7 @@ class Settings:
         """The temporal expressions of a document; a range is one."""
         return tag(
             text, published_on, genre=self.genre, fiscal_year_start=self.fiscal_year_start, day_order=self.day_order,
-            ranges="one",
+            ranges="one", bounds="part",
         )  # fmt: skip
 
 

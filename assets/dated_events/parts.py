@@ -7,7 +7,7 @@ import datetime as dt
 
 from assets.dated_events import calendars
 from assets.dated_events.calendars import Span
-from assets.dated_events.forms import Part
+from assets.dated_events.forms import SEASONS, Part
 from assets.dated_events.holidays import HOLIDAYS, holiday
 
 
@@ -22,7 +22,10 @@ def part_of(whole: Span, part: Part) -> Span | None:
 
 
 def _before_christ(whole: Span, part: Part) -> Span | None:
-    """A month of a year before Christ, or a day of such a month: told in value and EDTF only."""
+    """A month or season of a year before Christ, or a day of such a month: told in value and EDTF only."""
+    if part.unit == "season" and whole.unit == "year":
+        code = SEASONS[part.index - 1]
+        return Span("season", None, None, f"{whole.value}-{code}", f"{whole.edtf}-{20 + part.index}")
     if (part.unit, whole.unit) not in (("month", "year"), ("day", "month")) or part.index < 1:
         return None
     return Span(part.unit, None, None, f"{whole.value}-{part.index:02d}", f"{whole.edtf}-{part.index:02d}")
@@ -43,8 +46,8 @@ def _find(whole: Span, first: dt.date, last: dt.date, part: Part) -> Span | None
             return _nth_weekday(first, last, part)
         case "weekend":
             return _nth_weekend(first, last, index)
-        case "half" if whole.unit in ("decade", "century"):
-            return _half_of_years(first, last, index, whole)
+        case "half" | "quarter" if whole.unit in ("decade", "century"):
+            return _share_of_years(first, last, part, whole)
         case "day" if whole.unit == "month" and index > 0:
             return calendars.span("day", first.replace(day=index))
     return _nth(first, last, part)
@@ -76,9 +79,13 @@ def _nth_weekend(first: dt.date, last: dt.date, index: int) -> Span | None:
     return calendars.span("weekend", last - dt.timedelta(days=last.isoweekday() % 7 - 7 * (index + 1)))
 
 
-def _half_of_years(first: dt.date, last: dt.date, index: int, whole: Span) -> Span:
-    """The first or second half of a decade or century; TIMEX3 has no value for it but the whole's."""
-    middle = dt.date((first.year + last.year + 1) // 2, 1, 1)
-    if index == 1:
-        return calendars.days(first, middle - dt.timedelta(days=1), "range", whole.value)
-    return calendars.days(middle, last, "range", whole.value)
+def _share_of_years(first: dt.date, last: dt.date, part: Part, whole: Span) -> Span | None:
+    """A half or quarter of a century, or a half of a decade; TIMEX3 has no value for it but the whole's."""
+    shares = 2 if part.unit == "half" else 4
+    index = part.index if part.index > 0 else shares + 1 + part.index
+    start = first.year - first.year % 10
+    length, rest = divmod(last.year + 1 - start, shares)
+    if rest or not 1 <= index <= shares:
+        return None
+    begin = dt.date(max(start + length * (index - 1), 1), 1, 1)
+    return calendars.days(begin, dt.date(start + length * index - 1, 12, 31), "range", whole.value)

@@ -9,31 +9,38 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import groupby
 
-from assets.dated_events.forms import Form, Impossible, Range, granularity
+from assets.dated_events.forms import Form, Impossible, granularity
 from assets.dated_events.grammar import english
-from assets.dated_events.grammar.patterns import ANY, ARTICLES, DIGITS, Opening, captured, first_word
+from assets.dated_events.grammar.patterns import (
+    ANY,
+    ARTICLES,
+    DIGITS,
+    Opening,
+    captured,
+    first_word,
+    folded,
+    plain,
+    trie,
+)
 from assets.dated_events.grammar.rules import Compiled, Prefix
 
 _FIGURES = "|".join(
     (
-        r"[12]\d{3}(?!\d)", r"\d{4}s\b", r"\d0['’]?s\b", r"(?<=['’])\d\d(?!\w)",
-        r"\d{1,2}(?::\d\d|[/.-]\d{1,2}[/.-]\d{4}|\s?[ap]\.?m\b|(?:st|nd|rd|th)\b)",
-        r"9/11\b", r"\d{2,4}\s(?:GMT|UTC|BC|AD|CE|[BC]\.[CE]|A\.D)", r"FY\d{2,4}",
+        r"[12]\d{3}(?!\d)", r"0\d[0-5]\d(?!\d)", r"(?<=and\s)\d\d?(?!\w|[.,:/%]\d)", r"(?<=or\s)\d\d?(?!\w|[.,:/%]\d)",
+        r"\d{4}s\b", r"\d0'?s\b", r"(?<=')\d\d(?!\w)",
+        r"\d{1,2}(?::\d\d|[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)(?!\d)|\s?[ap]\.?m\b|(?:st|nd|rd|th)\b)",
+        r"9/11\b", r"\d{2,4}\s(?:gmt|utc|bc|ad|ce|[bc]\.[ce]|a\.d)", r"fy\d{2,4}",
     )
 )  # fmt: skip
 """Figures that can be a year, a clock time or a date."""
 _BEFORE = 40
 """How many characters in front of a trigger an expression with it can begin."""
-_STARTS = re.compile(r"(?<![^\W\d_])[^\W\d_]+|(?<!\d)\d+|['’`‘]\d")
-_BEHIND = re.compile(r"[\s\u00a0]{1,3}")
+_STARTS = re.compile(r"(?<![^\W\d_])[^\W\d_]+|(?<!\d)\d+|['`]\d")
+_BEHIND = re.compile(r"\s{1,3}")
+_REST_OF_NUMBER = re.compile(r"(?:[.,]\d+){0,4}(?:st|nd|rd|th)?\s{0,3}")
+_BEHIND_HYPHEN = re.compile(r"-\s{0,3}")
 _JOIN_GAP = 12
-_RANGE_WORD = re.compile(r"\b(from|between)\s(?:the\s)?\Z", re.IGNORECASE)
-_RANGE_GAPS = {"from": ("to", "until", "till", "through", "to the", "until the"), "between": ("and", "and the")}
-_DASHES = ("-", "–", "—")
-_ENDS = frozenset(("day", "week", "month", "quarter", "season", "half", "year", "decade", "century"))
-_SPELLINGS = (str.lower, str.capitalize, str.upper)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,42 +71,54 @@ class Recogniser:
     """The grammar of English, ready to run."""
 
     def __init__(self) -> None:
-        self._choices = _choices(Compiled(rule, english.ATOMS) for rule in english.RULES)
-        self._triggers = re.compile(rf"\b(?:(?:{_trie(english.TRIGGERS)})(?![^\W_])|{_FIGURES})")
+        self._rules = [Compiled(rule, english.ATOMS) for rule in english.RULES]
+        self._choices = _choices(self._rules)
+        self._of_figures = lru_cache(maxsize=1024)(self._choose_by_figures)
+        self._triggers = re.compile(rf"\b(?:(?:{trie(english.TRIGGERS)})(?![^\W_])|{_FIGURES})")
         self._joins = [(join, re.compile(join.gap)) for join in english.JOINS]
         self._modifiers = [Prefix(modifier) for modifier in english.MODIFIERS]
 
     def recognise(self, text: str, lost: list[Lost] | None = None) -> list[Found]:
         """The expressions of a text in order, not overlapping; losers are added to ``lost`` where it is given."""
+        text = plain(text)
+        small = folded(text)
         joined: list[Found] = []
-        for found in self._cores(text, lost):
-            while joined and (whole := self._join(text, joined[-1], found)):
+        for found in self._cores(text, small, lost):
+            while joined and (whole := self._join(small, joined[-1], found)):
                 joined.pop()
                 found = whole
             joined.append(found)
         alone = [f.otherwise if f.needs_join else f for f in joined]
-        return self._modified(text, [f for f in alone if f])
+        return self._modified(small, [f for f in alone if f])
 
-    def _cores(self, text: str, lost: list[Lost] | None) -> Iterator[Found]:
-        done = 0
-        for trigger in self._triggers.finditer(text):
-            if trigger.end() <= done:
+    def _cores(self, text: str, small: str, lost: list[Lost] | None) -> Iterator[Found]:
+        tried = 0
+        for trigger in self._triggers.finditer(small):
+            if trigger.end() <= tried:
                 continue
-            at = max(done, trigger.start() - _BEFORE)
-            while found := self._first_from(text, at, trigger.end(), lost):
-                done = at = found.end
+            at = max(tried, trigger.start() - _BEFORE)
+            while found := self._first_from(text, small, at, trigger.end(), lost):
+                at = found.end
                 yield found
+            tried = max(at, trigger.end())
 
-    def _first_from(self, text: str, at: int, end: int, lost: list[Lost] | None) -> Found | None:
-        for start in _STARTS.finditer(text, at, end):
-            word = start[0].lower()
+    def _first_from(self, text: str, small: str, at: int, end: int, lost: list[Lost] | None) -> Found | None:
+        for start in _STARTS.finditer(small, at, end):
+            word = start[0]
             if word in ARTICLES:
-                choice = self._choices.get((word, _word_behind(text, start.end()))) or self._choices.get((word, ANY))
+                choice = self._choices.get((word, _word_behind(small, start.end()))) or self._choices.get((word, ANY))
+            elif word[0].isdigit():
+                choice = self._of_figures(*_behind_figures(small, start.end()))
             else:
-                choice = self._choices.get((DIGITS if word[0].isdigit() else word if word.isalpha() else word[0],))
-            if choice and (found := _longest(text, start.start(), choice, lost)):
+                choice = self._choices.get((word if word.isalpha() else word[0],))
+            if choice and (found := _longest(text, small, start.start(), choice, lost)):
                 return found
         return None
+
+    def _choose_by_figures(self, *behind: str) -> tuple[Compiled, ...]:
+        """The rules of figures behind which any of some words or signs stands, in their order."""
+        wanted = {rule for word in (*behind, ANY) for rule in self._choices.get((DIGITS, word), ())}
+        return tuple(rule for rule in self._rules if rule in wanted)
 
     def _join(self, text: str, left: Found, right: Found) -> Found | None:
         if right.start - left.end > _JOIN_GAP:
@@ -133,9 +152,8 @@ class Recogniser:
         return item
 
 
-def _choices(rules: Iterable[Compiled]) -> dict[Opening, tuple[Compiled, ...]]:
-    """The rules by how they can begin; under an article and a word also those that can go on with any word."""
-    order = list(rules)
+def _choices(order: list[Compiled]) -> dict[Opening, tuple[Compiled, ...]]:
+    """The rules by how they can begin; under a frequent word and another also those that can go on with any word."""
     found: dict[Opening, list[Compiled]] = {}
     for rule in order:
         for opening in rule.pattern.openings:
@@ -152,30 +170,28 @@ def _word_behind(text: str, at: int) -> str:
     return first_word(text, behind.end()) if behind and behind.end() < len(text) else ""
 
 
-def join_ranges(text: str, found: list[Found]) -> list[Found]:
-    """Put the two ends of "from 1914 to 1918" and "between 3 May and 5 June" into one expression."""
-    result: list[Found] = []
-    for item in found:
-        first = result[-1] if result else None
-        if first and _is_range(text, first, item):
-            item = Found(first.start, item.end, Range(first.form, item.form), "from_to", item.mod)
-            result.pop()
-        result.append(item)
-    return result
+def _behind_figures(text: str, at: int) -> tuple[str, str, str]:
+    """What stands behind figures: right behind the first ones, behind the whole number, and behind its hyphen."""
+    end = len(text)
+    first = text[at] if at < end else ""
+    number = _REST_OF_NUMBER.match(text, at)
+    assert number
+    whole = first_word(text, number.end()) if number.end() < end else ""
+    if whole != "-":
+        return first, whole, ""
+    hyphen = _BEHIND_HYPHEN.match(text, number.end())
+    assert hyphen
+    return first, whole, first_word(text, hyphen.end()) if hyphen.end() < end else ""
 
 
-def _is_range(text: str, first: Found, last: Found) -> bool:
-    if not {granularity(first.form), granularity(last.form)} <= _ENDS:
-        return False
-    word = _RANGE_WORD.search(text, max(0, first.start - 14), first.start)
-    gap = text[first.end : last.start].strip(" ,\n").lower()
-    return gap in _DASHES or bool(word and gap in _RANGE_GAPS[word[1].lower()])
-
-
-def _longest(text: str, start: int, rules: Iterable[Compiled], lost: list[Lost] | None) -> Found | None:
+def _longest(text: str, small: str, start: int, rules: Iterable[Compiled], lost: list[Lost] | None) -> Found | None:
     """The longest reading, the earliest rule's where two are as long; one that must be joined keeps the next best."""
     readings = [
-        found for rule in rules if (match := rule.match(text, start)) and (found := _reading(text, match, rule))
+        found
+        for rule in rules
+        if (match := rule.match(text, small, start))
+        and rule.stands_free(text, small, start, match.end())
+        and (found := _reading(match, rule))
     ]
     if not readings:
         return None
@@ -188,8 +204,8 @@ def _longest(text: str, start: int, rules: Iterable[Compiled], lost: list[Lost] 
     return best
 
 
-def _reading(text: str, match: re.Match[str], compiled: Compiled) -> Found | None:
-    if match.end() == match.start() or not _allowed(text, match, compiled):
+def _reading(match: re.Match[str], compiled: Compiled) -> Found | None:
+    if match.end() == match.start():
         return None
     rule = compiled.rule
     form = rule.reading(captured(match))
@@ -197,27 +213,6 @@ def _reading(text: str, match: re.Match[str], compiled: Compiled) -> Found | Non
         return None
     name = f"impossible_{form.type.lower()}" if isinstance(form, Impossible) else rule.name
     return Found(match.start(), match.end(), form, name, rule.mod, not rule.alone)
-
-
-def _allowed(text: str, match: re.Match[str], compiled: Compiled) -> bool:
-    for pattern, must in compiled.guards:
-        if (pattern.search(text, max(0, match.start() - 24), match.start()) is not None) is not must:
-            return False
-    return compiled.behind is None or compiled.behind.match(text, match.end()) is None
-
-
-def _trie(words: Iterable[str]) -> str:
-    """A regular expression for many words, each in three spellings, that looks at a character once."""
-    return _branches(sorted({spell(word) for word in words for spell in _SPELLINGS}))
-
-
-def _branches(words: list[str]) -> str:
-    ways = [
-        re.escape(first) + _branches([word[1:] for word in group])
-        for first, group in groupby((w for w in words if w), key=lambda word: word[0])
-    ]
-    together = f"(?:{'|'.join(ways)})" if ways else ""
-    return together + "?" if together and "" in words else together
 
 
 @lru_cache(maxsize=1)

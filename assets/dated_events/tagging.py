@@ -7,11 +7,12 @@ its own.
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from assets.dated_events.anchoring import anchor
 from assets.dated_events.calendars import Span
+from assets.dated_events.choosing import Direction
 from assets.dated_events.context import Context
 from assets.dated_events.dates import Timex
 from assets.dated_events.direction import direction_of
@@ -30,7 +31,9 @@ from assets.dated_events.forms import (
     unanchored,
 )
 from assets.dated_events.genre import is_narrative
-from assets.dated_events.recognising import Found, Lost, join_ranges, recogniser
+from assets.dated_events.qualifying import narrowed, qualified
+from assets.dated_events.ranges import join_ranges, share
+from assets.dated_events.recognising import Found, Lost, recogniser
 
 _RELATION = re.compile(
     r"\b(since|until|till|by|before|after|during|for|from|to|through|throughout|within|between)\s{1,3}(?:the\s)?\Z",
@@ -38,6 +41,19 @@ _RELATION = re.compile(
 )
 _UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "weekend": "XXXX-WXX-WE"}
 """Values of dates counted from something whose day is not known."""
+_IN_FIGURES = re.compile(r"(?<![\w/.,$-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?![\w/-]|\.\d)")
+_TODAY = Shift("day", 0)
+"""A story's "today" is the present it is told in, and not the day it was published on."""
+_END = re.compile(
+    r"\b(?:(?:until|till|to|through)\s(?:the\s|early\s|late\s|mid-?)?|(?:end|ends|ended|ending|finished)\s[^.;:()]{0,36})\Z",
+    re.IGNORECASE,
+)
+"""In front of a date at which something ended."""
+_NOT_UNTIL = re.compile(
+    r"\b(?:not|never|no|nothing|only)\b[^.;:]{0,48}\buntil\s|n['’]t\b[^.;:]{0,48}\buntil\s", re.IGNORECASE
+)
+"""In front of one at which something began at last."""
+_NO_POINTS = ("length", "vague", "set")
 _PARENTHESIS = re.compile(r"\([^()]{0,40}\Z")
 
 
@@ -48,13 +64,15 @@ class Settings:
     ``fiscal_year_start``: the month the fiscal year starts with, None where it is not known. ``day_order``: ``dmy`` or
     ``mdy`` for dates in figures, None where the text itself must show it. ``ranges``: with ``one``, "from 1914 to 1918"
     and "between 3 May and 5 June" are one expression; with ``ends`` two, as TIMEX3 has it. Ranges whose parts share
-    words ("3-5 May", "March to April 2021") are always one.
+    words ("3-5 May", "March to April 2021") are always one. ``bounds``: with ``part``, those of "early June" are the
+    first half of June, and of "earlier this month" the days that are over; with ``whole``, those of its value.
     """
 
     genre: str = "auto"
     fiscal_year_start: int | None = None
     day_order: str | None = None
     ranges: str = "ends"
+    bounds: str = "whole"
 
 
 def tag_text(text: str, reference: dt.date, settings: Settings) -> list[Timex]:
@@ -87,26 +105,67 @@ def _anchored(text: str, found: list[Found], reference: dt.date, settings: Setti
     )
     order = settings.day_order or day_order(f.form for f in found)
     context = Context(reference, narrative, settings.fiscal_year_start, order)
-    items = join_ranges(text, found) if settings.ranges == "one" else found
-    return [_timex(text, item, context) for item in items]
+    items = share(text, found)
+    if settings.ranges == "one":
+        items = join_ranges(text, items)
+    return [_timex(text, item, context, settings.bounds == "part") for item in items]
 
 
 def day_order(forms: Iterable[Form]) -> str | None:
     """The order of day and month that a text's own dates in figures show; None where none does or they disagree."""
-    orders = {"dmy" if f.first > 12 else "mdy" for f in forms if isinstance(f, Numeric) and max(f.first, f.second) > 12}
-    return orders.pop() if len(orders) == 1 else None
+    return _only(_orders((f.first, f.second) for f in forms if isinstance(f, Numeric)))
 
 
-def _timex(text: str, item: Found, context: Context) -> Timex:
+def day_order_of(texts: Iterable[str]) -> str | None:
+    """The order that the dates in figures of several texts of one source show, for ``Settings.day_order``.
+
+    None where none does or they disagree. Only figures are looked at, which is many times faster than tagging.
+    """
+    return _only({order for text in texts for order in day_orders_in(text)})
+
+
+def day_orders_in(text: str) -> set[str]:
+    """The orders of day and month that the dates in figures of a text show."""
+    return _orders((int(m[1]), int(m[2])) for m in _IN_FIGURES.finditer(text))
+
+
+def _orders(dates: Iterable[tuple[int, int]]) -> set[str]:
+    return {"dmy" if a > 12 else "mdy" for a, b in dates if min(a, b) <= 12 < max(a, b) < 32}
+
+
+def _only(orders: set[str]) -> str | None:
+    return next(iter(orders)) if len(orders) == 1 else None
+
+
+def _timex(text: str, item: Found, context: Context, narrow: bool) -> Timex:
+    if context.narrative and item.form == _TODAY:
+        item = replace(item, form=Vague("PRESENT_REF"))
     form = item.form
     direction = partial(direction_of, text, item.start, item.end)
-    span = anchor(form, context, direction)
+    span, here = anchor(form, context, direction), _counted_from(form, context)
     aside = _PARENTHESIS.search(text, max(0, item.start - 40), item.start)
-    if span and not aside and granularity(form) not in ("length", "vague", "set"):
-        reached = anchor(form.last, context, direction) if isinstance(form, Range) else span
-        if reached:
-            context.move(reached)
+    if span and not aside and granularity(form) not in _NO_POINTS:
+        _move(text, item, span, context, direction)
+    if span and granularity(form) not in _NO_POINTS:
+        span = qualified(span, item.mod, text[max(0, item.start - 32) : item.start])
+        span = narrowed(span, item.mod, here) if narrow else span
     return _written(text, item, span)
+
+
+def _counted_from(form: Form, context: Context) -> Span:
+    return context.reached if anchored_on(form) == "previous" else context.today
+
+
+def _move(text: str, item: Found, span: Span, context: Context, direction: Direction) -> None:
+    """Let the text reach a date; of a range its last, unless that is far ahead of its first."""
+    before = text[max(0, item.start - 64) : item.start]
+    an_end = bool(_END.search(before)) and not _NOT_UNTIL.search(before)
+    if not isinstance(item.form, Range):
+        context.move(span, an_end)
+        return
+    for form in (item.form.first, item.form.last):
+        if end := anchor(form, context, direction):
+            context.move(end, form is item.form.last or an_end)
 
 
 def _written(text: str, item: Found, span: Span | None) -> Timex:

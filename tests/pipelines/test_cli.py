@@ -197,6 +197,17 @@ def test_tag_reads_records_with_their_own_dates(dateline: Dateline) -> None:
     assert "line 3" in wrong.stderr
 
 
+def test_tag_keeps_the_order_of_figures_of_a_source(dateline: Dateline, tmp_path: Path) -> None:
+    """A date in figures is read in the order that other records of its source show, from a file and from a pipe."""
+    texts = [("a", "Shut on 05/12/2018."), ("a", "Open until 25/12/2018."), ("b", "Shut on 05/12/2018.")]
+    records = [{"id": n, "source": s, "text": t, "published_at": "2019-06-12"} for n, (s, t) in enumerate(texts)]
+    stdin = "\n".join(map(json.dumps, records))
+    (tmp_path / "records.jsonl").write_text(stdin)
+    for shown in (dateline("tag", "--jsonl", stdin=stdin), dateline("tag", "--jsonl", tmp_path / "records.jsonl")):
+        rows = [json.loads(line) for line in shown.stdout.splitlines()]
+        assert [r["value"] for r in rows] == ["2018-12-05", "2018-12-25", "2018-XX-XX"]
+
+
 def test_tag_explains_what_lost(dateline: Dateline) -> None:
     """With --explain, a line tells which shorter readings lost to the one that was taken."""
     shown = dateline("tag", "--explain", "--reference", "2024-10-31", stdin="It ended on 22 October 2024.").stdout

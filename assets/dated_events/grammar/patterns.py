@@ -5,29 +5,41 @@ A pattern is text with few signs: ``{month}`` an atom of the language's lexicon,
 blanks or a hyphen. Everything else stands for itself, small letters for capitals too.
 
 Here: the notation only. Each pattern also tells with which words it can begin, so that a rule is tried only there.
+
+Patterns are written in plain signs (``plain``) for any case, but for what stands in ``(?-i:...)``. To ignore case costs
+Python's engine three times the time to compile, so they are run in small letters over the text in small letters, and
+the case of the few atoms that mind it is looked at afterwards (``Pattern.cased``).
 """
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TypeVar
 
 _SIGNS = re.compile(r"\{(\w+)(?::(\w+))?\}|([\[\]()|])|([ ~])|([^\[\]()|{} ~]+)")
-_BLANK = r"[\s\u00a0]{1,3}"
-_HYPHEN = r"[-\u2010\u2011]"
-_BESIDE_HYPHEN = re.compile(rf"\s*{_HYPHEN}\s*")
-_BLANK_OR_HYPHEN = rf"(?:[\s\u00a0]{{1,3}}|[\s]?{_HYPHEN}\s?)"
+_BLANK = r"\s{1,3}"
+_BESIDE_HYPHEN = re.compile(r"\s*-\s*")
+_BLANK_OR_HYPHEN = r"(?:\s{1,3}|\s?-\s?)"
+_SAME = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\u2010", "-"), ("\u2011", "-"), ("€", "£"))
+"""Signs that mean the same to the grammar."""
 T = TypeVar("T")
 DIGITS = "0"
 """The key of everything that begins with a digit."""
 
 
 Opening = tuple[str, ...]
-"""The first word a text can begin with, or the first two after a word of ``ARTICLES``; ``ANY`` where it is open."""
+"""The first word a text can begin with, or the first two after one of ``FREQUENT``; ``ANY`` where it is open."""
 ANY = "*"
 ARTICLES = frozenset(("the", "a", "an"))
-"""Words so frequent that the word behind them is looked at too before a rule is tried."""
+FREQUENT = ARTICLES | {DIGITS}
+"""Beginnings so frequent that the word behind them is looked at too before a rule is tried."""
 _WORD = re.compile(r"[^\W\d_]+")
+CASED = "(?-i:"
+"""Begins what a regular expression wants in the case it is written in."""
+_NOT_BEHIND_CASED = re.compile(r"\(\?<!\(\?-i:[^()]*\)[^()]*\)")
+_ONE_CASE = re.compile(r"\(\?-i:([^()]*)\)")
+_CAPITALS = re.compile(r"\\.|\(\?P|[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +53,22 @@ class Atom:
 def words(entries: Iterable[str]) -> Atom:
     """An atom of words or phrases, the longest tried first."""
     ordered = sorted(entries, key=lambda w: (-len(w), w))
-    regex = "|".join(_literal(w).replace(r"\ ", _BLANK).replace(_HYPHEN, _BLANK_OR_HYPHEN) for w in ordered)
+    regex = "|".join(re.escape(w).replace(r"\ ", _BLANK).replace(r"\-", _BLANK_OR_HYPHEN) for w in ordered)
     return Atom(f"(?:{regex})(?!\\w)", frozenset(_opening(w) for w in ordered))
+
+
+def trie(entries: Iterable[str]) -> str:
+    """A regular expression for any of many words that looks at a character once."""
+    return _branches(sorted(entries))
+
+
+def _branches(entries: list[str]) -> str:
+    ways = [
+        re.escape(first) + _branches([entry[1:] for entry in group])
+        for first, group in groupby((e for e in entries if e), key=lambda entry: entry[0])
+    ]
+    together = f"(?:{'|'.join(ways)})" if ways else ""
+    return together + "?" if together and "" in entries else together
 
 
 def any_of(listed: str) -> str:
@@ -53,14 +79,14 @@ def any_of(listed: str) -> str:
 def spelled(regex: str, first: Iterable[str], more: Iterable[Opening] = ()) -> Atom:
     """An atom by its regular expression and the words, signs or ``0`` it can begin with; anything can follow them.
 
-    An article among them is a whole text of the atom; ``more`` are other openings.
+    An article or ``0`` among them is a whole text of the atom; ``more`` are other openings.
     """
-    return Atom(regex, frozenset((w,) if w in ARTICLES else (w, ANY) for w in first).union(more))
+    return Atom(regex, frozenset((w,) if w in FREQUENT else (w, ANY) for w in first).union(more))
 
 
-def figures(regex: str, *also: str) -> Atom:
-    """An atom that begins with a digit, or with one of the signs or words ``also``."""
-    return spelled(regex, (DIGITS, *also))
+def figures(regex: str) -> Atom:
+    """An atom that is all figures, but for the "th" of an ordinal."""
+    return spelled(regex, (DIGITS,))
 
 
 def first_word(text: str, at: int = 0) -> str:
@@ -68,11 +94,6 @@ def first_word(text: str, at: int = 0) -> str:
     if found := _WORD.match(text, at):
         return found[0].lower()
     return DIGITS if text[at].isdigit() else text[at]
-
-
-def _literal(text: str) -> str:
-    """Text as it may be printed: apostrophes straight or curled, hyphens of any kind."""
-    return re.escape(text).replace("'", "['’]").replace(r"\-", _HYPHEN)
 
 
 def _opening(entry: str) -> Opening:
@@ -105,6 +126,32 @@ class Pattern:
 
     regex: str
     openings: frozenset[Opening]
+    cased: tuple[tuple[str, str], ...] = ()
+    """The groups whose case counts, with their atoms' regular expressions."""
+
+
+def plain(text: str) -> str:
+    """A text with one sign for those that mean the same: straight quotes, hyphens; of the same length."""
+    if not text.isascii():
+        for sign, same in _SAME:
+            text = text.replace(sign, same)
+    return text
+
+
+def folded(text: str) -> str:
+    """A text in small letters, of the same length."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def folded_regex(regex: str) -> str:
+    """A regular expression for texts in small letters that finds at least what this one does in any case."""
+    regex = _ONE_CASE.sub(_folded_words, _NOT_BEHIND_CASED.sub("", regex))
+    return _CAPITALS.sub(lambda m: m[0] if len(m[0]) > 1 else m[0].lower(), regex)
+
+
+def _folded_words(cased: re.Match[str]) -> str:
+    return f"(?:{'|'.join(dict.fromkeys(cased[1].lower().split('|')))})"
 
 
 def translate(source: str, atoms: dict[str, Atom]) -> Pattern:
@@ -117,19 +164,19 @@ def translate(source: str, atoms: dict[str, Atom]) -> Pattern:
     regex, openings = reader.alternatives()
     if reader.at != len(signs):
         raise ValueError(f"brackets do not match: {source}")
-    return Pattern(regex, frozenset(_whole(o) for o in openings))
+    return Pattern(regex, frozenset(_whole(o) for o in openings), tuple(reader.cased))
 
 
 def _whole(opening: Opening) -> Opening:
-    """An opening as it is looked up: one word, or an article and what follows it."""
-    if opening[0] not in ARTICLES:
+    """An opening as it is looked up: one word, or a frequent one and what follows it."""
+    if opening[0] not in FREQUENT:
         return opening[:1]
-    return opening if len(opening) == 2 else (opening[0], ANY)
+    return opening if len(opening) == 2 and opening != (DIGITS, DIGITS) else (opening[0], ANY)
 
 
 def _then(left: set[Opening], right: set[Opening]) -> set[Opening]:
-    """How two pieces in a row can begin: only an article or nothing on the left lets the right one be seen."""
-    seen = {o for o in left if o and (len(o) == 2 or o[0] not in ARTICLES)}
+    """How two pieces in a row can begin: only a frequent word or nothing on the left lets the right one be seen."""
+    seen = {o for o in left if o and (len(o) == 2 or o[0] not in FREQUENT)}
     short = left - seen
     return seen | {(*a, *b)[:2] for a in short for b in right}
 
@@ -142,6 +189,7 @@ class _Reader:
         self.atoms = atoms
         self.at = 0
         self.names: list[str] = []
+        self.cased: list[tuple[str, str]] = []
 
     def alternatives(self) -> tuple[str, set[Opening]]:
         regexes, openings = [], set()
@@ -172,13 +220,15 @@ class _Reader:
             self.at += 1
             return (f"(?:{regex})?", openings | {()}) if bracket == "[" else (f"(?:{regex})", openings)
         if atom:
-            found = self.atoms[atom]
-            return f"(?P<{self.name(label or atom)}>{found.regex})", set(found.openings)
+            found, name = self.atoms[atom], self.name(label or atom)
+            if CASED in found.regex:
+                self.cased.append((name, found.regex))
+            return f"(?P<{name}>{found.regex})", set(found.openings)
         if blank:
             return (_BLANK if blank == " " else _BLANK_OR_HYPHEN), {()}
         assert text
         opening = (first_word(text),) if text.isalpha() else (first_word(text), ANY)
-        return _literal(text), {opening}
+        return re.escape(text), {opening}
 
     def name(self, name: str) -> str:
         """The group's name: an atom named twice in a pattern is numbered (``captured`` puts them together again)."""

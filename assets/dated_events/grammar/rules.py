@@ -7,11 +7,11 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 
 from assets.dated_events.forms import Form
-from assets.dated_events.grammar.patterns import Atom, Pattern, translate
+from assets.dated_events.grammar.patterns import CASED, Atom, Pattern, folded_regex, translate
 
 Words = Mapping[str, str | None]
 """What a pattern captured: the text of each atom under its name, None where it was absent."""
@@ -85,6 +85,22 @@ def _plain(value: object) -> object:
     return list(value.items()) if isinstance(value, Mapping) else value
 
 
+_Guard = tuple[re.Pattern[str], bool]
+"""What stands beside a match, and whether its case counts (else it is looked for in the folded text)."""
+
+
+@lru_cache(maxsize=1024)
+def _guard(source: str) -> _Guard:
+    if CASED in source:
+        return re.compile(source, re.IGNORECASE), True
+    return re.compile(folded_regex(source)), False
+
+
+@lru_cache(maxsize=64)
+def _exact(atom: str) -> Callable[[str, int], re.Match[str] | None]:
+    return re.compile(atom, re.IGNORECASE).match
+
+
 class Compiled:
     """A rule ready to run; its regular expressions are compiled when first needed, which keeps the start quick."""
 
@@ -92,21 +108,42 @@ class Compiled:
         self.rule = rule
         self.pattern: Pattern = translate(rule.pattern, atoms)
 
-    @cached_property
-    def match(self) -> Callable[[str, int], re.Match[str] | None]:
-        """The compiled pattern's ``match``; it ends at the end of a word."""
-        return re.compile(f"(?:{self.pattern.regex})(?![\\w])", re.IGNORECASE).match
+    def match(self, text: str, small: str, start: int) -> re.Match[str] | None:
+        """The match at ``start``, if there is one; it ends at the end of a word. ``small``: the text, folded."""
+        found = self._folded(small, start)
+        if found:
+            for name, atom in self.pattern.cased:
+                at = found.start(name)
+                if at >= 0 and ((same := _exact(atom)(text, at)) is None or same.end() != found.end(name)):
+                    return self._in_case(text, start)
+        return found
+
+    def stands_free(self, text: str, small: str, start: int, end: int) -> bool:
+        """Whether what must stand in front does, and what must not stand in front or behind does not."""
+        for (pattern, cased), must in self._guards:
+            if (pattern.search(text if cased else small, max(0, start - 24), start) is not None) is not must:
+                return False
+        if self._behind is None:
+            return True
+        pattern, cased = self._behind
+        return pattern.match(text if cased else small, end) is None
 
     @cached_property
-    def guards(self) -> tuple[tuple[re.Pattern[str], bool], ...]:
-        """What must (True) and must not (False) stand in front."""
+    def _folded(self) -> Callable[[str, int], re.Match[str] | None]:
+        return re.compile(f"(?:{folded_regex(self.pattern.regex)})(?!\\w)").match
+
+    @cached_property
+    def _in_case(self) -> Callable[[str, int], re.Match[str] | None]:
+        return re.compile(f"(?:{self.pattern.regex})(?!\\w)", re.IGNORECASE).match
+
+    @cached_property
+    def _guards(self) -> tuple[tuple[_Guard, bool], ...]:
         pairs = ((self.rule.only_after, True), (self.rule.unless_after, False))
-        return tuple((re.compile(f"(?:{source})\\Z", re.IGNORECASE), must) for source, must in pairs if source)
+        return tuple((_guard(f"(?:{source})\\Z"), must) for source, must in pairs if source)
 
     @cached_property
-    def behind(self) -> re.Pattern[str] | None:
-        """What must not stand behind."""
-        return re.compile(self.rule.unless_before, re.IGNORECASE) if self.rule.unless_before else None
+    def _behind(self) -> _Guard | None:
+        return _guard(self.rule.unless_before) if self.rule.unless_before else None
 
 
 class Prefix:
@@ -120,13 +157,16 @@ class Prefix:
 
     @cached_property
     def _front(self) -> Callable[[str, int, int], re.Match[str] | None]:
-        return re.compile(rf"(?<![\w-])(?:{self.modifier.pattern})\Z", re.IGNORECASE).search
+        return re.compile(rf"(?<![\w-])(?:{folded_regex(self.modifier.pattern)})\Z").search
 
     @cached_property
     def _begins(self) -> Callable[[str, int], re.Match[str] | None]:
-        return re.compile(self.modifier.before, re.IGNORECASE).match
+        return re.compile(folded_regex(self.modifier.before)).match
 
-    def find(self, text: str, start: int, done: int) -> int | None:
-        """Where the modifier of an expression at ``start`` begins, not before ``done``; None where there is none."""
-        found = self._front(text, max(done, start - self._LONGEST), start)
-        return found.start() if found and self._begins(text, start) else None
+    def find(self, small: str, start: int, done: int) -> int | None:
+        """Where the modifier of an expression at ``start`` begins, not before ``done``; None where there is none.
+
+        ``small`` is the text, folded.
+        """
+        found = self._front(small, max(done, start - self._LONGEST), start)
+        return found.start() if found and self._begins(small, start) else None

@@ -74,6 +74,21 @@ def test_easter(day: str) -> None:
     assert str(easter(int(day[:4]))) == day
 
 
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("orthodox easter", "1918-05-05"), ("orthodox easter", "2013-05-05"), ("orthodox easter", "2017-04-16"),
+        ("passover", "1948-04-24"), ("passover", "1973-04-17"), ("passover", "2013-03-26"), ("passover", "2024-04-23"),
+        ("rosh hashanah", "2013-09-05"), ("rosh hashanah", "2024-10-03"), ("yom kippur", "1973-10-06"),
+        ("purim", "2019-03-21"), ("shavuot", "2019-06-09"), ("sukkot", "2019-10-14"),
+        ("hanukkah", "2013-11-28"), ("hanukkah", "2018-12-03"), ("hanukkah", "2019-12-23"), ("hanukkah", "2024-12-26"),
+    ],
+)  # fmt: skip
+def test_movable_feasts(name: str, day: str) -> None:
+    """Feasts of the Julian and the Hebrew calendar fall where almanacs have them."""
+    assert str(holiday(HOLIDAYS[NUMBER[name]], int(day[:4]))) == day
+
+
 def test_holidays() -> None:
     """Nth weekdays count from the start or the end of their month."""
     names = ("thanksgiving", "memorial day", "good friday")

@@ -3,8 +3,20 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from assets.dated_events.grammar.patterns import ANY, captured, figures, translate, words
+from assets.dated_events.grammar.patterns import (
+    ANY,
+    DIGITS,
+    captured,
+    figures,
+    folded,
+    folded_regex,
+    plain,
+    translate,
+    words,
+)
 
 ATOMS = {"month": words(("march", "new moon")), "day": figures(r"\d\d?"), "n": words(("two", "a"))}
 
@@ -29,6 +41,24 @@ def test_openings() -> None:
     assert translate("{n} day", ATOMS).openings == {("two",), ("a", "day")}
     assert translate("the o'clock", ATOMS).openings == {("the", "o")}
     assert translate("the", ATOMS).openings == {("the", ANY)}
+    assert translate("{day}~[of ]{month}", ATOMS).openings == {(DIGITS, w) for w in ("of", "march", "new")}
+    assert translate("{day}{day}", ATOMS).openings == {(DIGITS, ANY)}
+
+
+@given(st.text())
+def test_folding_keeps_places(text: str) -> None:
+    """The text that patterns run over has every character at its place, whatever the alphabet."""
+    assert len(folded(plain(text))) == len(text)
+
+
+def test_folded_patterns() -> None:
+    """A pattern in small letters finds in a folded text what the written one finds in the text, or more."""
+    written = r"(?:\d\s(?-i:May|MAY)|\Don|A(?<!(?-i:[A-Z])-A))\Z"
+    for text in ("3 May", "3 MAY", "3 may", "son", "A", "b-A", "B-A"):
+        exact = re.compile(written, re.IGNORECASE).match(text)
+        assert re.compile(folded_regex(written)).match(folded(text)) or not exact
+    assert folded_regex(r"(?-i:May|MAY)\S") == r"(?:may)\S"
+    assert plain("’98 — “3‑4” €") == '\'98 — "3-4" £'
 
 
 @pytest.mark.parametrize("source", ["[the", "the)", "(a|b"])

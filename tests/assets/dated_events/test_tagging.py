@@ -10,14 +10,16 @@ from edtf import parse_edtf
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assets.dated_events import Settings, Timex, explain, tag
+from assets.dated_events import Settings, Timex, day_order_of, explain, tag
 from assets.dated_events.grammar import english
 from assets.dated_events.grammar.examples import REFERENCE
 from assets.dated_events.table import EXTENTS, PRECISIONS, TIMEX_TYPES
 
 WORDS = (
     *sorted(english.TRIGGERS), "the", "a", "in", "of", "on", "last", "next", "this", "two", "3", "31", "1989", "15:70",
-    "2019-02-30", "BC", "'98", "ago", "later", "first", "half", "past", "from", "to", "-", ",", ".", "will", "said",
+    "2019-02-30", "BC", "'98", "ago",
+    "early", "mid", "about", "perhaps", "earlier",
+    "later", "first", "half", "past", "from", "to", "-", ",", ".", "will", "said",
     "Feb.", "May", "\n\n", "é", "İ",
 )  # fmt: skip
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join) | st.text(max_size=60)
@@ -46,11 +48,11 @@ def agree(timex: Timex) -> bool:
 
 
 @settings(max_examples=150, deadline=None)
-@given(TEXTS, DAYS, st.sampled_from(["auto", "news", "narrative"]))
-def test_what_holds_of_every_expression(text: str, reference: dt.date, genre: str) -> None:
+@given(TEXTS, DAYS, st.sampled_from(["auto", "news", "narrative"]), st.sampled_from(["whole", "part"]))
+def test_what_holds_of_every_expression(text: str, reference: dt.date, genre: str, bounds: str) -> None:
     """Any text on any day: offsets are the text's own, nothing overlaps, bounds are in order and agree with EDTF."""
     end = 0
-    for timex in tag(text, reference, genre=genre):
+    for timex in tag(text, reference, genre=genre, bounds=bounds):
         assert timex.text == text[timex.start : timex.end] != ""
         assert timex.start >= end
         end = timex.end
@@ -93,6 +95,8 @@ def test_order_of_figures() -> None:
     assert values("05/12/2018 and 25/12/2018") == ["2018-12-05", "2018-12-25"]
     assert values("05/12/2018 and 12/25/2018") == ["2018-05-12", "2018-12-25"]
     assert values("05/12/2018", day_order="dmy") == ["2018-12-05"]
+    assert day_order_of(["on 05/12/2018", "due 12/25/18", "a 5/8 cut"]) == "mdy"
+    assert day_order_of(["on 05/12/2018"]) is day_order_of(["25/12/2018", "12/25/2018"]) is None
     (found,) = tag("05/12/2018", REFERENCE)
     assert (found.earliest, found.latest) == (dt.date(2018, 5, 12), dt.date(2018, 12, 5))
 
@@ -176,3 +180,32 @@ def test_hostile_lines(part: str) -> None:
     """A long line of one thing is read to its end."""
     line = part * 8_000
     assert all(t.end <= len(line) for t in tag(line, REFERENCE))
+
+
+def test_an_end_told_in_advance_does_not_move_a_story() -> None:
+    """What lasted until a far year goes on from its beginning; what did not begin until then, from there."""
+    assert values("The war of 1 May 1702 lasted until 1709. On 3 June a fort fell in 1702.")[2] == "1702-06-03"
+    assert values("The war of 1 May 1702 ended for good in 1709. On 3 June a fort fell in 1702.")[2] == "1702-06-03"
+    assert values("The town of 1 May 1702 was not free until 1709. On 3 June it fell in 1702.")[2] == "1709-06-03"
+    assert (
+        values("The war of 1702–09 was long. On 3 June 1702 it came, in 1703 it went. In July it came.")[-1]
+        == "1703-07"
+    )
+
+
+def test_a_story_does_not_turn_back_unsaid() -> None:
+    """A bare month of a story lies in the year it has reached or ahead, never in the year before."""
+    assert values("In 1702, 1703 and on 3 January 1704 they met. On 18 December it fell.")[-1] == "1704-12-18"
+    assert values("In 1702, 1703 and on 3 November 1704 they met. In February it fell.")[-1] == "1705-02"
+    assert values("In 1702, 1703 and on 3 November 1704 they met. In July it fell.")[-1] == "1704-07"
+
+
+def test_a_storys_today_is_no_day() -> None:
+    """In a story "today" is the present; in news it is the day of publication."""
+    assert values("In 1702, 1703 and 1704 they fought. Today it is a museum.")[-1] == "PRESENT_REF"
+    assert values("Today it is a museum.") == ["2019-06-12"]
+
+
+def test_nothing_earlier_counts_from_a_day_to_come() -> None:
+    """In news "a day earlier" behind a date still to come counts from the day of publication."""
+    assert values("They will meet on 20 June. It fell a day earlier.") == ["2019-06-20", "2019-06-11"]

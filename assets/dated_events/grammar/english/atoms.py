@@ -23,13 +23,13 @@ from assets.dated_events.grammar.english.lexicon import (
     UNITS,
     WEEKDAYS,
 )
-from assets.dated_events.grammar.patterns import Atom, figures, spelled, words
+from assets.dated_events.grammar.patterns import ANY, DIGITS, Atom, figures, spelled, words
 
 _DIGIT_WORDS = "|".join(list(ONES)[1:10])
 _NUMBER_WORD = "|".join(sorted(chain(ONES, TENS), key=len, reverse=True))
 _NUMBER = rf"(?:(?:{_NUMBER_WORD})(?:[-\s](?:{_DIGIT_WORDS}|hundred|thousand|million)){{0,6}})(?!\w)"
-_FIGURE = r"(?<![\w.,/$£€:#+-])(?<![$£€]\s)\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?(?![\d:/%])"
-_NO_FIGURE = r"(?<![\w.,/$£€#+])"
+_FIGURE = r"(?<![\w.,/$£:#+-])(?<![$£]\s)\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?(?![\d:/%])"
+_NO_FIGURE = r"(?<![\w.,/$£#+])"
 _TEENS = "|".join(list(ONES)[10:])
 _TURNS = """
 mid-morning mid-afternoon midmorning midafternoon dawn dusk daybreak nightfall sunrise sunset lunchtime twilight
@@ -50,6 +50,12 @@ def _month_regex() -> str:
     return f"(?:{'|'.join(long)}|(?-i:{capital}))(?!\\w)"
 
 
+def _dotted_month_regex() -> str:
+    """Abbreviations of months that end in a full stop, behind which figures may come without a blank."""
+    written = chain.from_iterable((m.capitalize(), m.upper()) for m in MONTHS if m.endswith("."))
+    return f"(?-i:{'|'.join(re.escape(m) for m in written)})"
+
+
 def _weekday_regex() -> str:
     short = sorted((w for w in WEEKDAYS if w not in FULL_WEEKDAYS), key=len, reverse=True)
     capital = "|".join(re.escape(w) for s in short for w in (s.capitalize(), s.upper()))
@@ -66,6 +72,7 @@ _PLAIN_MONTHS = [
 
 ATOMS: dict[str, Atom] = {
     "month": spelled(_month_regex(), frozenset(m.rstrip(".") for m in MONTHS)),
+    "dotted_month": spelled(_dotted_month_regex(), frozenset(m[:-1] for m in MONTHS if m.endswith("."))),
     "weekday": spelled(_weekday_regex(), frozenset(w.rstrip(".") for w in WEEKDAYS)),
     "fullday": spelled(f"(?:{'|'.join(sorted(FULL_WEEKDAYS))})(?!\\w)", FULL_WEEKDAYS),
     "season": words(SEASONS),
@@ -102,9 +109,10 @@ ATOMS: dict[str, Atom] = {
     "nth": figures(r"[1-4]"),
     "h": figures(r"\d\d?"),
     "hh": figures(r"\d\d"),
+    "military": figures(r"0\d[0-5]\d"),
     "min": figures(r"\d\d"),
     "sec": figures(r"\d\d(?:\.\d+)?"),
-    "ampm": spelled(r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)", frozenset()),
+    "ampm": spelled(r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)", ("a", "p", "am", "pm"), (("a", ANY),)),
     "dayparts": words(("mornings", "afternoons", "evenings", "nights")),
     "main_daypart": words(("morning", "afternoon", "evening", "night")),
     "turn": words(_TURNS),
@@ -121,22 +129,30 @@ ATOMS: dict[str, Atom] = {
     "tail": figures(r"(?:\d{4}|\d\d)(?![\w%/]|[.,:-]\d)"),
     "bc": words(("bc", "b.c.", "bce", "b.c.e.")),
     "decade": spelled(
-        rf"(?:{_NO_FIGURE}(?:1\d|20)\d0s|['’`‘][1-9]0['’]?s|{_NO_FIGURE}[1-9]0['’]?s)(?!\w)",
-        "0'’`‘",
+        rf"(?:{_NO_FIGURE}(?:1\d|20)\d0s|['`][1-9]0'?s|{_NO_FIGURE}[1-9]0'?s)(?!\w)",
+        "'`",
+        ((DIGITS, ANY),),
     ),
-    "apostrophe_decade": figures(rf"{_NO_FIGURE}(?:1\d|20)\d0['’]s(?!\w)"),
+    "apostrophe_decade": spelled(rf"{_NO_FIGURE}(?:1\d|20)\d0's(?!\w)", (), ((DIGITS, ANY),)),
     "tens": words(("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")),
     "hundred": words(("nineteen", "eighteen", "seventeen")),
     "high": words(("nineteen", "eighteen", "seventeen", "sixteen", "fifteen")),
     "low": spelled(rf"(?:(?:{'|'.join(TENS)})(?:[-\s](?:{_DIGIT_WORDS}))?|{_TEENS})(?!\w)", ()),
     "ones": words(list(ONES)[1:20]),
-    "day": figures(r"(?<![\w.,/$£€:#+-])(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
-    "anyday": figures(r"(?<![\w.,/$£€:#+-])\d\d?(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
+    "day": figures(r"(?<![\w.,/$£:#+-])(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
+    "anyday": figures(r"(?<![\w.,/$£:#+-])\d\d?(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
+    "listed_day": figures(
+        r"(?<![\w.,/$£:#+-])\d\d?(?:st|nd|rd|th)?"
+        rf"(?=(?:,\s\d\d?(?:st|nd|rd|th)?){{0,3}},?\s(?:and|or)\s\d\d?(?:st|nd|rd|th)?\s(?:of\s)?{_month_regex()})"
+    ),
     "to_day": figures(r"\d\d?(?:st|nd|rd|th)?(?![\w%/]|[.,:]\d)"),
     "to_number": spelled(rf"(?:\d{{1,3}}(?![\d:/%.])|{_NUMBER})", _FIRST),
-    "year": figures(rf"{_NO_FIGURE}(?<!(?-i:[\d_A-Z])-)(?:1\d|20)\d\d(?![\w%/]|[.,:]\d|-\d{{3}}(?!\d(?!\d)))"),
-    "anyyear": figures(r"(?<![\w.,/$£€#+-])\d{1,4}(?![\w%/]|[.,:]\d)"),
-    "shortyear": spelled(r"['’`‘]\d\d(?!\w)", frozenset("'’`‘")),
+    "year": figures(rf"{_NO_FIGURE}(?<![\d_]-)(?<!(?-i:[A-Z])-)(?:1\d|20)\d\d(?![\w%/]|[.,:]\d|-\d{{3}}(?!\d(?!\d)))"),
+    "anyyear": figures(r"(?<![\w.,/$£#+-])\d{1,4}(?![\w%/]|[.,:]\d)"),
+    "between_day_and_time": spelled(r"(?:t|\s)", ("t",)),
+    "offset": spelled(r"(?:z|[+-]\d\d(?::?\d\d)?)", ("z", "+", "-")),
+    "to_year": figures(r"\d{1,4}(?![\w%/]|[.,:]\d)"),
+    "shortyear": spelled(r"['`]\d\d(?!\w)", frozenset("'`")),
     "zone": spelled(
         r"(?:(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?-i:[ECMP][SD]?T|CES?T|MSK|[A-Z]{1,3}[SDK]T|[EW]AT)"
         r"|(?:local|eastern|central|pacific|mountain)\s(?:standard\s|daylight\s)?time)(?!\w)",

@@ -15,13 +15,26 @@ _SIGNALS = """
 in since by until till from to through throughout during of between for before after around about and or early late mid
 on last next this every each past coming into than beyond circa
 """
-_AFTER_SIGNAL = rf"(?:\b(?:{any_of(_SIGNALS)}|as\sof)\s|[-–—(]\s?|\b(?:the|a|an|its|his|their|our|early|late|mid)[-\s])"
+_AFTER_SIGNAL = (
+    rf"(?:\b(?:{any_of(_SIGNALS)}|as\sof)\s|[-–—(]\s?|\b(?:the|a|an|its|his|their|our|early|late|mid)[-\s]"
+    r"|\b(?:early|late|soon)\sas\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.?,\s)"
+)
 _NAMED = (
-    r"(?:\b(?:mr|mrs|ms|dr|sir|miss|lady|president|minister|chancellor|secretary)\.?\s|[$£€#@]\s?"
+    r"(?:\b(?:mr|mrs|ms|dr|sir|miss|lady|president|minister|chancellor|secretary)\.?\s|[$£#@]\s?"
     r"|\w(?<!mid)(?<!late)(?<!early)(?<!post)(?<!pre)-|/)"
 )
-_A_NAME = r"\s(?-i:[A-Z][a-z]+)|['’]s?\s(?-i:[A-Z])|\s(?:said|says|told|asked|added)\b|\s?[-/]\w"
-_ORDINAL_END = r"\s(?!and|at|in|to|he|she|it|they|the|when|but|with|by|from|his|was|were|had)\w|-"
+_A_NAME = (
+    r"\s(?-i:[A-Z][a-z]+)|'s?\s(?-i:[A-Z])|\s(?:said|says|told|asked|added)\b|\s?[-/]\w"
+    r"|\sof\s(?!\d|'\d|this|last|that|next|the\s(?:year|same)|nineteen|eighteen|two\sthousand)"
+)
+_GOES_ON = """
+a an all and another as at both but by each for from had has he her his however i if in it its last next no not on or
+our over she some that the their then there they this to two under until was we were when where which while who will
+with would after before over thousands hundreds several many only still soon again
+"""
+_NOUN = rf"\s(?!{any_of(_GOES_ON)}\b|\w+ed\b)\w|-"
+_ORDINAL_END = rf"(?:\s(?:and|or|to)\s(?:the\s)?\d\d?(?:st|nd|rd|th))?(?:{_NOUN})"
+"""Behind an ordinal that numbers something else than a day: "the 8th floor", "the 8th and 9th floors"."""
 
 
 def _month_spelled_year(w: Words) -> Form | None:
@@ -68,6 +81,17 @@ def _day_of_this_month(w: Words) -> Form | None:
     return Part("day", day, Shift("month", 0, "focus")) if day < 32 else None
 
 
+def _day_of_shared_month(w: Words) -> Form | None:
+    """A day whose month the neighbour tells (``ranges``); till then the month the text has reached."""
+    day = int("".join(c for c in w["day"] or "" if c.isdigit()))
+    return Part("day", day, Shift("month", 0, "focus")) if 0 < day < 32 else None
+
+
+_MONTH_AND_DAY = (
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|ember|tember|ober)?\s"
+    r"\d\d?(?:st|nd|rd|th)?\s(?:and|or)\s"
+)
+
 # fmt: off
 RULES = (
     Rule("month_day_year", "{month} {anyday:day}[,][ ]{year}", day_of_month,
@@ -109,6 +133,12 @@ RULES = (
             "Mon ami, he said.", "Mon dieu!", "The Mon River floods.", "Thu Trang runs the shop.", "Fri is a soup.",
         ),
     ),
+    Rule("month_dot_day", "{dotted_month:month}{to_day:day}[[,] {year}]", day_of_month, unless_before=r"[-–]\d",
+        examples={
+            "on Dec.31": "2018-12-31", "Dec.31, 1999": "1999-12-31", "By Sept.11 2001 it stood.": "2001-09-11",
+        },
+        not_examples=("see Dec.3.4.5 of the code", "jan.31.example.org"),
+    ),
     Rule("day_month_year", "[the ]{anyday:day}~[of ]{month}[,]~{year}", day_of_month,
         examples={
             "3 May 2018": "2018-05-03", "17 June 1999": "1999-06-17", "21 July 1863": "1863-07-21",
@@ -146,10 +176,18 @@ RULES = (
             "the Fourth of July": "2019-07-04", "the 31st of June": "XXXX-XX-XX",
         },
     ),
-    Rule("month_spelled_day", "{month} [the ]{ordinal}[,][ {year}]", _ordinal_day,
+    Rule("month_spelled_day", "{month} {ordinal}[,][ {year}]", _ordinal_day,
+        unless_after=r"\b(?:early|late|mid)[\s-]", unless_before=_ORDINAL_END,
         examples={
-            "May the fourth": "2019-05-04", "June first": "2019-06-01", "March eighth 2018": "2018-03-08",
-            "December seventh": "2019-12-07", "April the twenty-third 1616": "1616-04-23",
+            "June first": "2019-06-01", "March eighth 2018": "2018-03-08", "December seventh": "2019-12-07",
+        },
+    ),
+    Rule("month_the_spelled_day", "{month} the {ordinal}[,][ {year}]", _ordinal_day,
+        unless_after=r"\b(?:early|late|mid)[\s-]", unless_before=_ORDINAL_END,
+        examples={
+            "May the fourth": "2019-05-04", "April the twenty-third 1616": "1616-04-23",
+            "By late March 2019 the first line was taken, by mid-April the third.": "2019-03 END; 2019-04 MID",
+            "In September the second army crossed.": "2018-09",
         },
     ),
     Rule("days_of_month", "{month} {anyday:day}[ ](-|–|—|to|through)[ ]{to_day:to}[,][ {year}]", _days_of_month,
@@ -277,9 +315,11 @@ RULES = (
             "the May uprising": "2019-05", "an August sale": "2019-08", "early May": "2019-05 START",
             "late June": "2019-06 END", "early in May": "2019-05 START", "late in June": "2019-06 END",
             "The harvest failed in August.": "2018-08", "Prices have fallen since March.": "2019-03",
-            "They agreed in April to merge.": "2019-04",
+            "They agreed in April to merge.": "2019-04", "as early as May": "2019-05",
+            "In February, April and May it rained.": "2019-02; 2019-04; 2019-05",
         },
         not_examples=(
+            "The March of Dimes raised funds.", "on the March of Folly",
             "You may go.", "She may win, but he may not.", "It may rain on the parade.", "May I come in?",
             "Theresa May said no.", "Brian May played the guitar.", "He asked Ms. May to step down.",
             "May's office was shut.", "Mrs. May, who lost, went home.", "They may march on the capital.",
@@ -293,10 +333,50 @@ RULES = (
     ),
     Rule("bare_month", "{namelike:month}", part("month"), alone=False),
     Rule("day_of_this_month", "the {figure_ordinal:ordinal}", _day_of_this_month,
-        only_after=r"\b(?:on|of|by|until)\s", unless_before=_ORDINAL_END,
+        only_after=r"(?:\b(?:on|of|by|until|from|between|since|before|after)|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)"
+                   r"\s",
+        unless_before=_ORDINAL_END,
         examples={
+            "on Tuesday the 11th he left": "2019-06-11",
             "on the 8th.": "2019-06-08", "on the 14th, he left": "2019-06-14", "on the 21st and again": "2019-06-21",
             "On 3 May 2018 he fell. He was up by the 9th.": "2018-05-03; 2018-05-09",
+            "On 3 May 1836 guns came. On the 14th a rider slipped out.": "1836-05-03; 1836-05-14",
+            "On 3 May 2018 it rained. On the 6th they turned back.": "2018-05-03; 2018-05-06",
+            "The siege of 3 May 1836 went on until the 21st when help came.": "1836-05-03; 1836-05-21",
+        },
+        not_examples=(
+            "on the 14th floor", "by the 3rd battalion", "on the 2nd attempt", "of the 7th fleet", "on the 18th hole",
+            "on the 5th Avenue bus", "from the 4th row", "after the 21st lap", "on the 9th green",
+        ),
+    ),
+    Rule("second_day_of_this_month", "[the ]{figure_ordinal:ordinal}", _day_of_this_month,
+        only_after=r"\b(?:on|of|by|between|from|until)\sthe\s\d{1,2}(?:st|nd|rd|th)\s(?:and|or|to)\s",
+        unless_before=_ORDINAL_END,
+        examples={
+            "On 3 May 1916 it began. On the 8th and 9th it rained.": "1916-05-03; 1916-05-08; 1916-05-09",
+            "On 3 May 1916 it began. Between the 8th and the 11th they slept.": "1916-05-03; 1916-05-08; 1916-05-11",
+        },
+        not_examples=("on the 8th and 9th floors", "between the 3rd and the 4th gate"),
+    ),
+    Rule("day_of_listed_days", "{listed_day:day}", _day_of_shared_month,
+        examples={
+            "on 15 and 16 May 1940": "1940-05-15; 1940-05-16",
+            "on 3, 4 and 5 June": "2019-06-03; 2019-06-04; 2019-06-05",
+            "on the 3rd and 4th of May 2018": "2018-05-03; 2018-05-04",
+        },
+        not_examples=("15 and 16 mayors", "lines 3, 4 and 5"),
+    ),
+    Rule("day_behind_day", "{to_day:day}", _day_of_shared_month, only_after=_MONTH_AND_DAY,
+        unless_before=_NOUN + r"|-\d",
+        examples={
+            "They met on June 3 and 4.": "2019-06-03; 2019-06-04", "On June 3 and 4 people came.": "2019-06-03",
+            "On May 5 or 6 it will open.": "2019-05-05; 2019-05-06",
+        },
+    ),
+    Rule("day_of_that_month", "the {ordinal} [day ]of (the|that|the same) month", _day_of_this_month,
+        examples={
+            "In May 1916 they met. On the 14th of the month they fought.": "1916-05; 1916-05-14",
+            "In June 1815 he came. The eighteenth of that month was wet.": "1815-06; 1815-06-18",
         },
     ),
 )

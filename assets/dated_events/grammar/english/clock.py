@@ -5,8 +5,9 @@ Here: times within a day. Which day is told by what they join (``joins``), else 
 
 import re
 
-from assets.dated_events.forms import Form, Impossible, Moment
+from assets.dated_events.forms import Form, Impossible, Moment, Part
 from assets.dated_events.grammar.english import lexicon
+from assets.dated_events.grammar.english.readings import day_of_month
 from assets.dated_events.grammar.rules import Rule, Words
 
 _MINUTES = {"half past": 30, "quarter past": 15, "quarter to": -15}
@@ -45,6 +46,11 @@ def _spelled(w: Words) -> Form | None:
     return _clock(int(hour) + (12 if late else 0), int(w.get("min") or 0), w)
 
 
+def _military(w: Words) -> Form | None:
+    figures = w["military"] or ""
+    return _clock(int(figures[:2]), int(figures[2:]), w)
+
+
 def _past_hour(w: Words) -> Form | None:
     hour = lexicon.number(w["n"] or "")
     minutes = _MINUTES[" ".join((w["part_of_hour"] or "").lower().split())]
@@ -66,7 +72,15 @@ def _part(w: Words) -> Form | None:
     return Moment(lexicon.DAY_PARTS[(w["daypart"] or "").lower()])
 
 
-_FREE = r"(?:[\w/$£€.:,+-]|[$£€]\s)"
+def _night_between(w: Words) -> Form | None:
+    """The night of two days is that of the first."""
+    day, other = day_of_month(w), day_of_month({**w, "day": w["to"]})
+    if not isinstance(day, Part) or not isinstance(other, Part) or other.index != day.index + 1:
+        return None
+    return Moment(lexicon.DAY_PARTS[(w["daypart"] or "").lower()], day)
+
+
+_FREE = r"(?:[\w/$£.:,+-]|[$£]\s)"
 _AT = r"(?:\b(?:at|by|until|till|from|around|about|approximately|before|after|since|and|to)\s|[-–(]|T|,\s)"
 _NO_TIME = r"\s(?:of|sky|air|sun|light|shift|watch|train|bus|paper|papers|news|show)\b"
 _NO_NIGHT = r"\s(?:success|sensation|stay|bag|case|delivery|train|bus|rate|rates|lending|guest|shipping)\b"
@@ -107,6 +121,13 @@ RULES = (
             "0730 GMT": "2019-06-12T07:30", "1845 UTC": "2019-06-12T18:45", "at 0600 hours": "2019-06-12T06:00",
             "at 1430 hours": "2019-06-12T14:30", "0843 GMT": "2019-06-12T08:43", "at 1643 HKT": "2019-06-12T16:43",
         },
+    ),
+    Rule("military_time", "{military}", _military, only_after=r"\b(?:at|by|from|until|around|about|before|after|to)\s",
+        unless_before=r"\s(?:people|men|gmt|utc)\b|[-/:,.]\d|-",
+        examples={
+            "at 0400": "2019-06-12T04:00", "from 0530 on": "2019-06-12T05:30",
+        },
+        not_examples=("at 0475", "call 0800 111", "at 0400-7"),
     ),
     Rule("oclock", "{n} o'clock[ (in the|at) {main_daypart:part}]", _spelled,
         examples={
@@ -154,6 +175,19 @@ RULES = (
         examples={
             "overnight": "2019-06-12TNI", "overnight fighting": "2019-06-12TNI",
             "It rained overnight.": "2019-06-12TNI",
+        },
+    ),
+    Rule("night_of_two_days", "the {main_daypart:daypart} of [the ]{a:day}[ ](-|–|—|/|to|and)[ ][the ]{to_day:to} "
+         "[of ]{month}[,][ {year}]", _night_between,
+        examples={
+            "the night of 5–6 September 1916": "1916-09-05TNI", "the night of 5/6 June": "2019-06-05TNI",
+            "On the night of 14 to 15 November 1940 bombs fell.": "1940-11-14TNI",
+        },
+    ),
+    Rule("night_of_month_and_two_days", "the {main_daypart:daypart} of {month} {a:day}[ ](-|–|—|/|to|and)[ ]{to_day:to}"
+         "[,][ {year}]", _night_between,
+        examples={
+            "the night of May 15-16, 1943": "1943-05-15TNI", "the night of March 9/10 1945": "1945-03-09TNI",
         },
     ),
     Rule("bare_part_of_day", "[the ]{daypart}", _part, alone=False),

@@ -14,12 +14,22 @@ _A_RATE = """
 million billion thousand hundred dozen time times once twice thrice percent cents dollars pounds euros barrels tons
 people jobs cars miles each share
 """
-_PER = rf"(?:[$£€]\s?[\d.,]+|%|\b(?:{any_of(_A_RATE)}|\d[\d.,]*|[a-z]{{3,}}s))\s"
+_PER = rf"(?:[$£]\s?[\d.,]+|%|\b(?:{any_of(_A_RATE)}|\d[\d.,]*|[a-z]{{3,}}s))\s"
 _LASTED = """
 for in within over after took take takes taking last lasted lasting spent spend many the these those by during through
 than wait waited waiting until following of
 """
-_NOT_AGE = r"-olds?\b|\sold\b|\sof\sage\b|['’]?\s(?-i:War|Wars|Truce|Peace|Crisis|Campaign|Offensive)\b"
+_SUBJECTS = "i we you he she it they there this"
+_NOT_AGE = r"-olds?\b|\sold\b|\sof\sage\b|'?\s(?-i:War|Wars|Truce|Peace|Crisis|Campaign|Offensive)\b"
+_NO_TIME = (
+    r"(?<=quarters)\sof\s(?:the|an?|his|her|its|their|those|these|all)\b"
+    r"|(?<=minute)\s(?:amount|quantity|quantities|fraction|trace|detail|dose|particle)s?\b"
+)
+"""Behind quarters that are fourths, and "minute" that is small."""
+_OF_A_DAY = (
+    r"-|'|\sof\s(?:the\s)?(?:early\s|late\s)?"
+    r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:[A-Z])|that|this|yesterday)"
+)
 _WHOLE = (
     "more |full |straight |consecutive |whole |additional |further |long |business |working |trading |calendar |fiscal "
     "|short |entire |successive |days and |solid "
@@ -38,6 +48,10 @@ def _and_a_half(w: Words) -> Form | None:
         return None
     smaller = {"hour": "PT{:g}H30M", "minute": "PT{:g}M30S", "year": "P{:g}Y6M"}.get(unit)
     return Length(smaller.format(count) if smaller else length_value(count + 0.5, unit), count + 0.5, unit)
+
+
+def _quarter_century(_: Words) -> Form | None:
+    return Length("P25Y", 25, "year")
 
 
 def _lower_of_two(w: Words) -> Form | None:
@@ -69,8 +83,14 @@ RULES = (
             "She may one day sing.": "FUTURE_REF 2019-06-12/..", "It could one day rain.": "FUTURE_REF 2019-06-12/..",
         },
     ),
+    Rule("one_day_we_will", "one day", vague("FUTURE_REF"),
+        unless_before=rf"(?!,?\s{any_of(_SUBJECTS)}\s(?:will|may|might|could|can)\b|,?\s\w+'ll\b)",
+        examples={
+            "One day we will know.": "FUTURE_REF 2019-06-12/..", "and one day it may end": "FUTURE_REF 2019-06-12/..",
+        },
+    ),
     Rule("length", f"[the |these |those |another ]({{n}}|{{some:n}}) [{_WHOLE}]{{length_unit:unit}}", length(),
-        unless_before=_NOT_AGE + r"|\sa\s(?:day|week)\b|-\w",
+        unless_before=_NOT_AGE + r"|\sa\s(?:day|week)\b|-\w|" + _NO_TIME,
         examples={
             "two weeks": "P2W", "three days": "P3D", "five months": "P5M", "ten years": "P10Y", "six hours": "PT6H",
             "forty minutes": "PT40M", "30 seconds": "PT30S", "two decades": "P20Y", "three centuries": "P300Y",
@@ -86,18 +106,19 @@ RULES = (
             "another three days": "P3D", "an hour": "PT1H", "a day": "P1D", "a week": "P1W", "a month": "P1M",
             "a year": "P1Y", "a decade": "P10Y", "a century": "P100Y", "one minute": "PT1M", "one week": "P1W",
             "a full year": "P1Y", "an entire month": "P1M", "for over three weeks": "P3W MORE_THAN",
-            "one day he will return": "P1D", "The siege lasted five months.": "P5M",
+            "The siege lasted five months.": "P5M",
             "The truce held for ten days.": "P10D", "The march took three weeks.": "P3W",
             "The talks went on for eighteen months.": "P18M", "The fighting raged for six hours.": "PT6H",
             "They waited for nearly two hours.": "PT2H LESS_THAN", "It burned for about three days.": "P3D APPROX",
         },
     ),
     Rule("one_unit", "(a|an|one|a full|an entire|a whole|another|a single) {single_unit:unit}", _one(),
-        unless_after=_PER, unless_before=r"\s(?:old|of\sage)\b|\slater\b|-",
+        unless_after=_PER, unless_before=r"\s(?:old|of\sage)\b|\slater\b|-|" + _NO_TIME,
         examples={
             "another week": "P1W",
         },
         not_examples=(
+            "three quarters of the votes", "a minute quantity", "a minute trace of it",
             "a second chance", "the second man", "on second thought", "the second row", "Second Avenue is closed.",
             "the second largest bank", "He came second.", "a second opinion", "second to none", "second-hand cars",
             "the second half-back", "She seconded the motion.", "the Second Battalion", "minute particles",
@@ -183,15 +204,29 @@ RULES = (
             "the first five years": "P5Y", "the opening two hours": "PT2H",
         },
     ),
+    Rule("first_units", "[the ](first|early|opening|final|closing|last) {units:unit}", _uncounted,
+        unless_after=r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d)\s", unless_before=_OF_A_DAY,
+        examples={
+            "in the first days of the war": "PXD", "the early years": "PXY", "in its final weeks": "PXW",
+            "the opening minutes": "PTXM", "during the last months of the siege": "PXM",
+        },
+    ),
     Rule("units_ahead", "the {units:unit} (ahead|to come)", _uncounted,
         examples={
             "the weeks ahead": "PXW", "the months to come": "PXM", "the years ahead": "PXY", "the days ahead": "PXD",
         },
     ),
-    Rule("coming_units", "[the ](coming|next) {units:unit}", _uncounted,
+    Rule("coming_units", "[the ](coming|next|following|ensuing|subsequent) {units:unit}", _uncounted,
         examples={
             "the coming weeks": "PXW", "coming years": "PXY", "in coming months": "PXM", "the coming days": "PXD",
             "the next hours": "PTXH", "In the coming weeks it will rise.": "PXW",
+            "In 1989 he fled. In the following weeks she left.": "1989; PXW", "over the ensuing months": "PXM",
+        },
+    ),
+    Rule("previous_units", "[the ](previous|preceding|intervening) {units:unit}", _uncounted,
+        examples={
+            "In 1989 he fled. In the preceding weeks he had sold it all.": "1989; PXW",
+            "the previous months": "PXM", "in the intervening years": "PXY",
         },
     ),
     Rule("half_unit", "[a ]half(-| )[a |an ]{unit}", _half,
@@ -199,6 +234,11 @@ RULES = (
         examples={
             "half an hour": "PT30M", "half a year": "P6M", "half a century": "P50Y", "half a day": "PT12H",
             "half-hour": "PT30M", "a half-century": "P50Y",
+        },
+    ),
+    Rule("quarter_century", "[a ]quarter(-| of a | )century", _quarter_century,
+        examples={
+            "a quarter of a century": "P25Y", "a quarter-century": "P25Y", "a quarter century": "P25Y",
         },
     ),
     Rule("and_a_half", "{n}~and~a~half~{unit}", _and_a_half,
@@ -244,8 +284,17 @@ RULES = (
             "in the months following the war": "PXM", "the years since the war": "PXY",
         },
     ),
+    Rule("units_round_clause", "{units:unit}", _uncounted,
+        unless_after=r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|few|many|these|those|of|dozen|score"
+                     r"|hundred|thousand|\w+(?:ty|teen)))\s",
+        unless_before=r"(?!\s(?:before|after)\s(?:the|an?|he|she|it|they|we|his|her|its|their|this|that|\w+ing)\b)",
+        examples={
+            "He died days after the storm.": "PXD", "It struck hours before they left.": "PTXH",
+            "Talks broke down, weeks after they had begun.": "PXW", "It sank minutes after leaving port.": "PTXM",
+        },
+    ),
     Rule("units", "{units:unit}", _uncounted, only_after=rf"\b{any_of(_LASTED)}\s",
-        unless_before=r"\sold\b|-|\s(?:later|earlier|before|after|of\sage|of\sthe)\b",
+        unless_before=rf"\sold\b|-|\s(?:later|earlier|before|after|of\sage|of\sthe)\b|\s\d{{4}}\b|{_OF_A_DAY}",
         examples={
             "for years": "PXY", "for months": "PXM", "after weeks of talks": "PXW", "for decades": "PXE",
             "in days": "PXD", "within hours": "PTXH", "over centuries": "PXC", "through months of drought": "PXM",

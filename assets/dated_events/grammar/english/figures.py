@@ -3,7 +3,7 @@
 Here: days and months written without a name. Not here: clock times (``clock``), years alone (``years``).
 """
 
-from assets.dated_events.forms import Absolute, Form, Impossible, Numeric, Part
+from assets.dated_events.forms import Absolute, Form, Impossible, Moment, Numeric, Part
 from assets.dated_events.grammar.english.negative import UNTOUCHED
 from assets.dated_events.grammar.english.readings import figures, year_of
 from assets.dated_events.grammar.rules import Rule, Words
@@ -22,9 +22,27 @@ def _numeric(w: Words) -> Form | None:
     return Numeric(a, b, year)
 
 
+def _short_numeric(w: Words) -> Form | None:
+    a, b, year = int(w["a"] or ""), int(w["b"] or ""), int(w["y"] or "")
+    return Numeric(a, b, year, short=True) if 1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12 else None
+
+
+def _day_and_time(w: Words) -> Form | None:
+    day, hour, minute = figures("ymd")(w), int(w["h"] or ""), int(w["min"] or "")
+    if not isinstance(day, Part) or hour > 24 or minute > 59:
+        return Impossible("TIME")
+    zone = w.get("offset") or ""
+    if zone and zone not in ("z", "Z"):
+        zone = zone if ":" in zone else f"{zone[:3]}:{zone[3:] or '00'}"
+    return Moment(f"{hour:02d}:{minute:02d}" + (f":{w['sec']}" if w.get("sec") else ""), day, zone.upper())
+
+
 def _nine_eleven(_: Words) -> Form | None:
     return Part("day", 11, Part("month", 9, Absolute("year", 2001)))
 
+
+_DATED = r"(?:\b(?:on|by|dated|since|until|from|before|after|through|date|posted|updated|published):?\s|\()"
+"""In front of figures that must be a date where they look like one."""
 
 # fmt: off
 RULES = (
@@ -35,6 +53,13 @@ RULES = (
             "Posted on 2018-11-30.": "2018-11-30", "Dated 2019-01-01": "2019-01-01", "(2017-07-14)": "2017-07-14",
             "valid until 2021-10-09": "2021-10-09", "as of 2016-04-23": "2016-04-23", "2019-13-01": "XXXX-XX-XX",
             "2019-02-30": "XXXX-XX-XX",
+        },
+    ),
+    Rule("iso_day_and_time", "{y}-{m}-{d}{between_day_and_time}{h}:{min}[:{sec}][{offset}]", _day_and_time,
+        unless_after=UNTOUCHED, unless_before=r":",
+        examples={
+            "2001-09-11T08:46:40Z": "2001-09-11T08:46:40", "at 2014-01-15 10:30": "2014-01-15T10:30",
+            "2019-05-03T17:05:00+02:00": "2019-05-03T17:05:00", "2019-05-03T25:05": "TXX:XX",
         },
     ),
     Rule("slashed_iso_date", "{y}/{m}/{d}", figures("ymd"), unless_after=UNTOUCHED, unless_before=r"/",
@@ -62,6 +87,16 @@ RULES = (
         },
         not_examples=(
             "1/2", "3/4 inch", "5/8", "1/4 cup", "24/7", "9/11", "7/11 shops", "4/4 time", "50/50",
+        ),
+    ),
+    Rule("short_numeric_date", "{a}(/|-){b}(/|-){hh:y}", _short_numeric, only_after=_DATED,
+        unless_before=r"[/\d:.-]|\s?%",
+        examples={
+            "on 1/15/14": "2014-01-15", "dated 15/1/14": "2014-01-15", "by 12/31/99": "1999-12-31",
+            "since 3/4/05": "2005-XX-XX 2005-03-04/2005-04-03", "(6/13/17)": "2017-06-13", "on 25-12-98": "1998-12-25",
+        },
+        not_examples=(
+            "a ratio of 10/15/20", "on 13/14/15", "scores of 9/10/12", "a 10-12-14 split", "on 1/2/3", "at 10/15/20",
         ),
     ),
     Rule("since_nine_eleven", "9/11", _nine_eleven, unless_after=UNTOUCHED, unless_before=r"[/\d]|\sof\b",

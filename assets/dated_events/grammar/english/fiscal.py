@@ -146,7 +146,7 @@ RULES = (
             "C-1990", "1999-A", "1987/AB", "WW2", "G20", "G7", "K2", "U2", "Q5", "H5N1", "COVID-19", "MH370",
         ),
     ),
-    Rule("year_coded_quarter", "{year}[-| ]{code}{nth}", _coded, unless_after=r"[\w/$£€.,-]",
+    Rule("year_coded_quarter", "{year}[-| ]{code}{nth}", _coded, unless_after=r"[\w/$£.,-]",
         examples={
             "2018 Q1": "2018-Q1", "2017-Q3": "2017-Q3", "1999 H2": "1999-H2",
         },

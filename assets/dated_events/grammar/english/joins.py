@@ -13,7 +13,7 @@ _MOMENT = frozenset(("moment",))
 _PART = frozenset(("month", "quarter", "half", "season", "day", "week", "weekend", "decade", "year"))
 _WHOLE = frozenset(("week", "month", "year", "weekend", "season", "decade", "century"))
 _CLOSER = {
-    "month": ("year",), "quarter": ("year",), "half": ("year", "decade", "century"), "season": ("year",),
+    "month": ("year",), "quarter": ("year", "century"), "half": ("year", "decade", "century"), "season": ("year",),
     "holiday": ("year",), "weekday": ("week", "month", "weekend", "year"), "weekend": ("week", "month", "year"),
     "week": ("month", "year", "season"),
     "day": ("week", "month", "year", "season"), "year": ("decade", "century"), "decade": ("century",),
@@ -27,6 +27,11 @@ def _moment_of_day(moment: Form, day: Form) -> Form | None:
 
 def _day_moment(day: Form, moment: Form) -> Form | None:
     return _moment_of_day(moment, day)
+
+
+def _named_day_moment(day: Form, moment: Form) -> Form | None:
+    """A time told aside belongs to a day by name; one that is counted ("two days later") stays by itself."""
+    return _moment_of_day(moment, day) if isinstance(day, Part) else None
 
 
 def _weekday_date(weekday: Form, date: Form) -> Form | None:
@@ -48,6 +53,13 @@ def _moment_of_date(moment: Form, date: Form) -> Form | None:
         return None
     day = _weekday_date(moment.of, date)
     return replace(moment, of=day) if day else None
+
+
+def _moment_of_part(moment: Form, part: Form) -> Form | None:
+    """A clock time, and the part of a day it lies in: "8 p.m. tonight"."""
+    if not isinstance(moment, Moment) or not isinstance(part, Moment) or moment.of or not part.of:
+        return None
+    return replace(moment, of=part.of) if moment.clock[0].isdigit() and part.clock.isalpha() else None
 
 
 def _within(part: Form, whole: Form) -> Form | None:
@@ -100,7 +112,13 @@ JOINS = (
             "14 May, Tuesday": "2019-05-14",
         },
     ),
-    Join("day_moment", _DAY, r"\s|,\s|\sat\s|\s-\s|,\sat\s", _MOMENT, _day_moment,
+    Join("named_day_at_moment", _DAY, r",\sat\s", _MOMENT, _named_day_moment,
+        examples={
+            "May 3, 2018, at 8 p.m.": "2018-05-03T20:00", "on Friday, at noon": "2019-06-07T12:00",
+            "On 3 May 2018 he fell. Two days later, at 7 p.m., he died.": "2018-05-03; 2018-05-05; 2018-05-05T19:00",
+        },
+    ),
+    Join("day_moment", _DAY, r"\s|,\s|\sat\s|\s-\s", _MOMENT, _day_moment,
         examples={
             "Friday morning": "2019-06-07TMO", "Monday night": "2019-06-10TNI", "Thursday evening": "2019-06-06TEV",
             "Tuesday afternoon": "2019-06-11TAF", "Sunday night": "2019-06-09TNI",
@@ -111,7 +129,6 @@ JOINS = (
             "last Friday night": "2019-06-07TNI", "next Monday morning": "2019-06-17TMO",
             "Tuesday at 9 a.m.": "2019-06-11T09:00", "3 May 2018 at 17:30": "2018-05-03T17:30",
             "yesterday at noon": "2019-06-11T12:00", "Friday at midnight": "2019-06-07T24:00",
-            "May 3, 2018, at 8 p.m.": "2018-05-03T20:00",
         },
     ),
     Join("moment_day", _MOMENT, r"\s|,\s|\son\s|\sof\s|\son\sthe\s", _DAY, _moment_of_day,
@@ -138,6 +155,12 @@ JOINS = (
             "On 3 May 2018 he fell. He rose on the morning of the 5th.": "2018-05-03; 2018-05-05TMO",
         },
     ),
+    Join("moment_part_of_day", _MOMENT, r",?\s|\son\s", _MOMENT, _moment_of_part,
+        examples={
+            "8pm tonight": "2019-06-12T20:00", "at 10 p.m. last night": "2019-06-11T22:00",
+            "6 a.m. this morning": "2019-06-12T06:00", "9 p.m. Tuesday night": "2019-06-11T21:00",
+        },
+    ),
     Join("moment_date", _MOMENT, r",?\s", _DAY, _moment_of_date,
         examples={
             "the morning of Sunday 9 June 2019": "2019-06-09TMO", "the night of Friday, 3 May 2019": "2019-05-03TNI",
@@ -159,7 +182,7 @@ JOINS = (
             "the last weekend of April": "2019-W17-WE 2019-04-27/2019-04-28", "the last day of 1999": "1999-12-31",
             "the last day of June": "2019-06-30", "the final day of July 2018": "2018-07-31",
             "the opening day of March 2017": "2017-03-01", "the last Friday of June 2018": "2018-06-29",
-            "the first Monday of September 2017": "2017-09-04", "the third Thursday of November": "2018-11-15",
+            "the first Monday of September 2017": "2017-09-04", "the third Thursday of November": "2019-11-21",
             "the second Sunday of May": "2019-05-12", "the first Tuesday of 2018": "2018-01-02",
             "the first decade of the 20th century": "190", "the last decade of the 19th century": "189",
             "the second decade of the century": "201",
@@ -167,6 +190,7 @@ JOINS = (
             "the second half of the 19th century": "18 1850-01-01/1899-12-31", "May of last year": "2018-05",
             "June of this year": "2019-06", "Monday of next week": "2019-06-17",
             "Thursday of this week": "2019-06-13", "May 5 of this year": "2019-05-05",
+            "the last quarter of the 18th century": "17 1775-01-01/1799-12-31",
             "the first half of 1999": "1999-H1", "the second half of last year": "2018-H2",
             "the fourth quarter of this year": "2019-Q4", "the first quarter of next year": "2020-Q1",
             "the spring of last year": "2018-SP", "the autumn of this year": "2019-FA",
@@ -175,7 +199,7 @@ JOINS = (
             "the second half of the 1990s": "199 1995-01-01/1999-12-31",
         },
     ),
-    Join("whole_part", _WHOLE, r"['’]s?\s", _PART, _whole_part,
+    Join("whole_part", _WHOLE, r"'s?\s", _PART, _whole_part,
         examples={
             "last year's third quarter": "2018-Q3", "this year's first half": "2019-H1",
             "next year's second quarter": "2020-Q2", "last year's first quarter": "2018-Q1",

@@ -8,14 +8,17 @@ _POINT = frozenset(
 )
 _WHOLE = _POINT - {"moment"}
 _LONG = _WHOLE - {"day"}
+_DAY_OR_PART = frozenset(("day", "moment"))
+_MONTH = frozenset(("month",))
 _ANY = _POINT | _LENGTH
+_FEW_UNITS = r"(?:few\s)?(?:days|weeks|months|years)"
 _AGO = r"(?:[\w-]+\s){1,3}(?:ago|earlier|later)\b"
 _THAT = r"(?:that|this|the\ssame)\s"
 
 # fmt: off
 MODIFIERS = (
     Modifier("early",
-        r"(?:(?:the\s)?early(?:\s(?:in|on|part\sof))?|(?:the\s)?(?:first|early)\spart\sof)[\s\u2010\u2011-](?:the\s)?",
+        r"(?:(?:the\s)?early(?:\s(?:in|on|part\sof))?|(?:the\s)?(?:first|early)\spart\sof)[\s-](?:the\s)?",
         "START", _ANY,
         examples={
             "in early February": "2019-02 START", "early 1942": "1942 START", "the early 1930s": "193 START",
@@ -24,7 +27,7 @@ MODIFIERS = (
             "Early Monday, trading will resume.": "2019-06-17 START", "early Sunday evening": "2019-06-09TEV START",
         },
     ),
-    Modifier("late", r"(?:the\s)?late(?:[\s\u2010\u2011-](?:in|on|part\sof))?[\s\u2010\u2011-](?:the\s)?", "END",
+    Modifier("late", r"(?:the\s)?late(?:[\s-](?:in|on|part\sof))?[\s-](?:the\s)?", "END",
         _POINT,
         examples={
             "late 1941": "1941 END", "late '89": "1989 END", "the late 1920s": "192 END", "the late '50s": "195 END",
@@ -32,7 +35,7 @@ MODIFIERS = (
             "late next year": "2020 END", "Late Thursday, rain fell.": "2019-06-06 END",
         },
     ),
-    Modifier("mid", r"(?:the\s)?mid(?:[\s\u2010\u2011-]to[\s\u2010\u2011-]late)?[\s\u2010\u2011-]?", "MID", _WHOLE,
+    Modifier("mid", r"(?:the\s)?mid(?:[\s-]to[\s-]late)?[\s-]?", "MID", _WHOLE,
         examples={
             "mid-1996": "1996 MID", "mid-2017": "2017 MID", "the mid-1970s": "197 MID",
             "the mid-19th century": "18 MID", "mid this year": "2019 MID", "in mid-summer": "2019-SU MID",
@@ -66,6 +69,38 @@ MODIFIERS = (
             "by the end of next month": "2019-07 END", "the end of this year": "2019 END",
             "the end of July": "2019-07 END", "the close of 1918": "1918 END", "the end of the month": "2019-06 END",
             "the very end of 1999": "1999 END", "the end of the 1980s": "198 END",
+        },
+    ),
+    Modifier("first_days_of",
+        rf"(?:the\s)?(?:very\s)?(?:first|early|opening)\s{_FEW_UNITS}\sof\s(?:the\s)?", "START", _LONG,
+        examples={
+            "in the first days of May 1940": "1940-05 START", "the early years of the 20th century": "19 START",
+            "in the opening weeks of 1940": "1940 START",
+        },
+    ),
+    Modifier("last_days_of",
+        rf"(?:the\s)?(?:very\s)?(?:last|final|closing)\s{_FEW_UNITS}\sof\s(?:the\s)?", "END", _LONG,
+        examples={
+            "in the last days of May 1940": "1940-05 END", "the final weeks of 1918": "1918 END",
+        },
+    ),
+    Modifier("first_half_of", r"(?:the\s)?first\shalf\sof\s(?:the\s)?", "START", _MONTH,
+        examples={
+            "in the first half of April 1945": "1945-04 START", "the first half of June": "2019-06 START",
+        },
+    ),
+    Modifier("second_half_of", r"(?:the\s)?(?:second|latter)\shalf\sof\s(?:the\s)?", "END", _MONTH,
+        examples={
+            "in the second half of April 1945": "1945-04 END", "the latter half of May": "2019-05 END",
+        },
+    ),
+    Modifier("early_hours_of",
+        r"(?:the\s)?(?:early|first|small)\s(?:morning\s)?hours\sof\s(?:the\s)?(?:morning\sof\s(?:the\s)?)?", "START",
+        _DAY_OR_PART,
+        examples={
+            "in the early hours of 2 April 1982": "1982-04-02 START",
+            "in the early hours of Thursday morning": "2019-06-06TMO START",
+            "in the small hours of Friday": "2019-06-07 START",
         },
     ),
     Modifier("earlier", r"earlier\s(?:in\s)?(?:the\s)?", "BEFORE", _LONG,
@@ -134,7 +169,7 @@ MODIFIERS = (
         },
     ),
     Modifier("more_than",
-        r"(?:more\sthan|well\sover|in\sexcess\sof|just\sover|(?<=for\s)over|(?<=after\s)over|(?<=took\s)over)\s",
+        r"(?:(?:a\slittle\s|slightly\s|a\sbit\s)?(?:more\sthan|over(?=\sa\s))|well\sover|in\sexcess\sof|just\sover|(?<=for\s)over|(?<=after\s)over|(?<=took\s)over)\s",
         "MORE_THAN", _LENGTH,
         examples={
             "more than two weeks": "P2W MORE_THAN", "more than ten years": "P10Y MORE_THAN",

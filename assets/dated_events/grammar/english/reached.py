@@ -6,7 +6,15 @@ Here: what is counted from another date or event of the text. Not here: what is 
 
 from assets.dated_events.forms import Form, Length, Part, Shift, length_value
 from assets.dated_events.grammar.english import lexicon
-from assets.dated_events.grammar.english.readings import Reading, counted_shift, day_part, length, shift, unit_shift
+from assets.dated_events.grammar.english.readings import (
+    Reading,
+    counted_shift,
+    day_part,
+    half_shift,
+    length,
+    shift,
+    unit_shift,
+)
 from assets.dated_events.grammar.patterns import any_of
 from assets.dated_events.grammar.rules import Rule, Words
 
@@ -37,6 +45,10 @@ def _round_event(w: Words) -> Form | None:
 
 def _weekday_from_focus(step: int) -> Reading:
     return lambda w: Part("weekday", lexicon.weekday(w["weekday"] or ""), step=step, origin="focus")
+
+
+def _month_from_focus(step: int) -> Reading:
+    return lambda w: Part("month", lexicon.month(w["month"] or ""), step=step, origin="focus")
 
 
 def _year_ended(_: Words) -> Form | None:
@@ -111,10 +123,19 @@ RULES = (
             "the month after his death": "XXXX-XX",
         },
     ),
+    Rule("nth_day", "the {ordinal} (day|night)", lambda _: Shift("day", 0, "event"), only_after=r"\b(?:on|by|until)\s",
+        unless_before=r"-|\s(?:of\s(?:the\s)?(?:month|year|week|school|january|february|march|april|may|june|july|august"
+                      r"|september|october|november|december))\b",
+        examples={
+            "It fell on the third day.": "XXXX-XX-XX", "By the second day of fighting it burned.": "XXXX-XX-XX",
+        },
+        not_examples=("the third daylight raid", "on the second day-care floor"),
+    ),
     Rule("year_earlier", "(a|one) year (earlier|ago|before)", _comparison, only_after=_COMPARED,
         unless_before=r"\s(?:the|he|she)\b",
         examples={
             "Sales in the first quarter were up from $40 million a year ago.": "2019-Q1; 2018-Q1",
+            "Prices rose 4.1 percent in February, up from 3 percent a year earlier.": "2019-02; 2018-02",
         },
     ),
     Rule("units_later", "({n}|{some:n}) {unit} (later|afterward|afterwards|thereafter)", counted_shift(1, "focus"),
@@ -134,6 +155,18 @@ RULES = (
             "In 1815 he lost. Six years later he died.": "1815; 1821",
         },
     ),
+    Rule("half_unit_later", "half a {long_unit:unit} (later|afterward|afterwards|on)", half_shift(1, "focus"),
+        examples={
+            "In 1945 it burned. Half a century later it was rebuilt.": "1945; 1995",
+            "In May 2017 she left. Half a year later she was back.": "2017-05; 2017-11",
+        },
+    ),
+    Rule("half_unit_earlier", "half a {long_unit:unit} (earlier|before)", half_shift(-1, "focus"),
+        unless_before=_EVENT_FOLLOWS,
+        examples={
+            "In 1995 it was rebuilt. It had burned half a century earlier.": "1995; 1945",
+        },
+    ),
     Rule("units_uncounted_later", "{units:unit} (later|earlier|afterwards)", _uncounted, unless_before=r"\sthan\b",
         examples={
             "weeks later": "PXW", "years later": "PXY", "months earlier": "PXM", "days afterwards": "PXD",
@@ -147,14 +180,14 @@ RULES = (
         },
     ),
     Rule("units_before", "({n}|{some:n}) {unit} before", counted_shift(-1, "focus"),
-        unless_before=_EVENT_FOLLOWS + r"|\s?[\"“'‘]\w",
+        unless_before=_EVENT_FOLLOWS + r"|\s?[\"']\w",
         examples={
             "In 1989 he won. He had lost two years before.": "1989; 1987",
             "On 3 May 2018 he fell. He had sung three days before.": "2018-05-03; 2018-04-30",
         },
     ),
     Rule("units_after", "({n}|{some:n}) {unit} after", counted_shift(1, "focus"),
-        unless_before=_EVENT_FOLLOWS + r"|\s?[\"“'‘]\w",
+        unless_before=_EVENT_FOLLOWS + r"|\s?[\"']\w",
         examples={
             "On 3 May 2018 he fell. He died three days after.": "2018-05-03; 2018-05-06",
             "In 1989 he left. She left two years after.": "1989; 1991",
@@ -208,6 +241,28 @@ RULES = (
             "On 3 May 2018 he fell. He was buried the next Saturday.": "2018-05-03; 2018-05-05",
         },
     ),
+    Rule("following_month_name", "the (following|next) {month}", _month_from_focus(1),
+        examples={
+            "In May 1942 he fled. By the following September he was back.": "1942-05; 1942-09",
+            "In May 1942 he fled. He was back the next April.": "1942-05; 1943-04",
+        },
+    ),
+    Rule("previous_month_name", "the (previous|preceding|prior) {month}", _month_from_focus(-1),
+        examples={
+            "In May 1942 he fled. He had come the previous March.": "1942-05; 1942-03",
+        },
+    ),
+    Rule("day_part_before", "the {main_daypart:daypart} before", day_part(-1, "focus"), unless_before=_EVENT_FOLLOWS,
+        examples={
+            "On 3 May 2018 he fell. He had sung the night before.": "2018-05-03; 2018-05-02TNI",
+        },
+        not_examples=("the night before Christmas trees fell",),
+    ),
+    Rule("day_part_after", "the {main_daypart:daypart} after", day_part(1, "focus"), unless_before=_EVENT_FOLLOWS,
+        examples={
+            "On 3 May 2018 he fell. The morning after, he rose.": "2018-05-03; 2018-05-04TMO",
+        },
+    ),
     Rule("following_day_part", "the (next|following) {daypart}", day_part(1, "focus"),
         examples={
             "On 3 May 2018 the dam broke. The next morning it was sealed.": "2018-05-03; 2018-05-04TMO",
@@ -216,10 +271,11 @@ RULES = (
             "In May 2017 he fell. The next morning he rose.": "2017-05; XXXX-XX-XXTMO",
         },
     ),
-    Rule("that_day_part", "(that|the same|that same) {daypart}", day_part(0, "focus"),
+    Rule("that_day_part", "(that|the same|that same|that very) {daypart}", day_part(0, "focus"),
         examples={
             "On 3 May 2018 he fell. That night he died.": "2018-05-03; 2018-05-03TNI",
             "On 3 May 2018 he fell. That evening he died.": "2018-05-03; 2018-05-03TEV",
+            "On 3 May 2018 he fell. He died that very night.": "2018-05-03; 2018-05-03TNI",
             "On 3 May 2018 he fell. Later that night he died.": "2018-05-03; 2018-05-03TNI AFTER",
             "On 3 May 2018 he fell. Earlier that morning he sang.": "2018-05-03; 2018-05-03TMO BEFORE",
             "In May 2017 she sang. That night it rained.": "2017-05; XXXX-XX-XXTNI",
@@ -236,6 +292,21 @@ RULES = (
             "The firm lost money in the year.": "2019", "It rained all through the month.": "2019-06",
             "the end of the year": "2019 END", "the close of the year": "2019 END",
         },
+    ),
+    Rule("end_of_the_unit", "the {long_unit:unit}", unit_shift(0, "here"),
+        only_after=r"\b(?:end|close|beginning|start|middle|turn|rest|remainder)\sof\s",
+        unless_before=r"\s(?:of|that|when|ended|ending|to)\b|-",
+        examples={
+            "By the end of the year it had 300 members.": "2019 END", "At the turn of the century he left.": "20 START",
+        },
+    ),
+    Rule("the_day", "the day", shift("day", 0, "focus"),
+        only_after=r"\b(?:by|before|until|toward|towards)\s(?:the\s)?(?:end|close)\sof\s",
+        unless_before=_CLAUSE,
+        examples={
+            "On 3 May 1836 guns came. By the end of the day all was over.": "1836-05-03; 1836-05-03 END",
+        },
+        not_examples=("at the end of the day it is money that counts",),
     ),
     Rule("the_weekend", "the weekend", lambda _: Part("weekend", 1),
         unless_before=r"\s(?:of|that|before|after)\b|-",
@@ -265,8 +336,16 @@ RULES = (
             "by year end": "2019 END",
         },
     ),
-    Rule("then", "then", shift("day", 0, "focus"), only_after=r"\b(?:since|until|till|by|before|from)\s",
+    Rule("that_time", "that time", shift("day", 0, "focus"), only_after=r"\b(?:by|since|until|till|before|from)\s",
+        unless_before=r"\s(?:of|when|that|in)\b|-",
         examples={
+            "In 1989 he fled; by that time she had died.": "1989; 1989",
+            "In May 2017 she left. Until that time she had sung.": "2017-05; 2017-05",
+        },
+    ),
+    Rule("then", "then", shift("day", 0, "focus"), only_after=r"\b(?:since|until|till|by|before|from|back)\s",
+        examples={
+            "In 2014 it was dear; back then oil was scarce.": "2014; 2014",
             "In 1989 he fled; since then he has lived here.": "1989; 1989",
             "In May 2017 she left; until then she had sung.": "2017-05; 2017-05",
             "On 3 May 2018 he died; by then he was blind.": "2018-05-03; 2018-05-03",
@@ -280,4 +359,4 @@ RULES = (
     ),
 )
 # fmt: on
-TRIGGERS = frozenset(("later", "earlier", "then"))
+TRIGGERS = frozenset(("later", "earlier", "then", "time"))

@@ -88,6 +88,17 @@ def counted_shift(sign: int, origin: str) -> Reading:
     return read
 
 
+def half_shift(sign: int, origin: str) -> Reading:
+    """Half a unit from an anchor, counted in the next smaller one."""
+    halves = {"century": ("year", 50), "decade": ("year", 5), "year": ("month", 6)}
+
+    def read(w: Words) -> Form | None:
+        unit, count = halves.get(lexicon.unit(_text(w, "unit")), (None, 0))
+        return Shift(unit, sign * count, origin) if unit else None
+
+    return read
+
+
 def length(back: int = 0) -> Reading:
     """A number of units; ``back`` -1 reaches back from the anchor, 1 ahead."""
 
@@ -104,7 +115,7 @@ def part(unit: str, step: int | None = None) -> Reading:
     """The captured month, weekday, season, holiday: a bare name, or last, this, next."""
     number: Callable[[str], int] = {
         "month": lexicon.month, "weekday": lexicon.weekday, "season": lambda t: lexicon.SEASONS[t.lower()],
-        "holiday": lambda t: lexicon.HOLIDAY_NAMES[" ".join(t.lower().replace("’", "'").split())],
+        "holiday": lambda t: lexicon.HOLIDAY_NAMES[" ".join(t.lower().split())],
     }[unit]  # fmt: skip
     return lambda w: Part(unit, number(_text(w, unit)), step=step)
 

@@ -11,6 +11,7 @@ from assets.dated_events.grammar.english.readings import (
     counted_shift,
     day_of_month,
     day_part,
+    half_shift,
     part,
     shift,
     unit_shift,
@@ -52,7 +53,7 @@ def _night(count: int) -> Reading:
 
 # fmt: off
 RULES = (
-    Rule("today", "today", shift("day", 0), unless_before=r"['’]s\s(?:world|society|youth|standards)",
+    Rule("today", "today", shift("day", 0), unless_before=r"'s\s(?:world|society|youth|standards)",
         examples={
             "today": "2019-06-12", "Polls open today.": "2019-06-12", "Today she spoke.": "2019-06-12",
             "today's match": "2019-06-12",
@@ -154,6 +155,11 @@ RULES = (
             "The bridge fell 30 years ago.": "1989", "The plant shut eight months ago.": "2018-10",
             "He was born seventy years ago.": "1949", "It ended a decade ago.": "200",
             "The river flooded nine days ago.": "2019-06-03",
+        },
+    ),
+    Rule("half_unit_ago", "half a {long_unit:unit} ago", half_shift(-1, "now"),
+        examples={
+            "half a century ago": "1969", "half a year ago": "2018-12",
         },
     ),
     Rule("or_so_ago", "{n} {unit} or so ago", _ago, mod="APPROX",

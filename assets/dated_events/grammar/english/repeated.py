@@ -10,7 +10,7 @@ from assets.dated_events.grammar.rules import Rule, Words
 
 _A_RATE = "million billion thousand hundred trillion dozen time times once twice thrice percent cent cents people"
 _NO_RATE = "was is has as this us lasts takes years months days weeks minutes minus plus"
-_RATE = rf"(?:[$£€#]\s?[\d.,]+|%|\b(?:{any_of(_A_RATE)}|\d[\d.,]*[a-z%]*|(?!{any_of(_NO_RATE)}\s)[a-z]{{3,}}s))\s"
+_RATE = rf"(?:[$£#]\s?[\d.,]+|%|\b(?:{any_of(_A_RATE)}|\d[\d.,]*[a-z%]*|(?!{any_of(_NO_RATE)}\s)[a-z]{{3,}}s))\s"
 
 
 def _quant(w: Words) -> str:

@@ -11,11 +11,16 @@ training break water roll camp festival games olympics olympic palace school off
 collection season semester
 """
 _HOLIDAY_THINGS = """
-island carol carols tree trees card cards pudding massacre bombing bombings uprising rising offensive eggs bunny
+island carol carols plates tower town city street road park church tree
+trees card cards pudding massacre bombing bombings uprising rising offensive eggs bunny
 """
 _OF_NO_YEAR = r"of\s(?!\d|nineteen|eighteen|two\sthousand|this|last|next|that|the\s(?:year|same))"
 _NOT_A_SEASON = rf"\s(?:{_OF_NO_YEAR}|{any_of(_SEASONAL)}\b)|-|\s(?-i:[A-Z])"
 _NOT_A_HOLIDAY = rf"\s{any_of(_HOLIDAY_THINGS)}\b|-"
+
+
+_OTHER_CALENDARS = r"\b(?:chinese|lunar|tibetan|tamil|persian|iranian|islamic|muslim|thai|hindu|orthodox|vietnamese)\s"
+"""In front of feasts that bear the name of another: the Chinese New Year is not the first of January."""
 
 
 def _season(w: Words) -> int:
@@ -23,7 +28,7 @@ def _season(w: Words) -> int:
 
 
 def _holiday(w: Words) -> int:
-    return lexicon.HOLIDAY_NAMES[" ".join((w["holiday"] or "").lower().replace("’", "'").split())]
+    return lexicon.HOLIDAY_NAMES[" ".join((w["holiday"] or "").lower().split())]
 
 
 def _season_of_year(w: Words) -> Form | None:
@@ -113,6 +118,13 @@ RULES = (
             "the winter coat", "the Winter War",
         ),
     ),
+    Rule("season_and_season", "[the ]{season}", part("season"),
+        unless_before=r"(?!\s(?:and|or)\s(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter)\b)",
+        examples={
+            "The spring and summer of 1918 were wet.": "1918-SP; 1918-SU",
+            "the autumn and winter of 1916": "1916-FA; 1916-WI", "the winter and spring of 1943": "1942-WI; 1943-SP",
+        },
+    ),
     Rule("bare_season", "{sure_season:season}", part("season"), unless_before=_NOT_A_SEASON,
         only_after=r"\b(?:in|by|since|until|early|late|mid|through|and|or)[\s-]",
         examples={
@@ -122,7 +134,7 @@ RULES = (
         },
     ),
     Rule("season_alone", "[the ]{season}", part("season"), alone=False),
-    Rule("holiday", "{holiday}", part("holiday"), unless_before=_NOT_A_HOLIDAY,
+    Rule("holiday", "{holiday}", part("holiday"), unless_after=_OTHER_CALENDARS, unless_before=_NOT_A_HOLIDAY,
         examples={
             "Christmas": "2018-12-25", "Easter": "2019-04-21", "Thanksgiving": "2019-11-28",
             "Halloween": "2019-10-31", "New Year's Eve": "2018-12-31", "New Year's Day": "2019-01-01",
@@ -137,8 +149,11 @@ RULES = (
             "They will wed on Valentine's Day.": "2020-02-14", "The shop was shut on Easter Monday.": "2019-04-22",
             "Schools will close for Thanksgiving.": "2019-11-28", "It opens on Christmas Eve.": "2019-12-24",
             "It closed on Good Friday.": "2019-04-19", "Valentine’s Day": "2019-02-14",
+            "Orthodox Easter": "2019-04-28", "Passover": "2019-04-20", "They fasted on Yom Kippur.": "2018-09-19",
+            "Rosh Hashanah": "2019-09-30", "Hanukkah": "2018-12-03", "Purim": "2019-03-21",
         },
         not_examples=(
+            "the Chinese New Year", "Lunar New Year fairs", "Passover plates",
             "holiday makers", "on holiday", "the holidays", "Christmas Island", "Christmas carols", "Christmas trees",
             "Easter Island", "Easter eggs", "Easter bunny", "Thanksgiving massacre survivors",
             "Noel Coward wrote it.", "Eve Smith", "on the eve of battle", "Eve and Adam", "Election officials",

@@ -14,7 +14,7 @@ _COUNTS = any_of(
 # fmt: off
 RULES = (
     Rule("now", "(now|right now|just now|nowadays)", vague("PRESENT_REF"),
-        unless_before=r"[-\s](?:defunct|famous|infamous|classic)\b",
+        unless_before=r"[-\s](?:defunct|famous|infamous|classic)\b|\sand\s(?:then|again)\b",
         examples={
             "now": "PRESENT_REF 2019-06-12", "Now the ice melts.": "PRESENT_REF 2019-06-12",
             "right now": "PRESENT_REF 2019-06-12", "just now": "PRESENT_REF 2019-06-12",
@@ -23,6 +23,7 @@ RULES = (
             "Now he rests.": "PRESENT_REF 2019-06-12",
         },
         not_examples=(
+            "now and then he sang", "every now and again", "at present-day prices", "Soon-Yi wrote it",
             "Hour glass figures", "The New York Day School", "Dorothy Day founded it.", "Doris Day sang.",
             "Daybreak Games", "Daylight robbery", "Day care is dear.", "ten thousand", "one in five",
             "two of the men", "the late king", "the late Mr. Hall", "early birds", "an early riser", "a stately hall",
@@ -50,7 +51,7 @@ RULES = (
         ),
     ),
     Rule("these_days", "(these days|at present|at the moment|at this time|at this moment|the present day)",
-        vague("PRESENT_REF"),
+        vague("PRESENT_REF"), unless_before=r"-",
         examples={
             "these days": "PRESENT_REF 2019-06-12", "at present": "PRESENT_REF 2019-06-12",
             "at the moment": "PRESENT_REF 2019-06-12", "at this time": "PRESENT_REF 2019-06-12",
@@ -63,7 +64,20 @@ RULES = (
             "up to the present.": "PRESENT_REF 2019-06-12",
         },
     ),
+    Rule("at_the_time", "(the|that) time", vague("PAST_REF"), only_after=r"\bat\s",
+        unless_before=r"\s(?:of|when|that|to|for|he|she|it|they|we|i|you|the|a|his|her|this|these)\b|-",
+        examples={
+            "At the time, few believed it.": "PAST_REF ../2019-06-12",
+            "The town was small at that time.": "PAST_REF ../2019-06-12",
+            "The law at the time was mild.": "PAST_REF ../2019-06-12",
+        },
+        not_examples=(
+            "at the time of the fire", "at the time he was ill", "at that time of life", "the first time",
+            "by the time he left",
+        ),
+    ),
     Rule("recently", "(recently|lately|more recently|most recently)", vague("PAST_REF"),
+        unless_after=r"\bas\s",
         examples={
             "recently": "PAST_REF ../2019-06-12", "more recently": "PAST_REF ../2019-06-12",
             "most recently": "PAST_REF ../2019-06-12", "lately": "PAST_REF ../2019-06-12",
@@ -100,7 +114,7 @@ RULES = (
         ),
     ),
     Rule("soon", "soon", vague("FUTURE_REF"), unless_after=r"\b(?:as|too|so|very)\s",
-        unless_before=r"\s(?:as|after|afterward|afterwards|became|began|found|enough|discovered|realized)\b",
+        unless_before=r"-|\s(?:as|after|afterward|afterwards|became|began|found|enough|discovered|realized)\b",
         examples={
             "soon": "FUTURE_REF 2019-06-12/..", "will soon leave": "FUTURE_REF 2019-06-12/..",
             "soon to be closed": "FUTURE_REF 2019-06-12/..", "He is leaving soon.": "FUTURE_REF 2019-06-12/..",

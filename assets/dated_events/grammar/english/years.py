@@ -3,7 +3,7 @@
 from assets.dated_events.forms import Absolute, Form, Part, Range
 from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.english.negative import COUNTED, NUMBERED
-from assets.dated_events.grammar.english.readings import spelled_year, year_of
+from assets.dated_events.grammar.english.readings import Reading, spelled_year, year_of
 from assets.dated_events.grammar.rules import Rule, Words
 
 _NAMES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
@@ -38,9 +38,33 @@ def _year(w: Words) -> Absolute | None:
     return Absolute("year", -number if w.get("bc") else number) if number else None
 
 
+def _of_era(sign: int) -> Reading:
+    """A year whose era is told with another."""
+
+    def read(w: Words) -> Form | None:
+        number = int(_digits(w["anyyear"]))
+        return Absolute("year", sign * number) if number else None
+
+    return read
+
+
+def _years_of_era(sign: int) -> Reading:
+    """Years of one era from the first to the last; years before Christ count down."""
+
+    def read(w: Words) -> Form | None:
+        first, last = sign * int(_digits(w["anyyear"])), sign * int(_digits(w["to"]))
+        return Range(Absolute("year", first), Absolute("year", last)) if first and first < last else None
+
+    return read
+
+
 def _month(w: Words) -> Form | None:
     month = Part("month", lexicon.month(w["month"] or ""), _year(w))
     return Part("day", int(_digits(w["day"])), month) if w.get("day") else month
+
+
+def _season(w: Words) -> Form | None:
+    return Part("season", lexicon.SEASONS[(w["season"] or "").lower()], _year(w))
 
 
 def _year_span(w: Words) -> Form | None:
@@ -49,6 +73,15 @@ def _year_span(w: Words) -> Form | None:
         return None
     last = int(tail) if len(tail) == 4 else first.number // 100 * 100 + int(tail)
     return Range(first, Absolute("year", last)) if first.number < last < first.number + 100 else None
+
+
+def _next_year(w: Words) -> Form | None:
+    span = _year_span(w)
+    return span if isinstance(span, Range) and _follows(span.first, span.last) else None
+
+
+def _follows(first: Form, last: Form) -> bool:
+    return isinstance(first, Absolute) and isinstance(last, Absolute) and last.number == first.number + 1
 
 
 def _year_two_thousand(w: Words) -> Form | None:
@@ -75,6 +108,7 @@ RULES = (
             "in 1990's heat": "1990",
         },
         not_examples=(
+            "1990 mm long", "1500 ml", "1013 hPa", "1600 Penn Ave.", "ward 1917", "Camp 1391", "seat 2012",
             "1,250", "1,987 people", "2,015 votes", "12,000 tons", "1999.50", "1,999,000", "100M", "5K", "3G", "4x4",
             "100m hurdles", "1500 m race", "1500 metres", "10 km", "2000 feet", "1800 miles", "1700 meters",
             "1600 kilometers", "1990 kg", "2000 pounds", "1900 tons", "1500 litres", "1200 barrels", "1100 watts",
@@ -120,6 +154,12 @@ RULES = (
             "In 2008-09 it fell.": "2008/2009", "2010-11": "2010/2011",
         },
     ),
+    Rule("year_slash_year", "{y:year}/{tail}", _next_year, unless_after=NUMBERED, unless_before=COUNTED,
+        examples={
+            "the 1980/81 season": "1980/1981", "in 2010/11": "2010/2011", "1999/2000": "1999/2000",
+        },
+        not_examples=("1980/86", "2010/2"),
+    ),
     Rule("spelled_year", "{high}~{low}", spelled_year, unless_before=COUNTED,
         examples={
             "in nineteen eighty-four": "1984", "in eighteen forty-eight": "1848", "in nineteen eleven": "1911",
@@ -149,6 +189,30 @@ RULES = (
         not_examples=(
             "BC Hydro", "BC Ferries", "in Vancouver, BC", "AD campaign", "ad hoc", "ads", "CE marking",
         ),
+    ),
+    Rule("year_of_shared_era", "{anyyear}", _of_era(-1),
+        unless_before=r"(?!\s(?:to|and|or|until|till)\s\d{1,4}\s(?:bce?\b|b\.c\.))",
+        examples={
+            "from 264 to 241 BC": "BC0264; BC0241", "between 431 and 404 BC": "BC0431; BC0404",
+            "in 58 or 57 BC": "BC0058; BC0057",
+        },
+    ),
+    Rule("years_before_era", "{anyyear}[ ](-|–|—)[ ]{to_year:to} {bc}", _years_of_era(-1),
+        examples={
+            "264–241 BC": "BC0264/BC0241 -0263/-0240", "the war of 218-201 BC": "BC0218/BC0201 -0217/-0200",
+        },
+    ),
+    Rule("years_of_our_era",
+        "(ad|a.d.) {anyyear}[ ](-|–|—)[ ]{to_year:to}|{anyyear}[ ](-|–|—)[ ]{to_year:to} (ad|ce|c.e.|a.d.)",
+        _years_of_era(1),
+        examples={
+            "66–73 AD": "0066/0073", "AD 132–136": "0132/0136", "in 793-805 CE": "0793/0805",
+        },
+    ),
+    Rule("season_before_era", "[the ]{season}[,][ of] {anyyear} {bc}", _season,
+        examples={
+            "the spring of 264 BC": "BC0264-SP", "summer 480 BC": "BC0480-SU", "the winter of 218 BC": "BC0218-WI",
+        },
     ),
     Rule("month_before_era", "[{day} ]{month}[ of] {anyyear} {bc}", _month,
         examples={
@@ -181,10 +245,16 @@ RULES = (
             "the late fifties": "195 END", "the early seventies": "197 START",
         },
     ),
-    Rule("century", "[the ]{ordinal}~century[ {bc}| ad| ce]", _century,
+    Rule("first_of_centuries", "[the ]{ordinal}", _century,
+        unless_before=r"(?!\s(?:and|to|or|through|until)\s(?:the\s)?(?:early\s|late\s|mid-)?[\w-]{3,16}[\s-]centur(?:y|ies)\b(?!\sb\.?c))",
+        examples={
+            "between the 16th and 18th centuries": "15; 17", "the eighteenth to the twentieth century": "17; 19",
+        },
+    ),
+    Rule("century", "[the ]{ordinal}~(century|centuries)[ {bc}| ad| ce]", _century,
         examples={
             "the 19th century": "18", "the 21st century": "20", "the twelfth century": "11",
-            "the eighteenth century": "17", "the 5th century BC": "BC05", "the first century BC": "BC01",
+            "the eighteenth century": "17", "the 5th century BC": "BC04", "the first century BC": "BC00",
             "the third century AD": "02", "a 16th-century house": "15", "The 20th century was long.": "19",
             "An 18th-century mill burned.": "17", "The late 19th century was calm.": "18 END",
             "Trade grew in the 16th century.": "15", "The early 12th century was wet.": "11 START",
@@ -196,4 +266,4 @@ RULES = (
 )
 # fmt: on
 _HUNDREDS = ("thousand", "nineteen", "eighteen", "seventeen", "sixteen", "fifteen")
-TRIGGERS = frozenset((*_TENS, *_HUNDREDS, "century", "ad", "bc", "bce", "ce"))
+TRIGGERS = frozenset((*_TENS, *_HUNDREDS, "century", "centuries", "ad", "bc", "bce", "ce"))
