@@ -21,6 +21,8 @@ from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
 from thinc.api import NumpyOps
 
+from assets.dated_events.word_vectors import remembering
+
 if TYPE_CHECKING:
     from assets.dated_events.clauses import VerbGroup
 
@@ -185,20 +187,25 @@ def model_version(model: str | None = None) -> str:
         return f"{name} (not installed)"
 
 
-@lru_cache(maxsize=2)
 def load_parser(model: str | None = None) -> Parser:
     """The parser of a model package; of the first of ``MODELS`` that is installed where none is named.
 
-    Its matrices are multiplied by numpy's OpenBLAS, on one thread: three times as fast here as thinc's own BLIS, the
-    same parses (``bench/event_speed.py``).
+    Its matrices are multiplied by numpy's OpenBLAS, on one thread: three times as fast here as thinc's own BLIS, and
+    the same words are embedded once: the same parses (``bench/event_speed.py``).
 
     Raises ``OSError`` where the package is not installed.
     """
-    name = model or default_model()
+    return _loaded(model or default_model())
+
+
+@lru_cache(maxsize=2)
+def _loaded(name: str) -> Parser:
     nlp = _load(name, exclude=_UNUSED)
     nlp.tokenizer.infix_finditer = _keeping_prefixes(nlp.tokenizer.infix_finditer)
     for _, component in nlp.pipeline:
         component.model._to_ops(NumpyOps(use_blis=False))
+    tok2vec = nlp.get_pipe("tok2vec").model
+    tok2vec.layers[0] = remembering(tok2vec.layers[0])
     _one_blas_thread()
     lemmatizer = _load(name, exclude=("tok2vec", "tagger", "parser", "ner", "attribute_ruler", "senter"))
     pipe = lemmatizer.get_pipe("lemmatizer")
