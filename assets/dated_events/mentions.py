@@ -9,13 +9,14 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import blake2b
 
 import pyarrow as pa
 
 from assets.dated_events import tag
 from assets.dated_events.attribution import main_report, reporter, source, speakers
+from assets.dated_events.casing import Casing, is_title_case
 from assets.dated_events.confidence import confidence
 from assets.dated_events.dates import Timex
 from assets.dated_events.dating import Dater
@@ -25,7 +26,7 @@ from assets.dated_events.factuality import factuality
 from assets.dated_events.grammar import english
 from assets.dated_events.locating import locate
 from assets.dated_events.naming import Names
-from assets.dated_events.parsing import BATCH_SIZE, Parse, load_parser, model_version
+from assets.dated_events.parsing import BATCH_SIZE, Parse, Parser, load_parser, model_version
 from assets.dated_events.participants import Participants, find_participants
 from assets.dated_events.phrases import action_clause, noun_phrase
 from assets.dated_events.table import TABLE
@@ -57,12 +58,13 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row of ``sentences`` that is to be parsed."""
+    """A row of ``sentences`` that is to be parsed; a line ``in_title_case`` tells its story as a headline does."""
 
     number: int
     start: int
     role: str
     text: str
+    in_title_case: bool
 
 
 @dataclass(slots=True)
@@ -89,12 +91,29 @@ def date_events(raw_text: pa.RecordBatch, sentences: pa.RecordBatch, settings: S
     parser = load_parser(settings.model)
     event_nouns = _event_nouns(settings.model)
     stories = list(_stories(raw_text, sentences, settings))
-    parses = parser.parse((line.text for story in stories for line in story.lines), settings.batch_size)
+    parses = parser.parse_as(
+        (pair for story in stories for pair in _read(story, parser, event_nouns)), settings.batch_size
+    )
     rows = [row for story in stories for row in _rows(story, parses, event_nouns)]
     arrays = [pa.array([row.get(f.name) for row in rows], type=f.type) for f in TABLE.schema]
     batch = pa.RecordBatch.from_arrays(arrays, schema=TABLE.schema)
     TABLE.check(batch)
     return batch
+
+
+def _read(story: Story, parser: Parser, event_nouns: EventNouns) -> Iterator[tuple[str, str]]:
+    """Each line as the parser is to read it, and as it is."""
+    casing = None
+    for line in story.lines:
+        told = line.text
+        if line.in_title_case:
+            casing = casing or Casing((each.text for each in story.lines), partial(_is_common, parser, event_nouns))
+            told = casing.sentence_case(told)
+        yield told, line.text
+
+
+def _is_common(parser: Parser, event_nouns: EventNouns, word: str) -> bool:
+    return parser.is_verb_form(word) or parser.lemma(word, "NNS") in event_nouns or word.endswith("ly")
 
 
 @lru_cache(maxsize=2)
@@ -109,7 +128,7 @@ def _stories(raw_text: pa.RecordBatch, sentences: pa.RecordBatch, settings: Sett
     for document_id, number, start, role, text in zip(*(sentences.column(n).to_pylist() for n in names), strict=True):
         spans[document_id].append((start, number))
         if role != "boilerplate" and _may_hold_events(text):
-            lines[document_id].append(Line(number, start, role, text))
+            lines[document_id].append(Line(number, start, role, text, is_title_case(text)))
     wanted = ("document_id", "published_on", "language", "text")
     for document_id, published_on, language, text in zip(
         *(raw_text.column(n).to_pylist() for n in wanted), strict=True
@@ -150,7 +169,7 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
                 "published_on": story.published_on,
                 **_trigger_cells(parse, trigger, line.start),
                 **_participant_cells(parse, trigger, names, timed, names.full(speaker) if speaker else None),
-                "factuality": factuality(parse, trigger, line.role == "headline"),
+                "factuality": factuality(parse, trigger, line.role == "headline" or line.in_title_case),
                 **_date_cells(date),
             }
         names.remember_subject(parse)

@@ -120,7 +120,11 @@ class Parser:
 
     def parse(self, sentences: Iterable[str], batch_size: int = BATCH_SIZE) -> Iterator[Parse]:
         """Parse sentences, in order; a line break inside one counts as a blank, so offsets stay."""
-        pairs = ((s.replace("\n", " "), s) for s in sentences)
+        return self.parse_as(((s, s) for s in sentences), batch_size)
+
+    def parse_as(self, pairs: Iterable[tuple[str, str]], batch_size: int = BATCH_SIZE) -> Iterator[Parse]:
+        """As ``parse``, of sentences each with another spelling of the same length before it, which the model reads."""
+        pairs = ((read.replace("\n", " "), s) for read, s in pairs)
         for doc, text in self.nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
             yield Parse(text, self._tokens(doc, text), self.lemma)
 
@@ -135,6 +139,10 @@ class Parser:
     def is_verb(self, lemma: str) -> bool:
         """Whether the model's dictionary has a verb of this form."""
         return lemma in self._verbs
+
+    def is_verb_form(self, word: str) -> bool:
+        """Whether a lower-case word may be a form of a verb of the model's dictionary."""
+        return self.is_verb(word) or any(self.is_verb(self.lemma(word, tag)) for tag in ("VBZ", "VBD", "VBG"))
 
     def _look_up(self, word: str, tag: str) -> str:
         pos = _POS.get(tag[0])
