@@ -18,6 +18,8 @@ _PLACE_PREPOSITIONS = words(
     "in at near inside outside across throughout around off into from to toward towards within over"
 )
 _OBJECT_CONTROL = verbs.WANT | words("allow cause enable force get help lead let make permit prompt send teach train")
+_BY_ITSELF = words("crash escape sink")
+"""Verbs whose past participle before a noun may tell what it did."""
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
@@ -55,6 +57,8 @@ def subject(parse: Parse, verb: int) -> int | None:
         dep, head = parse.deps[verb], parse.heads[verb]
         if (shown := shown_doing(parse, verb)) is not None:
             return shown
+        if dep == "amod":
+            return head
         if dep == "acl":
             if not is_infinitive(parse, verb):
                 return head
@@ -91,6 +95,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
         return False
     if parse.deps[verb] == "conj":
         return is_passive(parse, parse.heads[verb])
+    if parse.deps[verb] == "amod":
+        return parse.lemmas[verb] not in _BY_ITSELF
     return parse.deps[verb] in ("acl", "advcl", "relcl", "oprd", "ROOT") and parse.child(verb, "dobj") is None
 
 

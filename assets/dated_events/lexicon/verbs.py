@@ -102,6 +102,15 @@ STATES = words(
 )
 """Verbs that say how things are, not what happens."""
 
+UNDERGONE = words(
+    """
+    abduct ambush arrest assassinate behead bomb capture charge convict crash damage destroy detain displace drown
+    escape evacuate evict exile expel hijack hospitalise hospitalize imprison indict injure jail kidnap kill maim
+    murder oust overthrow rescue sack sentence shoot sink slay stab steal strand suspend topple torture wound wreck
+    """
+)
+"""Verbs whose past participle before a noun tells what has befallen it: "the arrested clerk"."""
+
 GRADUAL = words(
     """
     add average climb create cut decline decrease double drop earn expand fall gain grow improve increase lose
