@@ -93,6 +93,8 @@ def _is_event_verb(parse: Parse, i: int) -> bool:
         return False
     if not lemma.replace("-", "").isalpha() or not lemma.isascii() or lemma in _BROKEN:
         return False
+    if parse.lower[i] in ("provided", "providing") and parse.child(i, "ccomp") is not None:
+        return False  # "provided it holds" is a condition
     if lemma in _SEMI_AUXILIARIES and _is_semi_auxiliary(parse, i):
         return False
     return not (lemma in _SEEMING and parse.child(i, "acomp", "oprd", "xcomp", "attr") is not None)
@@ -164,9 +166,16 @@ def _is_event_noun(parse: Parse, i: int, event_nouns: EventNouns) -> bool:
         return False
     if parse.deps[i] in _NOT_NOMINAL and not _left_behind(parse, i, lemma):
         return False
+    if lemma in nouns.BUSINESS and parse.tags[i] == "NNS" and not _is_particular(parse, i):
+        return False
     if parse.tags[i].startswith("NNP"):
         return parse.lower[i] in nouns.NAMED_EVENTS
     return True
+
+
+def _is_particular(parse: Parse, i: int) -> bool:
+    """Whether a plural is told whose, which or how many they are, or against whom."""
+    return any(parse.deps[c] in ("det", "poss", "nummod") or parse.lower[c] == "against" for c in parse.children[i])
 
 
 def _left_behind(parse: Parse, i: int, lemma: str) -> bool:

@@ -15,7 +15,7 @@ from hashlib import blake2b
 import pyarrow as pa
 
 from assets.dated_events import tag
-from assets.dated_events.attribution import main_report, reporter, source, speakers
+from assets.dated_events.attribution import NOBODY, main_report, reporter, source, speakers
 from assets.dated_events.casing import Casing, is_title_case
 from assets.dated_events.confidence import confidence
 from assets.dated_events.dates import Timex
@@ -160,7 +160,7 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
     dated = _dated(story, parsed, event_nouns)
     names, seen = Names(), Counter[str]()
     for line, parse, speaker, (dates, timed) in zip(story.lines, parsed, spoken, dated, strict=True):
-        names.read(parse)
+        names.read(parse, timed)
         for trigger, date in dates.items():
             yield {
                 "mention_id": _mention_id(story.document_id, line, seen[line.text], parse, trigger),
@@ -227,7 +227,7 @@ def _participant_cells(
     parse: Parse, trigger: Trigger, names: Names, dated: set[int], speaker: str | None
 ) -> dict[str, object]:
     parts: Participants = find_participants(parse, trigger, dated)
-    action = noun_phrase(parse, trigger.head) if trigger.nominal else action_clause(parse, trigger.head, dated)
+    action = noun_phrase(parse, trigger.head, dated) if trigger.nominal else action_clause(parse, trigger.head, dated)
 
     def name(head: int | None) -> str | None:
         return None if head is None else names.name(parse, head, speaker)
@@ -247,7 +247,8 @@ def _attributed(parse: Parse, trigger: Trigger, names: Names, speaker: str | Non
     if said is None:
         return speaker if main_report(parse) is None else None
     who = source(parse, said)
-    return None if who is None else names.name(parse, who, speaker)
+    name = None if who is None else names.name(parse, who, speaker)
+    return None if name is None or name.lower() in NOBODY else name
 
 
 def _date_cells(date: EventDate) -> dict[str, object]:

@@ -3,6 +3,8 @@
 Here: the memory of a document's names, read sentence by sentence. What is not plain stays as written.
 """
 
+from collections.abc import Collection
+
 from assets.dated_events.clauses import governor
 from assets.dated_events.lexicon.nouns import EVENT_NOUNS, REPORT_NOUNS
 from assets.dated_events.lexicon.people import (
@@ -19,9 +21,11 @@ from assets.dated_events.lexicon.people import (
 )
 from assets.dated_events.lexicon.verbs import PERSONAL
 from assets.dated_events.parsing import Parse
-from assets.dated_events.participants import subject
+from assets.dated_events.participants import is_expletive, subject
 from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
 
+_LONGEST_OWNER = 4
+"""Words of a name at most that takes the place of "its" within a phrase."""
 _SUBJECTS = ("nsubj", "nsubjpass")
 _EVENTS = EVENT_NOUNS | REPORT_NOUNS
 _POINTING = ("this", "that", "these", "those", "some", "many", "most", "any", "both", "all", "another", "its", "their")
@@ -37,16 +41,19 @@ class Names:
         self._she: dict[str, bool] = {}
         self._last: dict[str, str] = {}
         self._spelt: dict[int, str] = {}
+        self._dated: Collection[int] = ()
 
-    def read(self, parse: Parse) -> None:
-        """Remember the names of a sentence, for it and for those after it."""
-        self._spelt = {}
+    def read(self, parse: Parse, dated: Collection[int] = ()) -> None:
+        """Remember the names of a sentence, for it and for those after it; no phrase keeps the words in ``dated``."""
+        self._spelt, self._dated = {}, dated
         for i, dep in enumerate(parse.deps):
             if not is_name(parse, i) or dep in ("compound", "nmod", "amod"):
                 continue
             name = name_phrase(parse, i)
             words = name.split()
             self._read_title(parse, i, name)
+            if len(words) > 1 and _is_introduced(parse, i):
+                self._persons.add(name)
             if len(words) == 1:
                 self._alone.add(name)
             elif len(words) <= 4 and words[-1] not in self._alone and all(w[0].isupper() for w in words):
@@ -89,8 +96,18 @@ class Names:
         if parse.lower[head] in PRONOUNS:
             return self._pronoun(parse, head)
         named = self._apposed(parse, head)
-        phrase = noun_phrase(parse, head) if named is None else name_phrase(parse, named)
-        return NATIONS.get(phrase) or self._full(phrase)
+        phrase = noun_phrase(parse, head, self._dated) if named is None else name_phrase(parse, named)
+        return NATIONS.get(phrase) or self._owned(parse, head, self._full(phrase))
+
+    def _owned(self, parse: Parse, head: int, phrase: str) -> str:
+        """ "Its constitution": whose it is, where that is plain and short."""
+        poss = parse.child(head, "poss")
+        if poss is None or parse.lower[poss] not in PRONOUNS or not phrase.startswith(parse.words[poss] + " "):
+            return phrase
+        owner = self._pronoun(parse, poss)
+        if owner == parse.words[poss] or len(owner.split()) > _LONGEST_OWNER or "’" in owner or "'" in owner:
+            return phrase
+        return f"{owner}{'’' if owner.endswith('s') else '’s'}{phrase[len(parse.words[poss]) :]}"
 
     def is_person(self, name: str | None) -> bool:
         """Whether a name is known to be somebody's."""
@@ -133,6 +150,8 @@ class Names:
 
     def _pronoun(self, parse: Parse, head: int) -> str:
         word = parse.lower[head]
+        if is_expletive(parse, head):
+            return parse.words[head]
         local = self._subject_above(parse, head)
         found = None
         if word in SINGULAR_PERSONS:
@@ -187,3 +206,17 @@ class Names:
 def _is_event(parse: Parse, head: int) -> bool:
     """Whether a common noun names something that happens, which does nothing itself."""
     return parse.tags[head] in ("NN", "NNS") and parse.lemmas[head] in _EVENTS
+
+
+def _is_introduced(parse: Parse, head: int) -> bool:
+    """Whether what stands behind a name shows that it is a person's: an age, an office, "who"."""
+    for beside in parse.all_children(head, "appos", "relcl", "npadvmod"):
+        if parse.deps[beside] == "relcl":
+            who = parse.child(beside, "nsubj", "nsubjpass")
+            if who is not None and parse.lower[who] == "who":
+                return True
+        elif parse.tags[beside] == "CD":
+            return parse.words[beside].isdigit() and len(parse.words[beside]) <= 2
+        elif parse.lemmas[beside].lower() in TITLES:
+            return True
+    return False

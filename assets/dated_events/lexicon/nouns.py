@@ -38,7 +38,7 @@ EVENT_NOUNS = words(
     publication pullout purchase purge pursuit putsch quake quarantine quarrel quarter-final quarterfinal race raid
     rain rainfall rally rampage rape re-election reaction rebellion rebound rebrand recall recession recount recovery
     recruitment reelection referendum reform refund refusal registration rehab rehearsal rehire relapse relaunch
-    release relocation rematch removal rendezvous renewal repair repatriation rescue resignation 
+    release relocation rematch removal rendezvous renewal repair repatriation rescue resignation
     restoration restructuring resumption retaliation retirement retreat retrial reunification reunion reversal review
     revival revolt revolution rift riot rise robbery roll-out rollout round-up roundup rout run-off runoff sabotage
     sale sanction scandal scuffle search seizure selection sell-off selloff sellout semi-final semifinal seminar
@@ -97,7 +97,7 @@ NOT_EVENTS = words(
     statement station stationing string structure substance supplement surrounding suspicion temperature temptation
     tendency tension testament texture thing ticket trading tradition translation treasure treatment tuition
     understanding undertaking utterance vacation variation vegetation version violation vision wedding-ring wing
-    wording work working writing
+    wording work working writing division
     """
 ) - {"statement", "construction", "donation", "payment", "translation", "preparation", "tension"}
 """Nouns in the form of a nominalisation that mostly name things, bodies or qualities, not something that happens."""
@@ -149,6 +149,9 @@ NAMED_EVENTS = words(
 )
 """Event nouns that may also be the last word of an event's name ("the Gulf War")."""
 
+BUSINESS = words("activity operation performance procedure sale work")
+"""Event nouns whose bare plural is somebody's business: "trained in infantry operations"."""
+
 MISDEEDS_AND_DISASTERS = words(
     """
     accident ambush arson assassination assault attack avalanche blast blaze bombing burglary collision crash
@@ -169,10 +172,12 @@ LEFT_BEHIND = words(
 
 OF_ACTOR = words(
     """
-    absence advance appearance arrival birth collapse comeback crash death decline demise departure disappearance
-    emergence entry eruption escape exit explosion failure fall flight growth increase intervention involvement
-    meeting participation presence protest rally rebellion resignation retirement retreat return revolt rise
-    silence slump strike success surge surrender talk victory visit withdrawal
+    absence accession advance appearance arrival ascent birth breakup collapse comeback crash death debut decline
+    defection demise departure descent disappearance emergence entry eruption escape evolution exit explosion failure
+    fall flight growth increase intervention involvement march meeting migration participation presence protest rally
+    rebellion rebound recovery resignation resurgence retirement retreat return revolt rise silence sinking slump
+    speech spread strike struggle success suicide surge surgence surrender talk testimony uprising victory visit
+    walkout withdrawal
     """
 )
 """Event nouns whose "of" names who does it: "the arrival of the troops"."""

@@ -7,7 +7,7 @@ from assets.dated_events.lexicon import words
 
 SAY = words(
     """
-    acknowledge add admit announce answer argue ask assert assure blog boast broadcast caution cite claim comment
+    acknowledge add admit announce answer argue ask assert assess assure blog boast broadcast caution cite claim comment
     complain concede conclude confess confirm contend counter cry declare describe detail disclose estimate
     exclaim explain express hint imply indicate inform insist joke lament maintain mention mutter note notify
     observe opine phone point proclaim pronounce publish quip quote read recall reckon recount reiterate relate
