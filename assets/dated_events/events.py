@@ -16,6 +16,8 @@ _SEEMING = words("appear seem look sound feel prove")
 _SEMI_AUXILIARIES = frozenset(("go", "have", "use", "be"))
 _BROKEN = words("s m d t re ve ll don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn")
 """Pieces of words that were cut at a mark of their own."""
+_HOW = words("deep far full half hard high ill light long low much new newly old over quick short single so well wide")
+"""First parts of hyphened qualities."""
 _HAPPEN = words("occur happen")
 _SET_PHRASES = words(
     "addition charge conclusion consultation contrast demand exchange order practice return search turn view"
@@ -93,6 +95,8 @@ def _is_event_verb(parse: Parse, i: int) -> bool:
         return False
     if not lemma.replace("-", "").isalpha() or not lemma.isascii() or lemma in _BROKEN:
         return False
+    if parse.tags[i] == "VBN" and lemma.partition("-")[0] in _HOW and "-" in lemma:
+        return False  # "ill-defined" is a quality
     if parse.lower[i] in ("provided", "providing") and parse.child(i, "ccomp") is not None:
         return False  # "provided it holds" is a condition
     if lemma in _SEMI_AUXILIARIES and _is_semi_auxiliary(parse, i):

@@ -176,6 +176,8 @@ def _participle(parse: Parse, verb: int, depth: int) -> str:
             return "denied"
         if lemma in verbs.ACCUSE or lemma in modality.CHARGES or lemma in modality.SEEM:
             return "possible"
+        if parse.tags[verb] == "VBN" and lemma in verbs.WANT and lemma not in verbs.SAY:
+            return "expected"
         if lemma in modality.AHEAD or lemma in verbs.THREATEN:
             return "expected" if lemma in modality.AHEAD else "possible"
     if dep in ("acl", "relcl") or not parse.tags[above].startswith("VB"):

@@ -228,6 +228,8 @@ def _participant_cells(
 ) -> dict[str, object]:
     parts: Participants = find_participants(parse, trigger, dated)
     action = noun_phrase(parse, trigger.head, dated) if trigger.nominal else action_clause(parse, trigger.head, dated)
+    if trigger.noun is not None and trigger.noun in parse.all_children(trigger.head, "nsubj", "nsubjpass"):
+        action = f"{noun_phrase(parse, trigger.noun, dated)} {action}"
 
     def name(head: int | None) -> str | None:
         return None if head is None else names.name(parse, head, speaker)

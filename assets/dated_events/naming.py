@@ -3,7 +3,7 @@
 Here: the memory of a document's names, read sentence by sentence. What is not plain stays as written.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from assets.dated_events.clauses import governor
 from assets.dated_events.lexicon.nouns import EVENT_NOUNS, REPORT_NOUNS
@@ -11,6 +11,7 @@ from assets.dated_events.lexicon.people import (
     BODIES,
     MEN,
     NATIONS,
+    PEOPLE,
     PLURALS,
     PRONOUNS,
     SINGULAR_PERSONS,
@@ -24,6 +25,7 @@ from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import is_expletive, subject
 from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
 
+_MENTIONED = ("nsubj", "nsubjpass", "poss", "dobj")
 _LONGEST_OWNER = 4
 """Words of a name at most that takes the place of "its" within a phrase."""
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -134,16 +136,16 @@ class Names:
         name = self.name(parse, head)
         if parse.child(head, "conj") is not None or parse.tags[head] in ("NNS", "NNPS"):
             last.setdefault("several", name)
-        elif is_name(parse, head) and self._speaks(parse, head, name):
+        elif self._speaks(parse, head, name):
             self._persons.add(name)
             last.setdefault("person", name)
         else:
             last.setdefault("thing", name)
 
     def _speaks(self, parse: Parse, head: int, name: str) -> bool:
-        if name in self._persons:
+        if name in self._persons or parse.lemmas[head] in PEOPLE:
             return True
-        if parse.lemmas[parse.heads[head]] not in PERSONAL:
+        if not is_name(parse, head) or parse.lemmas[parse.heads[head]] not in PERSONAL:
             return False
         words = name.split()
         return 1 < len(words) <= 4 and all(w[0].isupper() and not w.isupper() for w in words)
@@ -154,30 +156,40 @@ class Names:
             return parse.words[head]
         local = self._subject_above(parse, head)
         found = None
+        before = {} if self._is_rivalled(parse, head) else self._last
         if word in SINGULAR_PERSONS:
-            found = self._person(word, local, self._last.get("person"))
+            found = self._person(word, local, before.get("person"))
         elif parse.deps[head] == "poss" and word in THINGS | PLURALS:
-            found = self._owner(parse, head, word)
+            found = self._owner(parse, head, word, before)
         elif word in THINGS and (local is None or local not in self._persons):
-            found = local or (self._last.get("thing") if parse.deps[head] in _SUBJECTS else None)
+            found = local or (before.get("thing") if parse.deps[head] in _SUBJECTS else None)
         elif word in PLURALS:
-            found = self._last.get("several")
+            found = before.get("several")
         return found or parse.words[head]
 
     def _person(self, word: str, *candidates: str | None) -> str | None:
         """The first candidate that "he" or "she" fits; from then on only that one fits it."""
         she = word in ("she", "her", "hers", "herself")
         for name in candidates:
-            if name in self._persons and self._she.setdefault(name, she) == she:
+            known = name is not None and (name in self._persons or name.split()[-1] in PEOPLE)
+            if name is not None and known and self._she.setdefault(name, she) == she:
                 return name
         return None
 
-    def _owner(self, parse: Parse, head: int, word: str) -> str | None:
+    def _is_rivalled(self, parse: Parse, head: int) -> bool:
+        """Whether the sentence has named somebody or something before a pronoun that it may stand for as well."""
+        return any(
+            parse.deps[i] in _MENTIONED and (is_name(parse, i) or parse.deps[i] in _SUBJECTS)
+            for i in range(head)
+            if parse.tags[i].startswith("NN") and i not in self._dated and not _is_event(parse, i)
+        )
+
+    def _owner(self, parse: Parse, head: int, word: str, before: Mapping[str, str]) -> str | None:
         """Whose: the subject of the same clause, where number and place fit."""
         who = subject(parse, governor(parse, head) or head)
         if who is None or who >= head:
-            above = self._subject_above(parse, head)
-            return above or self._last.get("several" if word in PLURALS else "thing")
+            above = None if word in PLURALS else self._subject_above(parse, head)
+            return above or before.get("several" if word in PLURALS else "thing")
         if parse.lower[who] in PRONOUNS:
             same = (parse.lower[who] in PLURALS) == (word in PLURALS)
             return self._pronoun(parse, who) if same and parse.deps[who] != "poss" else None

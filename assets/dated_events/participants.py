@@ -128,8 +128,10 @@ def is_passive(parse: Parse, verb: int) -> bool:
     """Whether what stands as subject undergoes the event."""
     if parse.child(verb, "nsubjpass", "auxpass", "csubjpass") is not None:
         return True
-    if parse.tags[verb] != "VBN" or parse.child(verb, "nsubj", "aux") is not None:
+    if parse.tags[verb] != "VBN" or parse.child(verb, "aux") is not None:
         return False
+    if parse.child(verb, "nsubj") is not None:
+        return parse.deps[verb] in ("ccomp", "oprd")  # "wants the bones tested"
     if parse.deps[verb] == "conj":
         return is_passive(parse, parse.heads[verb])
     if parse.deps[verb] == "amod":
@@ -205,9 +207,8 @@ def _antecedent(parse: Parse, verb: int, who: int) -> int | None:
         return who
     while parse.deps[verb] == "conj":
         verb = parse.heads[verb]
-    if parse.deps[verb] != "relcl":
-        return None
-    return parse.heads[verb]
+    head = parse.heads[verb]
+    return head if parse.deps[verb] == "relcl" and parse.tags[head] not in ("CD", "$") else None
 
 
 def _of_noun(parse: Parse, noun: int) -> tuple[int | None, int | None]:
@@ -228,7 +229,9 @@ def _of_noun(parse: Parse, noun: int) -> tuple[int | None, int | None]:
     nation = next((c for c in parse.children[noun] if parse.words[c] in NATIONS and parse.deps[c] != "prep"), None)
     actor = next((i for i in (by, owner, nation, both) if i is not None), None)
     of_actor = parse.lemmas[noun] in nouns.OF_ACTOR or aim is not None
-    if actor is None and of is not None and (of_actor or parse.child(of, "conj") is not None):
+    if of is not None and (parse.tags[of] == "CD" or parse.lemmas[of] in _MEASURES):
+        of = None
+    if actor is None and of is not None and of_actor:
         return of, aim
     return actor, of if of is not None else aim
 

@@ -30,7 +30,7 @@ EVENT_NOUNS = words(
     investigation investment invitation ipo jailbreak journey judgement judgment jump keynote kidnapping killing
     knockout landfall landing landslide launch launching lawsuit layoff leak leave lecture liberation lift liftoff
     lockdown lockout loot looting loss lynching manhunt manslaughter march marriage massacre match meeting meltdown
-    merger migration miscarriage mission mistrial mobilisation mobilization move movement mudslide murder mutiny
+    merger migration miscarriage mission mistrial mobilisation mobilization move mudslide murder mutiny
     negotiation nomination occupation offensive offer onslaught opener operation opposition orbit outage outbreak
     outcry outflow overdose overhaul overthrow pact pandemic parade pardon parole party patrol payment peacekeeping
     persecution picket pilgrimage plague play-off playoff plea pledge plot plunge pogrom poll pollution premiere
@@ -97,7 +97,7 @@ NOT_EVENTS = words(
     statement station stationing string structure substance supplement surrounding suspicion temperature temptation
     tendency tension testament texture thing ticket trading tradition translation treasure treatment tuition
     understanding undertaking utterance vacation variation vegetation version violation vision wedding-ring wing
-    wording work working writing division
+    wording work working writing division movement
     """
 ) - {"statement", "construction", "donation", "payment", "translation", "preparation", "tension"}
 """Nouns in the form of a nominalisation that mostly name things, bodies or qualities, not something that happens."""

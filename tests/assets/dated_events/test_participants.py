@@ -34,6 +34,9 @@ Event = Callable[..., dict[str, Any]]
         ("announce", "Firm opens new mine in Peru, announces sale of ferries", "Firm", "sale of ferries"),
         ("appear", "It appeared that the clerk had fled.", None, None),
         ("report", "The two clerks may stay in jail, as was reported.", None, None),
+        ("test", "The widow wants the bones tested for lead.", None, "bones"),
+        ("resign", "The clerk said he would resign.", "clerk", None),
+        ("deployment", "The deployment of soldiers and ships failed.", None, "soldiers and ships"),
     ],
 )
 def test_actor_and_target(lemma: str, text: str, actor: str | None, target: str | None, event: Event) -> None:
@@ -126,6 +129,17 @@ def test_a_quotation_over_two_sentences_has_its_speaker(event: Event) -> None:
 def test_it_is_nobody(introduced: str, event: Event) -> None:
     """Who has an age, an office or a "who" behind the name is a person, and not what "it" stands for."""
     assert event("destroy", f"{introduced} fled.", "It destroyed a mill.")["actor"] == "It"
+
+
+def test_a_pronoun_with_a_nearer_name_is_left_as_written(event: Event) -> None:
+    """Whom the sentence before was about is not who "they" are, where the sentence has named others first."""
+    story = ("Fishermen cheered.", "Miners fled to the island when their ferry sank.")
+    assert event("sink", *story)["actor"] == "their ferry"
+
+
+def test_what_took_place_stands_in_the_action(event: Event) -> None:
+    """Where the noun of a light verb is its subject, the clause has it."""
+    assert event("hold talk", "Talks were held in Oslo on Monday.")["action"] == "Talks were held in Oslo"
 
 
 def test_dates_are_no_part_of_a_name(event: Event) -> None:
