@@ -58,7 +58,7 @@ def _finite(parse: Parse, verb: int, group: VerbGroup) -> str:
     if _is_going_on(parse, verb, group):
         return "expected" if _is_arranged(parse, verb, group) else "ongoing"
     if group.tense == "present" and not group.perfect and not group.passive and parse.lemmas[verb] not in verbs.SAY:
-        return "ongoing"
+        return "hypothetical" if _has_condition(parse, verb) and parse.lemmas[verb] not in verbs.LASTING else "ongoing"
     return "happened"
 
 
@@ -167,7 +167,10 @@ def _participle(parse: Parse, verb: int, depth: int) -> str:
     if dep == "pcomp":
         if parse.lower[above] == "without":
             return "denied"
+        about = parse.lower[above] == "about"
         above = parse.heads[above]
+        if about and parse.lemmas[above] in modality.TURNED_OVER:
+            return "possible"
     lemma = parse.lemmas[above]
     if dep in _COMPLEMENTS:
         if lemma in verbs.PREVENT and is_negated(parse, above):

@@ -78,8 +78,8 @@ class Names:
         for i, dep in enumerate(parse.deps):
             if dep not in _SUBJECTS or parse.tags[i] not in ("NN", "NNS", "NNP", "NNPS"):
                 continue
-            if parse.lower[i - 1] in _POINTING or _is_event(parse, i):
-                continue
+            if parse.lower[i - 1] in _POINTING or _is_event(parse, i) or parse.lemmas[i] in PEOPLE:
+                continue  # a clerk of many is not yet who "he" or "it" is
             if parse.deps[parse.heads[i]] in ("ROOT", "ccomp", "conj", "advcl"):
                 self._note(parse, i, last)
         person = self._last.get("person")
@@ -143,7 +143,7 @@ class Names:
             last.setdefault("thing", name)
 
     def _speaks(self, parse: Parse, head: int, name: str) -> bool:
-        if name in self._persons or parse.lemmas[head] in PEOPLE:
+        if name in self._persons:
             return True
         if not is_name(parse, head) or parse.lemmas[parse.heads[head]] not in PERSONAL:
             return False

@@ -15,7 +15,10 @@ from assets.dated_events.parsing import Parse
 from assets.dated_events.phrases import is_name
 
 _PLACE_PREPOSITIONS = words(
-    "in at near inside outside across throughout around off into from to toward towards within over"
+    "in at near inside outside across throughout around off into from to toward towards within over on"
+)
+_STOOD_ON = words(
+    "avenue base beach border bridge coast farm highway hill island mountain peninsula road shore site street"
 )
 _OBJECT_CONTROL = verbs.WANT | words("allow cause enable force get help lead let make permit prompt send teach train")
 _SEEMING = words("appear be emerge happen look mean seem turn")
@@ -52,11 +55,15 @@ def find_participants(parse: Parse, trigger: Trigger, dated: Collection[int]) ->
     place = _place(parse, trigger.core, dated)
     if place is None and trigger.core != trigger.head:
         place = _place(parse, trigger.head, dated)
-    if actor is not None and (actor in dated or not parse.words[actor][0].isalnum() or is_expletive(parse, actor)):
+    if actor is not None and (actor in dated or _is_nobody(parse, actor)):
         actor = None
     if target in dated or target == actor or (target is not None and parse.lemmas[target] in _MEASURES):
         target = None
     return Participants(actor, target, None if place in (actor, target) else place)
+
+
+def _is_nobody(parse: Parse, who: int) -> bool:
+    return not parse.words[who][0].isalnum() or parse.tags[who] in ("WP", "WDT", "WRB") or is_expletive(parse, who)
 
 
 def subject(parse: Parse, verb: int) -> int | None:
@@ -150,6 +157,9 @@ def _of_verb(parse: Parse, trigger: Trigger) -> tuple[int | None, int | None]:
     if trigger.noun is not None:
         return _other_than(trigger.noun, who), _aim(parse, trigger)
     target = parse.child(verb, "dobj", "dative")
+    if target is not None and parse.tags[target] in ("IN", "TO"):
+        thing = parse.child(verb, "dobj")
+        target = parse.child(target, "pobj") if thing is None else thing
     if target is not None and parse.lower[target].endswith(("self", "selves")):
         target = None
     if target is None and parse.deps[verb] == "relcl":
@@ -251,7 +261,7 @@ def _is_place(parse: Parse, prep: int, held: int) -> bool:
     if word not in _PLACE_PREPOSITIONS or (word == "to" and not _leads(parse, parse.heads[prep])):
         return False
     if parse.lemmas[held].lower() in PLACE_NOUNS:
-        return True
+        return word != "on" or parse.lemmas[held].lower() in _STOOD_ON
     return is_name(parse, held) and word in ("in", "at", "near", "inside", "outside", "across", "throughout", "into")
 
 

@@ -96,3 +96,8 @@ RANKS = words("first second third last latest only youngest oldest")
 
 PUT_OFF = words("defer delay postpone")
 """What they act on is still to come."""
+
+TURNED_OVER = words(
+    "concern debate debating discuss dream fantasise fantasize fear idea joke qualm question speak talk think worry"
+)
+"""Verbs and nouns whose gerund behind "about" is no more than a thought."""

@@ -71,33 +71,34 @@ NOT_EVENTS = words(
     ability accommodation administration admiration adversary agriculture alliance allowance amazement ambulance
     ammunition amusement annoyance apartment apparatus appliance application appreciation architecture argument
     assignment association assurance astonishment attention attraction audience authority aviation backing balance
-    banking basement bearing beginning being belonging belt bewilderment board boarding boarding-house budget building
-    ceiling cement circulation citation city civilisation civilization clothing coating collection combination comment
-    commission committee communication community compartment compensation competence complication compliment component
-    composition compound concentration concern condition confidence configuration confusion congregation connection
-    conscience consideration constituency constitution construction content contention contentment convention
-    conversation corporation correlation county culture dealing dedication delegation department description
-    desperation determination devotion difference dimension direction disappointment distribution document domination
-    donation earnings edition education element embarrassment emotion employment encouragement endowment engineering
-    enjoyment environment equation equipment essence establishment evening evidence exception excitement exhaustion
-    existence expenditure fascination fashion feeling film finance fitting fixture flooring following foundation
-    fraction friction frustration function funding furniture garment generation government handling heading hesitation
-    holding housing illustration importance impression indication influence information inspiration institution
-    instruction instrument insulation insurance intelligence intention intersection irritation item job judiciary
-    junction jurisdiction justification king legation legislation lighting limitation lining literature living
-    location machine management manner marketing meaning measure measurement medication mention ministry mixture
-    moment monument morning motivation nation notion observation offering opinion option organisation organization
-    orientation ornament outfit painting parking parliament participation passing passion pavement payment pension
-    permission pleasure population portion position possession preference preparation prescription presence pressing
-    pricing procedure procurement production profession program projection proportion proposition protection provision
-    publication qualification question ration reading reception recognition recommendation recreation reference
-    reflection reflexion regulation relation representation reputation requirement resentment reservation residence
-    resolution retailing ring satisfaction saving scheduling science scoring seating section sediment segment
+    banking basement bearing beginning being belonging belt bewilderment blessing board boarding boarding-house budget
+    building ceiling cement circulation citation city civilisation civilization clothing coating collection
+    combination comment commission committee communication community compartment compensation competence complication
+    compliment component composition compound concentration concern condition confidence configuration confusion
+    congregation connection conscience consideration constituency constitution construction content contention
+    contentment convention conversation corporation correlation county culture dealing dedication delegation
+    department description desperation determination devotion difference dimension direction disappointment
+    distribution division document domination donation earning earnings edition education element embarrassment
+    emotion employment encouragement endowment engineering enjoyment environment equation equipment essence
+    establishment evening evidence exception excitement exhaustion existence expenditure fascination fashion feeling
+    film finance fitting fixture flooring following foundation fraction friction frustration function funding
+    furniture garment generation government greeting handling heading hesitation holding housing illustration
+    importance impression indication influence information inspiration institution instruction instrument insulation
+    insurance intelligence intention intersection irritation item job judiciary junction jurisdiction justification
+    king legation legislation lighting limitation lining listing literature living location machine management manner
+    marketing meaning measure measurement medication mention ministry mixture moment monument morning motivation
+    movement nation notion observation offering opinion option organisation organization orientation ornament outfit
+    painting parking parliament participation passing passion pavement payment pension permission pleasure population
+    portion position possession preference preparation prescription presence pressing pricing procedure procurement
+    production profession program projection proportion proposition protection provision publication qualification
+    question ranking rating ration reading reception recognition recommendation recreation reference reflection
+    reflexion regulation relation representation reputation requirement resentment reservation residence resolution
+    retailing ring satisfaction saving saying scheduling science scoring scripture seating section sediment segment
     sensation sentiment service setting shipping sibling signature situation society solution something spring
     statement station stationing string structure substance supplement surrounding suspicion temperature temptation
     tendency tension testament texture thing ticket trading tradition translation treasure treatment tuition
     understanding undertaking utterance vacation variation vegetation version violation vision wedding-ring wing
-    wording work working writing division movement
+    wording work working writing
     """
 ) - {"statement", "construction", "donation", "payment", "translation", "preparation", "tension"}
 """Nouns in the form of a nominalisation that mostly name things, bodies or qualities, not something that happens."""

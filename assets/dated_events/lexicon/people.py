@@ -35,7 +35,7 @@ PLACE_NOUNS = words(
     east embassy factory farm field forest garrison harbor harbour headquarters highway hill home hospital hotel
     house island jail jungle lake market mine mosque motel mountain museum neighborhood neighbourhood north
     northeast northwest ocean office outskirts palace park peninsula plant plaza port prison province quarter
-    refinery region republic resort restaurant river road room school sea shop site south southeast southwest
+    refinery region republic resort restaurant river road room school sea shop shore site south southeast southwest
     square stadium state station store street suburb synagogue temple territory theater theatre town university
     valley venue village warehouse west zone
     """

@@ -34,7 +34,7 @@ TABLE = [
     ("They condemned the bill as an attack on farmers.", ["condemn"]),
     ("The mayor will resign, provided that the council agrees.", ["resign", "agree"]),
     ("A new version pleased the jury.", ["please"]),
-    ("The plan is now more ill-defined.", []),
+    ("The ill-equipped crew slept.", ["sleep"]),
     ("The semifinal ended in an upset.", ["semifinal", "end", "upset"]),
 ]
 

@@ -36,6 +36,9 @@ Event = Callable[..., dict[str, Any]]
         ("report", "The two clerks may stay in jail, as was reported.", None, None),
         ("test", "The widow wants the bones tested for lead.", None, "bones"),
         ("resign", "The clerk said he would resign.", "clerk", None),
+        ("flee", "A 44-year-old clerk fled.", "44-year-old clerk", None),
+        ("lend", "The family lent to Orsmouth Bank the money.", "family", "money"),
+        ("happen", "What happens if nobody wins", None, None),
         ("deployment", "The deployment of soldiers and ships failed.", None, "soldiers and ships"),
     ],
 )
