@@ -8,7 +8,7 @@ import datetime as dt
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import lru_cache, partial
 from hashlib import blake2b
 
@@ -31,8 +31,8 @@ from assets.dated_events.participants import Participants, find_participants
 from assets.dated_events.phrases import action_clause, noun_phrase
 from assets.dated_events.table import TABLE
 
-CODE_VERSION = f"dated_events 3, rules {english.VERSION}, {model_version()}"
-"""Changes when the same sentences would give other rows: by hand for code, by itself for the grammar and the model."""
+CODE = "dated_events 4"
+"""Changes when the same sentences would give other rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,14 @@ class Settings:
     genre: str = "auto"
     fiscal_year_start: int | None = None
     day_order: str | None = None
+
+    @property
+    def code_version(self) -> str:
+        """What the rows rest on: the code, counted by hand; grammar, model and settings, which show by themselves."""
+        told = {"genre": self.genre, "fiscal_year_start": self.fiscal_year_start, "day_order": self.day_order}
+        default = {f.name: f.default for f in fields(self)}
+        other = [f"{name} {value}" for name, value in told.items() if value != default[name]]
+        return ", ".join((CODE, f"rules {english.VERSION}", model_version(self.model), *other))
 
     def tag(self, text: str, published_on: dt.date) -> list[Timex]:
         """The temporal expressions of a document; a range is one."""
@@ -95,8 +103,8 @@ def date_events(raw_text: pa.RecordBatch, sentences: pa.RecordBatch, settings: S
         (pair for story in stories for pair in _read(story, parser, event_nouns)), settings.batch_size
     )
     rows = [row for story in stories for row in _rows(story, parses, event_nouns)]
-    arrays = [pa.array([row.get(f.name) for row in rows], type=f.type) for f in TABLE.schema]
-    batch = pa.RecordBatch.from_arrays(arrays, schema=TABLE.schema)
+    columns = pa.array(rows, type=pa.struct(list(TABLE.schema))).flatten()
+    batch = pa.RecordBatch.from_arrays(columns, schema=TABLE.schema)
     TABLE.check(batch)
     return batch
 
@@ -247,7 +255,7 @@ def _attributed(parse: Parse, trigger: Trigger, names: Names, speaker: str | Non
     """Who reports an event: in its own sentence, else whose quotation it stands in."""
     said = reporter(parse, trigger.head)
     if said is None:
-        return speaker if main_report(parse) is None else None
+        return speaker if speaker and main_report(parse) is None else None
     who = source(parse, said)
     name = None if who is None else names.name(parse, who, speaker)
     return None if name is None or name.lower() in NOBODY else name

@@ -6,7 +6,7 @@ Here: loading the model once a process, parsing sentences in batches, lemmas cac
 
 import ctypes
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import metadata
@@ -65,7 +65,7 @@ class Parse:
 
     __slots__ = ("children", "deps", "ends", "groups", "heads", "lemmas", "lower", "starts", "tags", "text", "words")
 
-    def __init__(self, text: str, tokens: Tokens, lemma: Callable[[str, str], str]) -> None:
+    def __init__(self, text: str, tokens: Tokens, lemmas: Mapping[tuple[str, str], str]) -> None:
         self.text = text
         self.words = tokens.words
         self.tags = tokens.tags
@@ -74,7 +74,7 @@ class Parse:
         self.starts = tokens.starts
         self.ends = tokens.ends
         self.lower = [w.lower() for w in tokens.words]
-        self.lemmas = [lemma(w, t) for w, t in zip(self.lower, self.tags, strict=True)]
+        self.lemmas = [lemmas[pair] for pair in zip(self.lower, self.tags, strict=True)]
         self.groups: dict[int, VerbGroup] = {}
         self.children: list[list[int]] = [[] for _ in tokens.heads]
         for i, head in enumerate(tokens.heads):
@@ -105,6 +105,18 @@ class Parse:
         return sorted(found)
 
 
+class _Lemmas(dict[tuple[str, str], str]):
+    """Lemmas by lower-case word and tag, each looked up once."""
+
+    def __init__(self, look_up: Callable[[str, str], str]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, pair: tuple[str, str]) -> str:
+        found = self[pair] = self._look_up(*pair)
+        return found
+
+
 class Parser:
     """A loaded model that turns sentences into ``Parse``; keeps its cache of lemmas for the life of the process.
 
@@ -115,7 +127,7 @@ class Parser:
         self.nlp = nlp
         self._lemmatizer = lemmatizer
         self._verbs = lemmatizer.lookups.get_table("lemma_index")["verb"]
-        self._lemmas: dict[tuple[str, str], str] = {}
+        self._lemmas = _Lemmas(self._look_up)
         self._names: dict[int, str] = {}
 
     def parse(self, sentences: Iterable[str], batch_size: int = BATCH_SIZE) -> Iterator[Parse]:
@@ -126,15 +138,11 @@ class Parser:
         """As ``parse``, of sentences each with another spelling of the same length before it, which the model reads."""
         pairs = ((read.replace("\n", " "), s) for read, s in pairs)
         for doc, text in self.nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
-            yield Parse(text, self._tokens(doc, text), self.lemma)
+            yield Parse(text, self._tokens(doc, text), self._lemmas)
 
     def lemma(self, word: str, tag: str) -> str:
         """The dictionary form of a lower-case word with its Penn tag, by the model's own rules."""
-        key = (word, tag)
-        found = self._lemmas.get(key)
-        if found is None:
-            found = self._lemmas[key] = self._look_up(word, tag)
-        return found
+        return self._lemmas[word, tag]
 
     def is_verb(self, lemma: str) -> bool:
         """Whether the model's dictionary has a verb of this form."""
