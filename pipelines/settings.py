@@ -21,6 +21,10 @@ _CHOICES = {
 """Variables of ``event_settings`` that take only these values."""
 
 
+class WrongSetting(ValueError):
+    """A variable of the environment has a value that makes no sense."""
+
+
 def data_address(given: str | None = None) -> str:
     """The data folder: as given, else ``DATELINE_DATA``, else ``data`` in the working directory."""
     address = given or os.environ.get(DATA_VARIABLE) or DEFAULT_DATA
@@ -58,14 +62,14 @@ def event_settings() -> "Settings":
     ``DATELINE_MODEL``: the package of the language model. ``DATELINE_BATCH_SIZE``: sentences parsed together.
     ``DATELINE_GENRE``, ``DATELINE_FISCAL_YEAR_START`` (1 to 12), ``DATELINE_DAY_ORDER``: how dates are read.
 
-    Raises ``ValueError`` for a value that is none of a variable's own.
+    Raises ``WrongSetting`` for a value that is none of a variable's own.
     """
     from assets.dated_events.mentions import Settings
 
     default = Settings()
     fiscal, size = _chosen("DATELINE_FISCAL_YEAR_START"), os.environ.get("DATELINE_BATCH_SIZE")
     if size and not (size.isdecimal() and int(size)):
-        raise ValueError(f"DATELINE_BATCH_SIZE is no number of sentences: {size!r}")
+        raise WrongSetting(f"DATELINE_BATCH_SIZE is no number of sentences: {size!r}")
     return Settings(
         model=os.environ.get("DATELINE_MODEL") or None,
         batch_size=int(size) if size else default.batch_size,
@@ -78,5 +82,5 @@ def event_settings() -> "Settings":
 def _chosen(variable: str) -> str | None:
     value = os.environ.get(variable)
     if value and value not in _CHOICES[variable]:
-        raise ValueError(f"{variable} is none of {', '.join(_CHOICES[variable])}: {value!r}")
+        raise WrongSetting(f"{variable} is none of {', '.join(_CHOICES[variable])}: {value!r}")
     return value or None

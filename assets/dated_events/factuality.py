@@ -106,7 +106,7 @@ def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
         return _verb(parse, above, depth + 1) if _shares_hypothesis(parse, verb, above) else own
     if dep not in ("ccomp", "acl", "pcomp"):
         return own
-    if dep == "ccomp" and is_negated(parse, above) and (lemma in verbs.SAY or lemma in verbs.DENY):
+    if dep == "ccomp" and is_negated(parse, above) and lemma in verbs.SAY | verbs.DENY | modality.PERCEIVE:
         return "possible"
     if dep == "ccomp" and is_negated(parse, above) and lemma in modality.SEEM:
         return "denied"
@@ -148,6 +148,8 @@ def _complement(parse: Parse, verb: int, above: int, depth: int) -> str:
     lemma = parse.lemmas[above]
     if lemma in verbs.PREVENT or _yet(parse, above):
         return "denied"
+    if lemma in modality.PERCEIVE and is_negated(parse, above):
+        return "possible"  # what nobody has seen may be so all the same
     if lemma in modality.ATTEMPTS or lemma in verbs.THREATEN or lemma in verbs.ACCUSE or lemma in modality.SEEM:
         return "possible" if not is_negated(parse, above) else "denied"
     governing = _verb(parse, above, depth + 1)

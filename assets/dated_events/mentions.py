@@ -235,7 +235,7 @@ def _participant_cells(
     parse: Parse, trigger: Trigger, names: Names, dated: set[int], speaker: str | None
 ) -> dict[str, object]:
     parts: Participants = find_participants(parse, trigger, dated)
-    action = noun_phrase(parse, trigger.head, dated) if trigger.nominal else action_clause(parse, trigger.head, dated)
+    action = names.name(parse, trigger.head) if trigger.nominal else action_clause(parse, trigger.head, dated)
     if trigger.noun is not None and trigger.noun in parse.all_children(trigger.head, "nsubj", "nsubjpass"):
         action = f"{noun_phrase(parse, trigger.noun, dated)} {action}"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from assets.dated_events.mentions import Settings
-from pipelines.settings import event_settings
+from pipelines.settings import WrongSetting, event_settings
 
 
 def test_without_variables_the_defaults_hold() -> None:
@@ -26,7 +26,7 @@ def test_variables_set_how_events_are_found(monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_value_that_makes_no_sense_is_told(variable: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A wrong value is an error that names the variable."""
     monkeypatch.setenv(f"DATELINE_{variable}", value)
-    with pytest.raises(ValueError, match=variable):
+    with pytest.raises(WrongSetting, match=variable):
         event_settings()
 
 

@@ -101,3 +101,6 @@ TURNED_OVER = words(
     "concern debate debating discuss dream fantasise fantasize fear idea joke qualm question speak talk think worry"
 )
 """Verbs and nouns whose gerund behind "about" is no more than a thought."""
+
+PERCEIVE = words("detect feel find hear notice observe see spot watch witness")
+"""Verbs of the senses."""
