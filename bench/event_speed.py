@@ -41,13 +41,15 @@ def texts() -> list[str]:
 
 
 def articles(count: int, words: int) -> Iterator[str]:
-    """Articles of about the same length, cut at line ends."""
-    lines = cycle(line for text in texts() for line in text.splitlines() if line.strip())
+    """Articles of so many words each; the last line of one may be cut."""
+    lines = cycle(line.split() for text in texts() for line in text.splitlines() if line.strip())
     for _ in range(count):
-        article: list[str] = []
-        while sum(len(line.split()) for line in article) < words:
-            article.append(next(lines))
-        yield "\n".join(article)
+        article: list[list[str]] = []
+        left = words
+        while left > 0:
+            article.append(next(lines)[:left])
+            left -= len(article[-1])
+        yield "\n".join(map(" ".join, article))
 
 
 def documents(count: int, words: int) -> list[pa.RecordBatch]:

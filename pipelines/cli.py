@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from pipelines.settings import WrongSetting
+
 if TYPE_CHECKING:
     from pipelines.lake import Lake
     from pipelines.requests import Request
@@ -41,7 +43,18 @@ DAY = Day()
 data_option = click.option("--data", metavar="DIR", help="The data folder [default: $DATELINE_DATA, else ./data].")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands; a wrong setting ends any of them as wrong use does."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(ctx)
+        except WrongSetting as error:
+            _fail(str(error))
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="dateline")
 def main() -> None:
     """Turns news text into a timeline that can be trusted."""

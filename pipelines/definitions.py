@@ -18,7 +18,7 @@ from pipelines.published import build_asset as published
 from pipelines.quality import build_quality_checks
 from pipelines.schedules import build_schedule
 from pipelines.sensors import build_sensor
-from pipelines.settings import data_address
+from pipelines.settings import data_address, event_settings
 
 
 class Silent:
@@ -35,7 +35,7 @@ def build_definitions(data: str | None = None, progress: Progress | None = None)
         assets=[
             raw_text(DAILY, pool="raw_text"),
             sentences(DAILY, pool="sentences"),
-            dated_events(DAILY, pool="dated_events"),
+            dated_events(DAILY, pool="dated_events", settings=event_settings()),
             timeline(pool="timeline"),
             published(pool="published"),
         ],

@@ -1,13 +1,28 @@
-"""Where things are: the data folder and Dagster's own home. The only place that reads the environment."""
+"""Where things are and how texts are read, as the environment says. The only place that reads it."""
 
 import os
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from assets.dated_events.mentions import Settings
 
 DATA_VARIABLE = "DATELINE_DATA"
 HOME_VARIABLE = "DAGSTER_HOME"
 INBOX_VARIABLE = "DATELINE_INBOX"
 DEFAULT_DATA = "data"
+
+_CHOICES = {
+    "DATELINE_GENRE": ("auto", "news", "narrative"),
+    "DATELINE_DAY_ORDER": ("dmy", "mdy"),
+    "DATELINE_FISCAL_YEAR_START": tuple(map(str, range(1, 13))),
+}
+"""Variables of ``event_settings`` that take only these values."""
+
+
+class WrongSetting(ValueError):
+    """A variable of the environment has a value that makes no sense."""
 
 
 def data_address(given: str | None = None) -> str:
@@ -39,3 +54,33 @@ def inbox_folder() -> Path | None:
     """The folder that the sensor and the schedule watch: ``DATELINE_INBOX``; ``None`` where it is not set."""
     given = os.environ.get(INBOX_VARIABLE)
     return Path(given).resolve() if given else None
+
+
+def event_settings() -> "Settings":
+    """How events are found and dated; a variable that is not set leaves the default.
+
+    ``DATELINE_MODEL``: the package of the language model. ``DATELINE_BATCH_SIZE``: sentences parsed together.
+    ``DATELINE_GENRE``, ``DATELINE_FISCAL_YEAR_START`` (1 to 12), ``DATELINE_DAY_ORDER``: how dates are read.
+
+    Raises ``WrongSetting`` for a value that is none of a variable's own.
+    """
+    from assets.dated_events.mentions import Settings
+
+    default = Settings()
+    fiscal, size = _chosen("DATELINE_FISCAL_YEAR_START"), os.environ.get("DATELINE_BATCH_SIZE")
+    if size and not (size.isdecimal() and int(size)):
+        raise WrongSetting(f"DATELINE_BATCH_SIZE is no number of sentences: {size!r}")
+    return Settings(
+        model=os.environ.get("DATELINE_MODEL") or None,
+        batch_size=int(size) if size else default.batch_size,
+        genre=_chosen("DATELINE_GENRE") or default.genre,
+        fiscal_year_start=int(fiscal) if fiscal else None,
+        day_order=_chosen("DATELINE_DAY_ORDER"),
+    )
+
+
+def _chosen(variable: str) -> str | None:
+    value = os.environ.get(variable)
+    if value and value not in _CHOICES[variable]:
+        raise WrongSetting(f"{variable} is none of {', '.join(_CHOICES[variable])}: {value!r}")
+    return value or None

@@ -19,6 +19,7 @@ from assets.timeline.differences import Difference
 from pipelines.lake import Lake, Version
 from pipelines.publishing import TABLES, published_folder
 from pipelines.reading import Evidence
+from pipelines.settings import event_settings
 
 if TYPE_CHECKING:
     from pipelines.doctor import Finding
@@ -153,7 +154,7 @@ def show_evidence(evidence: Evidence) -> None:
     from assets.dated_events.explaining import explain
     from assets.dated_events.parsing import load_parser
 
-    parser = load_parser()
+    parser = load_parser(event_settings().model)
     console = Console(highlight=False, soft_wrap=True)
     if evidence.event:
         event = evidence.event

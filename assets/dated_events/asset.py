@@ -2,9 +2,10 @@
 
 from functools import partial
 
+import dagster as dg
 import pyarrow as pa
 
-from assets.dated_events.mentions import CODE_VERSION, date_events, is_supported
+from assets.dated_events.mentions import Settings, date_events, is_supported
 from assets.dated_events.table import TABLE
 from assets.materialization import day_asset
 from assets.rejects import Reject
@@ -22,8 +23,10 @@ def other_languages(documents: pa.Table) -> list[Reject]:
     ]
 
 
-STAGE = Stage(
-    table=TABLE, upstream=SENTENCES, code_version=CODE_VERSION, transform=date_events, rejected=other_languages
-)
-
-build_asset = partial(day_asset, STAGE)
+def build_asset(partitions: dg.PartitionsDefinition[str], pool: str, settings: Settings) -> dg.AssetsDefinition:
+    """The asset, over these partitions, with these settings; runs that write it take turns in ``pool``."""
+    stage = Stage(
+        table=TABLE, upstream=SENTENCES, code_version=settings.code_version,
+        transform=partial(date_events, settings=settings), rejected=other_languages,
+    )  # fmt: skip
+    return day_asset(stage, partitions, pool)

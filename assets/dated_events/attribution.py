@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from assets.dated_events.clauses import is_inverted
+from assets.dated_events.clauses import is_inverted, is_negated
 from assets.dated_events.lexicon import verbs
 from assets.dated_events.lexicon.nouns import EVENT_NOUNS
 from assets.dated_events.parsing import Parse
@@ -10,6 +10,8 @@ from assets.dated_events.participants import is_passive, subject
 from assets.dated_events.phrases import is_name
 
 REPORTING = verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.THINK
+NOBODY = frozenset(("it", "that", "this", "these", "those", "there", "what", "which", "who"))
+"""Words that do not tell who speaks."""
 _OPENING, _CLOSING = "“„«", "”»"
 
 
@@ -18,7 +20,7 @@ def reporter(parse: Parse, head: int) -> int | None:
     i = head
     while parse.heads[i] != i:
         dep, above = parse.deps[i], parse.heads[i]
-        if parse.lemmas[above] in REPORTING and _is_reported(parse, i, above):
+        if parse.lemmas[above] in REPORTING and _is_reported(parse, i, above) and not is_negated(parse, above):
             return above
         if dep == "parataxis" and parse.lemmas[i] in REPORTING:
             return None
@@ -26,7 +28,8 @@ def reporter(parse: Parse, head: int) -> int | None:
     said = next((c for c in parse.children[i] if parse.deps[c] == "parataxis" and parse.lemmas[c] in verbs.SAY), None)
     if said is not None and not _below(parse, head, said):
         return said
-    return parse.lower.index("according") if "according" in parse.lower else None
+    according = parse.lower.index("according") if "according" in parse.lower else None
+    return None if according is None or _below(parse, head, according) else according
 
 
 def source(parse: Parse, said: int) -> int | None:

@@ -14,6 +14,10 @@ _NOT_VERBAL = frozenset(("aux", "auxpass", "amod", "compound", "nmod", "det", "c
 _NOT_NOMINAL = frozenset(("compound", "nmod", "npadvmod", "amod", "poss", "punct", "meta"))
 _SEEMING = words("appear seem look sound feel prove")
 _SEMI_AUXILIARIES = frozenset(("go", "have", "use", "be"))
+_BROKEN = words("s m d t re ve ll don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn")
+"""Pieces of words that were cut at a mark of their own."""
+_HOW = words("deep far full half hard high ill light long low much new newly old over quick short single so well wide")
+"""First parts of hyphened qualities."""
 _HAPPEN = words("occur happen")
 _SET_PHRASES = words(
     "addition charge conclusion consultation contrast demand exchange order practice return search turn view"
@@ -87,13 +91,24 @@ def find_triggers(parse: Parse, event_nouns: EventNouns) -> list[Trigger]:
 
 def _is_event_verb(parse: Parse, i: int) -> bool:
     lemma, dep = parse.lemmas[i], parse.deps[i]
-    if dep in _NOT_VERBAL or lemma in ("be", "'s", "'re") or lemma in verbs.STATES:
+    if lemma == "be" or lemma in verbs.STATES or (dep in _NOT_VERBAL and not _is_undergone(parse, i)):
         return False
-    if not lemma.isascii() or not lemma[0].isalpha():
+    if not lemma.replace("-", "").isalpha() or not lemma.isascii() or lemma in _BROKEN:
         return False
+    if parse.tags[i] == "VBN" and lemma.partition("-")[0] in _HOW and "-" in lemma:
+        return False  # "ill-defined" is a quality
+    if parse.lower[i] in ("provided", "providing") and parse.child(i, "ccomp") is not None:
+        return False  # "provided it holds" is a condition
     if lemma in _SEMI_AUXILIARIES and _is_semi_auxiliary(parse, i):
         return False
     return not (lemma in _SEEMING and parse.child(i, "acomp", "oprd", "xcomp", "attr") is not None)
+
+
+def _is_undergone(parse: Parse, i: int) -> bool:
+    """ "The arrested clerk": a participle before a noun that tells what has befallen it."""
+    if parse.deps[i] != "amod" or parse.tags[i] != "VBN" or parse.lemmas[i] not in verbs.UNDERGONE:
+        return False
+    return not any(parse.deps[c] in ("neg", "advmod", "npadvmod") for c in parse.children[i])
 
 
 def _is_semi_auxiliary(parse: Parse, i: int) -> bool:
@@ -150,11 +165,34 @@ def _first(parse: Parse, i: int) -> int:
 
 
 def _is_event_noun(parse: Parse, i: int, event_nouns: EventNouns) -> bool:
-    if parse.deps[i] in _NOT_NOMINAL or parse.lemmas[i].lower() not in event_nouns or _is_set_phrase(parse, i):
+    lemma = parse.lemmas[i].lower()
+    if lemma not in event_nouns or _is_set_phrase(parse, i) or _only_describes(parse, i):
+        return False
+    if parse.deps[i] in _NOT_NOMINAL and not _left_behind(parse, i, lemma):
+        return False
+    if lemma in nouns.BUSINESS and parse.tags[i] == "NNS" and not _is_particular(parse, i):
         return False
     if parse.tags[i].startswith("NNP"):
         return parse.lower[i] in nouns.NAMED_EVENTS
     return True
+
+
+def _is_particular(parse: Parse, i: int) -> bool:
+    """Whether a plural is told whose, which or how many they are, or against whom."""
+    return any(parse.deps[c] in ("det", "poss", "nummod") or parse.lower[c] == "against" for c in parse.children[i])
+
+
+def _left_behind(parse: Parse, i: int, lemma: str) -> bool:
+    """ "The murder suspect": a noun before another that names what such an event leaves behind."""
+    if parse.deps[i] not in ("compound", "nmod") or lemma not in nouns.MISDEEDS_AND_DISASTERS:
+        return False
+    return parse.lemmas[parse.heads[i]].lower() in nouns.LEFT_BEHIND
+
+
+def _only_describes(parse: Parse, i: int) -> bool:
+    """ "Condemned it as a breach": a noun behind "as" says what another thing is."""
+    above = parse.heads[i]
+    return parse.deps[i] == "pobj" and parse.lower[above] == "as" and parse.tags[parse.heads[above]].startswith("VB")
 
 
 def _is_set_phrase(parse: Parse, i: int) -> bool:

@@ -30,6 +30,8 @@ def _verb(parse: Parse, verb: int, depth: int) -> str:
     group = verb_group(parse, verb)
     if group.negated:
         return "denied"
+    if _is_demanded(parse, verb, group):
+        return "expected"
     if is_infinitive(parse, verb):
         return _infinitive(parse, verb, depth)
     if group.tense == "none":
@@ -39,6 +41,8 @@ def _verb(parse: Parse, verb: int, depth: int) -> str:
 
 def _finite(parse: Parse, verb: int, group: VerbGroup) -> str:
     """What a finite verb says by itself."""
+    if group.modal == "would" and group.perfect:
+        return "hypothetical"
     if group.modal == "would" and "when" in _words(parse, verb, "advmod"):
         return "happened"
     if group.modal == "would" or (group.tense == "future" and _has_condition(parse, verb)):
@@ -49,11 +53,47 @@ def _finite(parse: Parse, verb: int, group: VerbGroup) -> str:
         return "possible"
     if group.modal is not None or _words(parse, verb, "advmod") & modality.PERHAPS or _is_question(parse, verb):
         return "possible"
-    if group.progressive and (group.tense == "present" or group.perfect):
-        return "expected" if parse.lemmas[verb] in modality.ARRANGED and group.tense == "present" else "ongoing"
+    if group.tense == "present" and _is_yet_to_come(parse, verb):
+        return "expected"
+    if _is_going_on(parse, verb, group):
+        return "expected" if _is_arranged(parse, verb, group) else "ongoing"
     if group.tense == "present" and not group.perfect and not group.passive and parse.lemmas[verb] not in verbs.SAY:
-        return "ongoing"
+        return "hypothetical" if _has_condition(parse, verb) and parse.lemmas[verb] not in verbs.LASTING else "ongoing"
     return "happened"
+
+
+def _is_going_on(parse: Parse, verb: int, group: VerbGroup) -> bool:
+    progressive = group.progressive or "being" in _words(parse, verb, "aux", "auxpass")
+    return progressive and (group.tense == "present" or group.perfect)
+
+
+def _is_arranged(parse: Parse, verb: int, group: VerbGroup) -> bool:
+    """ "The ship is leaving": a present progressive that tells of what is ahead."""
+    arranged = parse.lemmas[verb] in modality.ARRANGED and parse.child(verb, "prt") is None
+    return arranged and group.tense == "present" and group.progressive and not group.perfect
+
+
+def _is_yet_to_come(parse: Parse, verb: int) -> bool:
+    """ "Once it opens": a clause of time in the present beside one that lies ahead."""
+    above = parse.heads[verb]
+    if parse.deps[verb] != "advcl" or not _words(parse, verb, "mark", "advmod") & modality.ONCE:
+        return False
+    if not parse.tags[above].startswith("VB"):
+        return False
+    group = verb_group(parse, above)
+    return group.tense == "future" or group.modal is not None or is_infinitive(parse, above)
+
+
+def _is_demanded(parse: Parse, verb: int, group: VerbGroup) -> bool:
+    """ "Insisted that he be freed": the base form in a clause of its own says what is to be."""
+    if parse.deps[verb] != "ccomp" or parse.child(verb, "nsubj", "nsubjpass") is None or group.modal is not None:
+        return False
+    if parse.lemmas[parse.heads[verb]] not in verbs.WANT | verbs.PLAN | modality.INSIST:
+        return False
+    auxiliaries = parse.all_children(verb, "aux", "auxpass")
+    if "that" not in _words(parse, verb, "mark") or any(parse.lower[a] == "to" for a in auxiliaries):
+        return False
+    return parse.tags[auxiliaries[0] if auxiliaries else verb] == "VB"
 
 
 def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
@@ -66,6 +106,10 @@ def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
         return _verb(parse, above, depth + 1) if _shares_hypothesis(parse, verb, above) else own
     if dep not in ("ccomp", "acl", "pcomp"):
         return own
+    if dep == "ccomp" and is_negated(parse, above) and lemma in verbs.SAY | verbs.DENY | modality.PERCEIVE:
+        return "possible"
+    if dep == "ccomp" and is_negated(parse, above) and lemma in modality.SEEM:
+        return "denied"
     if lemma in verbs.DENY or lemma in modality.DENIALS or _denied_noun(parse, above) or _denied_report(parse, above):
         return "denied"
     if lemma in verbs.ACCUSE or (lemma in modality.CHARGES and parse.tags[above].startswith("NN")):
@@ -91,6 +135,8 @@ def _infinitive(parse: Parse, verb: int, depth: int) -> str:
             return "expected"
         return _complement(parse, verb, above, depth)
     word = parse.lower[above]
+    if _words(parse, above, "amod") & modality.RANKS:
+        return "happened"
     if word in modality.UNABLE:
         return "denied"
     if word in modality.LIKELY or word in modality.ATTEMPTS:
@@ -102,6 +148,8 @@ def _complement(parse: Parse, verb: int, above: int, depth: int) -> str:
     lemma = parse.lemmas[above]
     if lemma in verbs.PREVENT or _yet(parse, above):
         return "denied"
+    if lemma in modality.PERCEIVE and is_negated(parse, above):
+        return "possible"  # what nobody has seen may be so all the same
     if lemma in modality.ATTEMPTS or lemma in verbs.THREATEN or lemma in verbs.ACCUSE or lemma in modality.SEEM:
         return "possible" if not is_negated(parse, above) else "denied"
     governing = _verb(parse, above, depth + 1)
@@ -121,7 +169,10 @@ def _participle(parse: Parse, verb: int, depth: int) -> str:
     if dep == "pcomp":
         if parse.lower[above] == "without":
             return "denied"
+        about = parse.lower[above] == "about"
         above = parse.heads[above]
+        if about and parse.lemmas[above] in modality.TURNED_OVER:
+            return "possible"
     lemma = parse.lemmas[above]
     if dep in _COMPLEMENTS:
         if lemma in verbs.PREVENT and is_negated(parse, above):
@@ -130,6 +181,8 @@ def _participle(parse: Parse, verb: int, depth: int) -> str:
             return "denied"
         if lemma in verbs.ACCUSE or lemma in modality.CHARGES or lemma in modality.SEEM:
             return "possible"
+        if parse.tags[verb] == "VBN" and lemma in verbs.WANT and lemma not in verbs.SAY:
+            return "expected"
         if lemma in modality.AHEAD or lemma in verbs.THREATEN:
             return "expected" if lemma in modality.AHEAD else "possible"
     if dep in ("acl", "relcl") or not parse.tags[above].startswith("VB"):
@@ -155,10 +208,10 @@ def _noun(parse: Parse, noun: int) -> str:
             return "denied" if parse.lower[above] == "without" else "happened"
         above = parse.heads[above]
     if parse.lemmas[above] in verbs.PREVENT and dep == "dobj":
-        return "denied"
+        return _prevented(parse, above)
     if _denied_noun(parse, above):
         return "denied"
-    if parse.lemmas[above] in modality.HELD_OUT and dep in ("dobj", "pobj") and parse.tags[above].startswith("VB"):
+    if parse.lemmas[above] in modality.HELD_OUT and parse.tags[above].startswith("VB") and _is_held_out(parse, first):
         governing = _verb(parse, above, 0)
         return "expected" if governing in _FACTUAL else governing
     if not parse.tags[above].startswith("VB") or (
@@ -169,6 +222,27 @@ def _noun(parse: Parse, noun: int) -> str:
         return "denied" if parse.lemmas[above] in verbs.DENY else "possible"
     governing = _verb(parse, above, 0)
     return governing if dep in ("dobj", "nsubjpass", "attr", "pobj", "nsubj", "conj") else "happened"
+
+
+def _prevented(parse: Parse, verb: int) -> str:
+    """What becomes of the noun that a verb of preventing has for its object."""
+    if parse.lemmas[verb] in modality.PUT_OFF:
+        return "expected"
+    governing = _verb(parse, verb, 0)
+    if governing == "denied":
+        return "happened"
+    return "possible" if governing in ("possible", "hypothetical") else "denied"
+
+
+def _is_held_out(parse: Parse, noun: int) -> bool:
+    """Whether a noun is what its verb looks forward to: plans a strike, calls for a strike, a strike is planned."""
+    if parse.deps[noun] == "pobj":
+        preposition = parse.heads[noun]
+        return (
+            parse.lower[preposition] in ("about", "against", "for", "of", "on")
+            and preposition > parse.heads[preposition]
+        )
+    return parse.deps[noun] in ("dobj", "nsubjpass")
 
 
 def _first_of_list(parse: Parse, noun: int) -> int:

@@ -8,14 +8,15 @@ import datetime as dt
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass, field, fields
+from functools import lru_cache, partial
 from hashlib import blake2b
 
 import pyarrow as pa
 
 from assets.dated_events import tag
-from assets.dated_events.attribution import main_report, reporter, source, speakers
+from assets.dated_events.attribution import NOBODY, main_report, reporter, source, speakers
+from assets.dated_events.casing import Casing, is_title_case
 from assets.dated_events.confidence import confidence
 from assets.dated_events.dates import Timex
 from assets.dated_events.dating import Dater
@@ -25,13 +26,13 @@ from assets.dated_events.factuality import factuality
 from assets.dated_events.grammar import english
 from assets.dated_events.locating import locate
 from assets.dated_events.naming import Names
-from assets.dated_events.parsing import BATCH_SIZE, Parse, load_parser, model_version
+from assets.dated_events.parsing import BATCH_SIZE, Parse, Parser, load_parser, model_version
 from assets.dated_events.participants import Participants, find_participants
 from assets.dated_events.phrases import action_clause, noun_phrase
 from assets.dated_events.table import TABLE
 
-CODE_VERSION = f"dated_events 3, rules {english.VERSION}, {model_version()}"
-"""Changes when the same sentences would give other rows: by hand for code, by itself for the grammar and the model."""
+CODE = "dated_events 4"
+"""Changes when the same sentences would give other rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,14 @@ class Settings:
     fiscal_year_start: int | None = None
     day_order: str | None = None
 
+    @property
+    def code_version(self) -> str:
+        """What the rows rest on: the code, counted by hand; grammar, model and settings, which show by themselves."""
+        told = {"genre": self.genre, "fiscal_year_start": self.fiscal_year_start, "day_order": self.day_order}
+        default = {f.name: f.default for f in fields(self)}
+        other = [f"{name} {value}" for name, value in told.items() if value != default[name]]
+        return ", ".join((CODE, f"rules {english.VERSION}", model_version(self.model), *other))
+
     def tag(self, text: str, published_on: dt.date) -> list[Timex]:
         """The temporal expressions of a document; a range is one."""
         return tag(
@@ -57,12 +66,13 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row of ``sentences`` that is to be parsed."""
+    """A row of ``sentences`` that is to be parsed; a line ``in_title_case`` tells its story as a headline does."""
 
     number: int
     start: int
     role: str
     text: str
+    in_title_case: bool
 
 
 @dataclass(slots=True)
@@ -89,12 +99,29 @@ def date_events(raw_text: pa.RecordBatch, sentences: pa.RecordBatch, settings: S
     parser = load_parser(settings.model)
     event_nouns = _event_nouns(settings.model)
     stories = list(_stories(raw_text, sentences, settings))
-    parses = parser.parse((line.text for story in stories for line in story.lines), settings.batch_size)
+    parses = parser.parse_as(
+        (pair for story in stories for pair in _read(story, parser, event_nouns)), settings.batch_size
+    )
     rows = [row for story in stories for row in _rows(story, parses, event_nouns)]
-    arrays = [pa.array([row.get(f.name) for row in rows], type=f.type) for f in TABLE.schema]
-    batch = pa.RecordBatch.from_arrays(arrays, schema=TABLE.schema)
+    columns = pa.array(rows, type=pa.struct(list(TABLE.schema))).flatten()
+    batch = pa.RecordBatch.from_arrays(columns, schema=TABLE.schema)
     TABLE.check(batch)
     return batch
+
+
+def _read(story: Story, parser: Parser, event_nouns: EventNouns) -> Iterator[tuple[str, str]]:
+    """Each line as the parser is to read it, and as it is."""
+    casing = None
+    for line in story.lines:
+        told = line.text
+        if line.in_title_case:
+            casing = casing or Casing((each.text for each in story.lines), partial(_is_common, parser, event_nouns))
+            told = casing.sentence_case(told)
+        yield told, line.text
+
+
+def _is_common(parser: Parser, event_nouns: EventNouns, word: str) -> bool:
+    return parser.is_verb_form(word) or parser.lemma(word, "NNS") in event_nouns or word.endswith("ly")
 
 
 @lru_cache(maxsize=2)
@@ -109,7 +136,7 @@ def _stories(raw_text: pa.RecordBatch, sentences: pa.RecordBatch, settings: Sett
     for document_id, number, start, role, text in zip(*(sentences.column(n).to_pylist() for n in names), strict=True):
         spans[document_id].append((start, number))
         if role != "boilerplate" and _may_hold_events(text):
-            lines[document_id].append(Line(number, start, role, text))
+            lines[document_id].append(Line(number, start, role, text, is_title_case(text)))
     wanted = ("document_id", "published_on", "language", "text")
     for document_id, published_on, language, text in zip(
         *(raw_text.column(n).to_pylist() for n in wanted), strict=True
@@ -141,7 +168,7 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
     dated = _dated(story, parsed, event_nouns)
     names, seen = Names(), Counter[str]()
     for line, parse, speaker, (dates, timed) in zip(story.lines, parsed, spoken, dated, strict=True):
-        names.read(parse)
+        names.read(parse, timed)
         for trigger, date in dates.items():
             yield {
                 "mention_id": _mention_id(story.document_id, line, seen[line.text], parse, trigger),
@@ -150,7 +177,7 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
                 "published_on": story.published_on,
                 **_trigger_cells(parse, trigger, line.start),
                 **_participant_cells(parse, trigger, names, timed, names.full(speaker) if speaker else None),
-                "factuality": factuality(parse, trigger, line.role == "headline"),
+                "factuality": factuality(parse, trigger, line.role == "headline" or line.in_title_case),
                 **_date_cells(date),
             }
         names.remember_subject(parse)
@@ -208,7 +235,9 @@ def _participant_cells(
     parse: Parse, trigger: Trigger, names: Names, dated: set[int], speaker: str | None
 ) -> dict[str, object]:
     parts: Participants = find_participants(parse, trigger, dated)
-    action = noun_phrase(parse, trigger.head) if trigger.nominal else action_clause(parse, trigger.head, dated)
+    action = names.name(parse, trigger.head) if trigger.nominal else action_clause(parse, trigger.head, dated)
+    if trigger.noun is not None and trigger.noun in parse.all_children(trigger.head, "nsubj", "nsubjpass"):
+        action = f"{noun_phrase(parse, trigger.noun, dated)} {action}"
 
     def name(head: int | None) -> str | None:
         return None if head is None else names.name(parse, head, speaker)
@@ -226,9 +255,10 @@ def _attributed(parse: Parse, trigger: Trigger, names: Names, speaker: str | Non
     """Who reports an event: in its own sentence, else whose quotation it stands in."""
     said = reporter(parse, trigger.head)
     if said is None:
-        return speaker if main_report(parse) is None else None
+        return speaker if speaker and main_report(parse) is None else None
     who = source(parse, said)
-    return None if who is None else names.name(parse, who, speaker)
+    name = None if who is None else names.name(parse, who, speaker)
+    return None if name is None or name.lower() in NOBODY else name
 
 
 def _date_cells(date: EventDate) -> dict[str, object]:

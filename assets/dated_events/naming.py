@@ -3,12 +3,15 @@
 Here: the memory of a document's names, read sentence by sentence. What is not plain stays as written.
 """
 
+from collections.abc import Collection, Mapping
+
 from assets.dated_events.clauses import governor
 from assets.dated_events.lexicon.nouns import EVENT_NOUNS, REPORT_NOUNS
 from assets.dated_events.lexicon.people import (
     BODIES,
     MEN,
     NATIONS,
+    PEOPLE,
     PLURALS,
     PRONOUNS,
     SINGULAR_PERSONS,
@@ -19,9 +22,12 @@ from assets.dated_events.lexicon.people import (
 )
 from assets.dated_events.lexicon.verbs import PERSONAL
 from assets.dated_events.parsing import Parse
-from assets.dated_events.participants import subject
+from assets.dated_events.participants import is_expletive, subject
 from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
 
+_MENTIONED = ("nsubj", "nsubjpass", "poss", "dobj")
+_LONGEST_OWNER = 4
+"""Words of a name at most that takes the place of "its" within a phrase."""
 _SUBJECTS = ("nsubj", "nsubjpass")
 _EVENTS = EVENT_NOUNS | REPORT_NOUNS
 _POINTING = ("this", "that", "these", "those", "some", "many", "most", "any", "both", "all", "another", "its", "their")
@@ -37,16 +43,19 @@ class Names:
         self._she: dict[str, bool] = {}
         self._last: dict[str, str] = {}
         self._spelt: dict[int, str] = {}
+        self._dated: Collection[int] = ()
 
-    def read(self, parse: Parse) -> None:
-        """Remember the names of a sentence, for it and for those after it."""
-        self._spelt = {}
+    def read(self, parse: Parse, dated: Collection[int] = ()) -> None:
+        """Remember the names of a sentence, for it and for those after it; no phrase keeps the words in ``dated``."""
+        self._spelt, self._dated = {}, dated
         for i, dep in enumerate(parse.deps):
             if not is_name(parse, i) or dep in ("compound", "nmod", "amod"):
                 continue
             name = name_phrase(parse, i)
             words = name.split()
             self._read_title(parse, i, name)
+            if len(words) > 1 and _is_introduced(parse, i):
+                self._persons.add(name)
             if len(words) == 1:
                 self._alone.add(name)
             elif len(words) <= 4 and words[-1] not in self._alone and all(w[0].isupper() for w in words):
@@ -69,8 +78,8 @@ class Names:
         for i, dep in enumerate(parse.deps):
             if dep not in _SUBJECTS or parse.tags[i] not in ("NN", "NNS", "NNP", "NNPS"):
                 continue
-            if parse.lower[i - 1] in _POINTING or _is_event(parse, i):
-                continue
+            if parse.lower[i - 1] in _POINTING or _is_event(parse, i) or parse.lemmas[i] in PEOPLE:
+                continue  # a clerk of many is not yet who "he" or "it" is
             if parse.deps[parse.heads[i]] in ("ROOT", "ccomp", "conj", "advcl"):
                 self._note(parse, i, last)
         person = self._last.get("person")
@@ -89,8 +98,18 @@ class Names:
         if parse.lower[head] in PRONOUNS:
             return self._pronoun(parse, head)
         named = self._apposed(parse, head)
-        phrase = noun_phrase(parse, head) if named is None else name_phrase(parse, named)
-        return NATIONS.get(phrase) or self._full(phrase)
+        phrase = noun_phrase(parse, head, self._dated) if named is None else name_phrase(parse, named)
+        return NATIONS.get(phrase) or self._owned(parse, head, self._full(phrase))
+
+    def _owned(self, parse: Parse, head: int, phrase: str) -> str:
+        """ "Its constitution": whose it is, where that is plain and short."""
+        poss = parse.child(head, "poss")
+        if poss is None or parse.lower[poss] not in PRONOUNS or not phrase.startswith(parse.words[poss] + " "):
+            return phrase
+        owner = self._pronoun(parse, poss)
+        if owner == parse.words[poss] or len(owner.split()) > _LONGEST_OWNER or "’" in owner or "'" in owner:
+            return phrase
+        return f"{owner}{'’' if owner.endswith('s') else '’s'}{phrase[len(parse.words[poss]) :]}"
 
     def is_person(self, name: str | None) -> bool:
         """Whether a name is known to be somebody's."""
@@ -117,7 +136,7 @@ class Names:
         name = self.name(parse, head)
         if parse.child(head, "conj") is not None or parse.tags[head] in ("NNS", "NNPS"):
             last.setdefault("several", name)
-        elif is_name(parse, head) and self._speaks(parse, head, name):
+        elif self._speaks(parse, head, name):
             self._persons.add(name)
             last.setdefault("person", name)
         else:
@@ -126,39 +145,51 @@ class Names:
     def _speaks(self, parse: Parse, head: int, name: str) -> bool:
         if name in self._persons:
             return True
-        if parse.lemmas[parse.heads[head]] not in PERSONAL:
+        if not is_name(parse, head) or parse.lemmas[parse.heads[head]] not in PERSONAL:
             return False
         words = name.split()
         return 1 < len(words) <= 4 and all(w[0].isupper() and not w.isupper() for w in words)
 
     def _pronoun(self, parse: Parse, head: int) -> str:
         word = parse.lower[head]
+        if is_expletive(parse, head):
+            return parse.words[head]
         local = self._subject_above(parse, head)
         found = None
+        before = {} if self._is_rivalled(parse, head) else self._last
         if word in SINGULAR_PERSONS:
-            found = self._person(word, local, self._last.get("person"))
+            found = self._person(word, local, before.get("person"))
         elif parse.deps[head] == "poss" and word in THINGS | PLURALS:
-            found = self._owner(parse, head, word)
+            found = self._owner(parse, head, word, before)
         elif word in THINGS and (local is None or local not in self._persons):
-            found = local or (self._last.get("thing") if parse.deps[head] in _SUBJECTS else None)
+            found = local or (before.get("thing") if parse.deps[head] in _SUBJECTS else None)
         elif word in PLURALS:
-            found = self._last.get("several")
+            found = before.get("several")
         return found or parse.words[head]
 
     def _person(self, word: str, *candidates: str | None) -> str | None:
         """The first candidate that "he" or "she" fits; from then on only that one fits it."""
         she = word in ("she", "her", "hers", "herself")
         for name in candidates:
-            if name in self._persons and self._she.setdefault(name, she) == she:
+            known = name is not None and (name in self._persons or name.split()[-1] in PEOPLE)
+            if name is not None and known and self._she.setdefault(name, she) == she:
                 return name
         return None
 
-    def _owner(self, parse: Parse, head: int, word: str) -> str | None:
+    def _is_rivalled(self, parse: Parse, head: int) -> bool:
+        """Whether the sentence has named somebody or something before a pronoun that it may stand for as well."""
+        return any(
+            parse.deps[i] in _MENTIONED and (is_name(parse, i) or parse.deps[i] in _SUBJECTS)
+            for i in range(head)
+            if parse.tags[i].startswith("NN") and i not in self._dated and not _is_event(parse, i)
+        )
+
+    def _owner(self, parse: Parse, head: int, word: str, before: Mapping[str, str]) -> str | None:
         """Whose: the subject of the same clause, where number and place fit."""
         who = subject(parse, governor(parse, head) or head)
         if who is None or who >= head:
-            above = self._subject_above(parse, head)
-            return above or self._last.get("several" if word in PLURALS else "thing")
+            above = None if word in PLURALS else self._subject_above(parse, head)
+            return above or before.get("several" if word in PLURALS else "thing")
         if parse.lower[who] in PRONOUNS:
             same = (parse.lower[who] in PLURALS) == (word in PLURALS)
             return self._pronoun(parse, who) if same and parse.deps[who] != "poss" else None
@@ -187,3 +218,17 @@ class Names:
 def _is_event(parse: Parse, head: int) -> bool:
     """Whether a common noun names something that happens, which does nothing itself."""
     return parse.tags[head] in ("NN", "NNS") and parse.lemmas[head] in _EVENTS
+
+
+def _is_introduced(parse: Parse, head: int) -> bool:
+    """Whether what stands behind a name shows that it is a person's: an age, an office, "who"."""
+    for beside in parse.all_children(head, "appos", "relcl", "npadvmod"):
+        if parse.deps[beside] == "relcl":
+            who = parse.child(beside, "nsubj", "nsubjpass")
+            if who is not None and parse.lower[who] == "who":
+                return True
+        elif parse.tags[beside] == "CD":
+            return parse.words[beside].isdigit() and len(parse.words[beside]) <= 2
+        elif parse.lemmas[beside].lower() in TITLES:
+            return True
+    return False

@@ -6,7 +6,7 @@ Here: loading the model once a process, parsing sentences in batches, lemmas cac
 
 import ctypes
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import metadata
@@ -20,6 +20,8 @@ from spacy.language import Language
 from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
 from thinc.api import NumpyOps
+
+from assets.dated_events.word_vectors import remembering
 
 if TYPE_CHECKING:
     from assets.dated_events.clauses import VerbGroup
@@ -63,7 +65,7 @@ class Parse:
 
     __slots__ = ("children", "deps", "ends", "groups", "heads", "lemmas", "lower", "starts", "tags", "text", "words")
 
-    def __init__(self, text: str, tokens: Tokens, lemma: Callable[[str, str], str]) -> None:
+    def __init__(self, text: str, tokens: Tokens, lemmas: Mapping[tuple[str, str], str]) -> None:
         self.text = text
         self.words = tokens.words
         self.tags = tokens.tags
@@ -72,7 +74,7 @@ class Parse:
         self.starts = tokens.starts
         self.ends = tokens.ends
         self.lower = [w.lower() for w in tokens.words]
-        self.lemmas = [lemma(w, t) for w, t in zip(self.lower, self.tags, strict=True)]
+        self.lemmas = [lemmas[pair] for pair in zip(self.lower, self.tags, strict=True)]
         self.groups: dict[int, VerbGroup] = {}
         self.children: list[list[int]] = [[] for _ in tokens.heads]
         for i, head in enumerate(tokens.heads):
@@ -103,6 +105,18 @@ class Parse:
         return sorted(found)
 
 
+class _Lemmas(dict[tuple[str, str], str]):
+    """Lemmas by lower-case word and tag, each looked up once."""
+
+    def __init__(self, look_up: Callable[[str, str], str]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, pair: tuple[str, str]) -> str:
+        found = self[pair] = self._look_up(*pair)
+        return found
+
+
 class Parser:
     """A loaded model that turns sentences into ``Parse``; keeps its cache of lemmas for the life of the process.
 
@@ -113,26 +127,30 @@ class Parser:
         self.nlp = nlp
         self._lemmatizer = lemmatizer
         self._verbs = lemmatizer.lookups.get_table("lemma_index")["verb"]
-        self._lemmas: dict[tuple[str, str], str] = {}
+        self._lemmas = _Lemmas(self._look_up)
         self._names: dict[int, str] = {}
 
     def parse(self, sentences: Iterable[str], batch_size: int = BATCH_SIZE) -> Iterator[Parse]:
         """Parse sentences, in order; a line break inside one counts as a blank, so offsets stay."""
-        pairs = ((s.replace("\n", " "), s) for s in sentences)
+        return self.parse_as(((s, s) for s in sentences), batch_size)
+
+    def parse_as(self, pairs: Iterable[tuple[str, str]], batch_size: int = BATCH_SIZE) -> Iterator[Parse]:
+        """As ``parse``, of sentences each with another spelling of the same length before it, which the model reads."""
+        pairs = ((read.replace("\n", " "), s) for read, s in pairs)
         for doc, text in self.nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
-            yield Parse(text, self._tokens(doc, text), self.lemma)
+            yield Parse(text, self._tokens(doc, text), self._lemmas)
 
     def lemma(self, word: str, tag: str) -> str:
         """The dictionary form of a lower-case word with its Penn tag, by the model's own rules."""
-        key = (word, tag)
-        found = self._lemmas.get(key)
-        if found is None:
-            found = self._lemmas[key] = self._look_up(word, tag)
-        return found
+        return self._lemmas[word, tag]
 
     def is_verb(self, lemma: str) -> bool:
         """Whether the model's dictionary has a verb of this form."""
         return lemma in self._verbs
+
+    def is_verb_form(self, word: str) -> bool:
+        """Whether a lower-case word may be a form of a verb of the model's dictionary."""
+        return self.is_verb(word) or any(self.is_verb(self.lemma(word, tag)) for tag in ("VBZ", "VBD", "VBG"))
 
     def _look_up(self, word: str, tag: str) -> str:
         pos = _POS.get(tag[0])
@@ -185,20 +203,25 @@ def model_version(model: str | None = None) -> str:
         return f"{name} (not installed)"
 
 
-@lru_cache(maxsize=2)
 def load_parser(model: str | None = None) -> Parser:
     """The parser of a model package; of the first of ``MODELS`` that is installed where none is named.
 
-    Its matrices are multiplied by numpy's OpenBLAS, on one thread: three times as fast here as thinc's own BLIS, the
-    same parses (``bench/event_speed.py``).
+    Its matrices are multiplied by numpy's OpenBLAS, on one thread: three times as fast here as thinc's own BLIS, and
+    the same words are embedded once: the same parses (``bench/event_speed.py``).
 
     Raises ``OSError`` where the package is not installed.
     """
-    name = model or default_model()
+    return _loaded(model or default_model())
+
+
+@lru_cache(maxsize=2)
+def _loaded(name: str) -> Parser:
     nlp = _load(name, exclude=_UNUSED)
     nlp.tokenizer.infix_finditer = _keeping_prefixes(nlp.tokenizer.infix_finditer)
     for _, component in nlp.pipeline:
         component.model._to_ops(NumpyOps(use_blis=False))
+    tok2vec = nlp.get_pipe("tok2vec").model
+    tok2vec.layers[0] = remembering(tok2vec.layers[0])
     _one_blas_thread()
     lemmatizer = _load(name, exclude=("tok2vec", "tagger", "parser", "ner", "attribute_ruler", "senter"))
     pipe = lemmatizer.get_pipe("lemmatizer")

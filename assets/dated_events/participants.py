@@ -15,9 +15,25 @@ from assets.dated_events.parsing import Parse
 from assets.dated_events.phrases import is_name
 
 _PLACE_PREPOSITIONS = words(
-    "in at near inside outside across throughout around off into from to toward towards within over"
+    "in at near inside outside across throughout around off into from to toward towards within over on"
+)
+_STOOD_ON = words(
+    "avenue base beach border bridge coast farm highway hill island mountain peninsula road shore site street"
 )
 _OBJECT_CONTROL = verbs.WANT | words("allow cause enable force get help lead let make permit prompt send teach train")
+_SEEMING = words("appear be emerge happen look mean seem turn")
+_GOING = words(
+    """
+    accompany advance arrive ascend bring carry climb come crawl cross deliver deploy depart descend deport drag drive
+    escort evacuate expand export extend extradite ferry flee fly follow go haul head hurry invite jump lead leave
+    march migrate move pull push race recall reach relocate retreat return ride rise run rush sail send ship shift
+    slip spread sprint step swim take tour transfer transport travel turn walk withdraw
+    """
+)
+"""Verbs with which "to" leads to a place."""
+_MEASURES = words("% cent foot inch kilometer kilometre meter metre mile percent percentage point yard")
+_BY_ITSELF = words("crash escape sink")
+"""Verbs whose past participle before a noun may tell what it did."""
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
@@ -39,23 +55,32 @@ def find_participants(parse: Parse, trigger: Trigger, dated: Collection[int]) ->
     place = _place(parse, trigger.core, dated)
     if place is None and trigger.core != trigger.head:
         place = _place(parse, trigger.head, dated)
-    if actor is not None and (actor in dated or not parse.words[actor][0].isalnum()):
+    if actor is not None and (actor in dated or _is_nobody(parse, actor)):
         actor = None
-    if target in dated or target == actor:
+    if target in dated or target == actor or (target is not None and parse.lemmas[target] in _MEASURES):
         target = None
     return Participants(actor, target, None if place in (actor, target) else place)
+
+
+def _is_nobody(parse: Parse, who: int) -> bool:
+    return not parse.words[who][0].isalnum() or parse.tags[who] in ("WP", "WDT", "WRB") or is_expletive(parse, who)
 
 
 def subject(parse: Parse, verb: int) -> int | None:
     """Who acts in or undergoes a clause: its own subject, else the one it shares with the clause it hangs from."""
     for _ in range(6):
-        own = parse.child(verb, *_SUBJECTS)
+        own = next(reversed(parse.all_children(verb, *_SUBJECTS)), None)  # before it may stand words of a quotation
+        if own is not None and _is_joined(parse, own):
+            verb = own
+            continue
         if own is not None:
             return _antecedent(parse, verb, own)
         dep, head = parse.deps[verb], parse.heads[verb]
         if (shown := shown_doing(parse, verb)) is not None:
             return shown
-        if dep == "acl":
+        if dep == "amod":
+            return head
+        if dep in ("acl", "relcl"):
             if not is_infinitive(parse, verb):
                 return head
             owner = _owner(parse, head)
@@ -65,7 +90,7 @@ def subject(parse: Parse, verb: int) -> int | None:
             controller = parse.child(head, "dobj")
             if controller is not None and parse.lemmas[head] in _OBJECT_CONTROL:
                 return controller
-        elif dep not in ("conj", "advcl", "pcomp", "ccomp", "ROOT"):
+        elif dep not in ("conj", "advcl", "pcomp", "ccomp", "ROOT") or _as_told(parse, verb):
             return None
         if head == verb:
             return None
@@ -75,6 +100,29 @@ def subject(parse: Parse, verb: int) -> int | None:
             head = parse.heads[head]
         verb = head
     return None
+
+
+def _as_told(parse: Parse, verb: int) -> bool:
+    """ "As was reported": such a clause has no subject at all."""
+    marks = parse.all_children(verb, "mark", "advmod")
+    return parse.child(verb, "auxpass") is not None and any(parse.lower[m] == "as" for m in marks)
+
+
+def is_expletive(parse: Parse, who: int) -> bool:
+    """Whether "it" stands for nothing: "it seems that", "it was announced that"."""
+    verb = parse.heads[who]
+    if parse.lower[who] != "it" or parse.deps[who] not in _SUBJECTS:
+        return False
+    if parse.child(verb, "ccomp", "xcomp", "csubj", "csubjpass", "advcl") is None:
+        return False
+    return parse.lemmas[verb] in _SEEMING or parse.deps[who] == "nsubjpass"
+
+
+def _is_joined(parse: Parse, clause: int) -> bool:
+    """Whether a clause that stands as subject is one beside: "Firm opens mine, plans another"."""
+    if parse.deps[clause] != "csubj" or parse.tags[clause] not in ("VBZ", "VBD", "VBP"):
+        return False
+    return parse.child(clause, "mark", "aux") is None and parse.child(clause, "nsubj") is not None
 
 
 def _owner(parse: Parse, noun: int) -> int | None:
@@ -87,10 +135,14 @@ def is_passive(parse: Parse, verb: int) -> bool:
     """Whether what stands as subject undergoes the event."""
     if parse.child(verb, "nsubjpass", "auxpass", "csubjpass") is not None:
         return True
-    if parse.tags[verb] != "VBN" or parse.child(verb, "nsubj", "aux") is not None:
+    if parse.tags[verb] != "VBN" or parse.child(verb, "aux") is not None:
         return False
+    if parse.child(verb, "nsubj") is not None:
+        return parse.deps[verb] in ("ccomp", "oprd")  # "wants the bones tested"
     if parse.deps[verb] == "conj":
         return is_passive(parse, parse.heads[verb])
+    if parse.deps[verb] == "amod":
+        return parse.lemmas[verb] not in _BY_ITSELF
     return parse.deps[verb] in ("acl", "advcl", "relcl", "oprd", "ROOT") and parse.child(verb, "dobj") is None
 
 
@@ -105,13 +157,24 @@ def _of_verb(parse: Parse, trigger: Trigger) -> tuple[int | None, int | None]:
     if trigger.noun is not None:
         return _other_than(trigger.noun, who), _aim(parse, trigger)
     target = parse.child(verb, "dobj", "dative")
+    if target is not None and parse.tags[target] in ("IN", "TO"):
+        thing = parse.child(verb, "dobj")
+        target = parse.child(target, "pobj") if thing is None else thing
     if target is not None and parse.lower[target].endswith(("self", "selves")):
         target = None
     if target is None and parse.deps[verb] == "relcl":
         target = _gap(parse, verb)
     elif target is not None and parse.lower[target] in RELATIVES:
         target = parse.heads[verb] if parse.deps[verb] == "relcl" else None
+    if target is None:
+        target = _told_to(parse, verb)
     return who, target if target is not None else _aim(parse, trigger)
+
+
+def _told_to(parse: Parse, verb: int) -> int | None:
+    """Who is asked, ordered or allowed to do something: the subject of the infinitive below."""
+    told = parse.child(verb, "ccomp", "xcomp") if parse.lemmas[verb] in _OBJECT_CONTROL else None
+    return parse.child(told, "nsubj") if told is not None and is_infinitive(parse, told) else None
 
 
 def _other_than(noun: int | None, who: int | None) -> int | None:
@@ -154,33 +217,38 @@ def _antecedent(parse: Parse, verb: int, who: int) -> int | None:
         return who
     while parse.deps[verb] == "conj":
         verb = parse.heads[verb]
-    if parse.deps[verb] != "relcl":
-        return None
-    return parse.heads[verb]
+    head = parse.heads[verb]
+    return head if parse.deps[verb] == "relcl" and parse.tags[head] not in ("CD", "$") else None
 
 
 def _of_noun(parse: Parse, noun: int) -> tuple[int | None, int | None]:
     owner = parse.child(noun, "poss")
-    by = of = aim = None
+    by = of = aim = both = None
     for prep in parse.all_children(noun, "prep", "agent"):
         word, held = parse.lower[prep], parse.child(prep, "pobj")
         if held is None:
             continue
         if word == "by":
             by = held
-        elif word == "of" or (word == "between" and of is None):
+        elif word == "of":
             of = held
+        elif word == "between":
+            both = held
         elif aim is None and _aims(parse, noun, word) and not _is_place(parse, prep, held):
             aim = held
     nation = next((c for c in parse.children[noun] if parse.words[c] in NATIONS and parse.deps[c] != "prep"), None)
-    actor = next((i for i in (by, owner, nation) if i is not None), None)
+    actor = next((i for i in (by, owner, nation, both) if i is not None), None)
     of_actor = parse.lemmas[noun] in nouns.OF_ACTOR or aim is not None
-    if actor is None and of is not None and (of_actor or parse.child(of, "conj") is not None):
+    if of is not None and (parse.tags[of] == "CD" or parse.lemmas[of] in _MEASURES):
+        of = None
+    if actor is None and of is not None and of_actor:
         return of, aim
     return actor, of if of is not None else aim
 
 
 def _place(parse: Parse, head: int, dated: Collection[int]) -> int | None:
+    if parse.lemmas[head] in nouns.REPORT_NOUNS:
+        return None
     for prep in parse.all_children(head, "prep"):
         held = parse.child(prep, "pobj")
         if held is not None and held not in dated and _is_place(parse, prep, held):
@@ -190,8 +258,12 @@ def _place(parse: Parse, head: int, dated: Collection[int]) -> int | None:
 
 def _is_place(parse: Parse, prep: int, held: int) -> bool:
     word = parse.lower[prep]
-    if word not in _PLACE_PREPOSITIONS:
+    if word not in _PLACE_PREPOSITIONS or (word == "to" and not _leads(parse, parse.heads[prep])):
         return False
     if parse.lemmas[held].lower() in PLACE_NOUNS:
-        return True
+        return word != "on" or parse.lemmas[held].lower() in _STOOD_ON
     return is_name(parse, held) and word in ("in", "at", "near", "inside", "outside", "across", "throughout", "into")
+
+
+def _leads(parse: Parse, head: int) -> bool:
+    return parse.tags[head].startswith("NN") or parse.lemmas[head] in _GOING

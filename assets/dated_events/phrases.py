@@ -18,22 +18,23 @@ _HYPHENS = frozenset("-‐‑/")
 _DASHES = frozenset(("—", "–", "--", ";", ":", "_"))
 _LOOSE_ENDS = _DASHES | {"not", "only"}
 _UNITS = words("second minute hour day week month year decade time morning afternoon evening night")
-_ARTICLES = frozenset(("the", "a", "an"))
+_NO_PART = frozenset(("the", "a", "an", "only", "just", "even", "also"))
+"""Words before a noun that are no part of what it names."""
 _OUTSIDE_ACTION = frozenset(
     ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "ccomp", "advcl", "relcl", "parataxis", "conj", "cc", "punct",
      "agent", "mark", "dep", "meta", "intj", "appos", "acl", "preconj")
 )  # fmt: skip
 
 
-def noun_phrase(parse: Parse, head: int) -> str:
-    """A noun and what belongs to it, without article, title, apposition or relative clause."""
+def noun_phrase(parse: Parse, head: int, left_out: Collection[int] = ()) -> str:
+    """A noun and what belongs to it, without article, title, apposition, relative clause and ``left_out``."""
     if not parse.children[head]:
         return parse.words[head]
-    tokens = _phrase(parse, head, _OUTSIDE_NAME)
+    tokens = _phrase(parse, head, _OUTSIDE_NAME, left_out)
     if is_name(parse, head):
         tokens = _without_places(parse, tokens, head)
     tokens = _without_title(parse, tokens, head)
-    while len(tokens) > 1 and (parse.lower[tokens[0]] in _ARTICLES or parse.deps[tokens[0]] in ("predet", "preconj")):
+    while len(tokens) > 1 and (parse.lower[tokens[0]] in _NO_PART or parse.deps[tokens[0]] in ("predet", "preconj")):
         tokens = tokens[1:]
     return spell(parse, _trimmed(parse, tokens))
 
@@ -55,6 +56,8 @@ def action_clause(parse: Parse, head: int, left_out: Collection[int] = ()) -> st
         if parse.deps[child] in _OUTSIDE_ACTION or child in left_out or _tells_time(parse, child, left_out):
             continue
         if child < head and parse.deps[child] not in _BEFORE_VERB and not _hyphenated(parse, child, head):
+            continue
+        if parse.lower[child] == "according":
             continue
         branch = _phrase(parse, child, _OUTSIDE_ACTION)
         if len(kept) + len(branch) > LONGEST_ACTION and child > head:
@@ -87,7 +90,7 @@ def is_name(parse: Parse, head: int) -> bool:
     return parse.tags[head].startswith("NNP")
 
 
-def _phrase(parse: Parse, head: int, outside: Collection[str]) -> list[int]:
+def _phrase(parse: Parse, head: int, outside: Collection[str], left_out: Collection[int] = ()) -> list[int]:
     """Tokens of a phrase: its branches but those ``outside``; coordination stays with its commas."""
     if not parse.children[head]:
         return [head]
@@ -97,6 +100,8 @@ def _phrase(parse: Parse, head: int, outside: Collection[str]) -> list[int]:
         found.append(i)
         for child in parse.children[i]:
             dep = parse.deps[child]
+            if left_out and dep in ("prep", "npadvmod", "advmod") and _tells_time(parse, child, left_out):
+                continue
             if dep in ("conj", "cc"):
                 if not parse.tags[i].startswith("VB"):
                     todo.append(child)

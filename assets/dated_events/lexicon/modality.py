@@ -84,3 +84,23 @@ ARRANGED = words(
     """
 )
 """Verbs whose present progressive may tell of the future; they do where nothing says that it goes on now."""
+
+ONCE = words("after as before once till until when")
+"""Words that begin a clause of time."""
+
+INSIST = words("insist")
+"""With the base form it demands, with any other it says."""
+
+RANKS = words("first second third last latest only youngest oldest")
+"""Of the first to do a thing, it is told that he did."""
+
+PUT_OFF = words("defer delay postpone")
+"""What they act on is still to come."""
+
+TURNED_OVER = words(
+    "concern debate debating discuss dream fantasise fantasize fear idea joke qualm question speak talk think worry"
+)
+"""Verbs and nouns whose gerund behind "about" is no more than a thought."""
+
+PERCEIVE = words("detect feel find hear notice observe see spot watch witness")
+"""Verbs of the senses."""

@@ -4,91 +4,103 @@ from assets.dated_events.lexicon import words
 
 EVENT_NOUNS = words(
     """
-    abduction abuse accident acquittal advance aggression agreement airlift airstrike alert ambush amnesty
-    annexation anniversary announcement appeal applause appointment armistice arrest arrival arson assassination
-    assault assembly atrocity attack attempt auction audit backlash bailout ballot ban bankruptcy barrage battle
-    beating bid birth blackout blast blaze blizzard blockade bloodshed blow blunder bombardment bombing boom
-    boycott brawl breach breakdown breakthrough breakup bribery briefing broadcast build-up buildup burglary
-    burial buyout call-up callup campaign cancellation capture carnage cascade catastrophe cease-fire ceasefire
-    celebration census ceremony championship change chaos charge chase clampdown clash cleansing cleanup closure
-    co-operation collapse collision comeback commemoration compromise concert conclave conference conflict
-    confrontation conquest consultation contest contract controversy convention conversation conviction
-    cooperation coronation counterattack counteroffensive coup cover-up coverage coverup crackdown crash crime
-    crisis cruise curfew cut cutback cyberattack cyclone damage dash deal death debate debut decline defeat
-    defection deluge demise demolition demonstration departure deployment derailment descent destruction detention
-    detonation devaluation development dialogue disappearance disarmament disaster discharge disclosure discount
-    discovery discussion dismissal display dispute disruption dissolution divorce downfall downpour downsizing
-    downturn draft drain drill drive drop drought duel earthquake eclipse effort election embargo emergency
-    encounter engagement epidemic eruption escape evacuation eviction exam examination exchange execution exercise
-    exhibition exit exodus expansion expedition experiment explosion expulsion failure fall famine feud fight
-    fighting final fire firefight firing flare-up flight flood flooding flow forum fraud freeze friendship
-    fundraiser funeral gain game gathering genocide getaway glut graduation growth handover harassment harvest
-    hearing heatwave heist hijacking holocaust homicide hostility hunger hunt hurricane impeachment imprisonment
-    inauguration incident increase incursion independence infection inflation inflow influx initiative injury
-    inquest inquiry inspection insurgency insurrection intervention interview intrusion invasion investigation
-    investment invitation jailbreak journey judgement judgment jump kidnapping killing landfall landing landslide
-    launch launching lawsuit layoff leak lecture liberation lift liftoff lockdown lockout loot looting loss
-    lynching manhunt march marriage massacre match meeting merger migration mission mobilisation mobilization move
-    movement murder mutiny negotiation nomination occupation offensive onslaught operation opposition orbit outage
-    outbreak outcry outflow overhaul overthrow pact pandemic parade pardon party patrol payment peacekeeping
-    persecution picket pilgrimage plague plea pledge plot plunge pogrom poll pollution premiere presentation
-    privatisation privatization probe procession prosecution protest provocation publication pullout purchase
-    purge pursuit putsch quake quarantine quarrel race raid rain rainfall rally rampage rape re-election reaction
-    rebellion rebound recall recession recount recovery recruitment reelection referendum reform refusal
-    registration rehearsal release removal rendezvous renewal repair repatriation rescue resignation resolution
-    restoration restructuring resumption retaliation retirement retreat reunification reunion reversal review
-    revival revolt revolution rift riot rise robbery round-up roundup rout run-off runoff sabotage sale sanction
-    scandal scuffle search seizure selection sell-off selloff sellout seminar separation session setback
-    settlement shake-up shakeup shelling shipment shipping shoot-out shooting shootout shortage shortfall showdown
-    shutdown siege signing sinking sit-in skirmish slaughter slide slowdown slump smuggling snowfall snowstorm
-    spat speech spending spill spree stabbing stalemate stampede stand-off standoff start stop stoppage storm
-    strain strike struggle suicide summit surge surgery surrender survey suspension swap swearing-in takeoff
-    takeover talk talks tariff tension terrorism theft threat thrust tornado torture tour tournament trade trading
-    tragedy training transfer transition transplant travel treaty trend trial trip truce tsunami tumult turmoil
-    turnaround turnout typhoon unification unrest unveiling upheaval uprising upturn vaccination vandalism verdict
-    victory vigil violence visit vote voting voyage walkout war warfare warning wave wedding wildfire win
-    withdrawal workshop worship wounding wreck wreckage
+    abduction absence abuse accident acquittal advance aftershock aggression agreement airlift airstrike alert ambush
+    amnesty annexation anniversary announcement appeal applause appointment armistice arraignment arrest arrival arson
+    assassination assault assembly atrocity attack attempt auction audit avalanche backlash bailout ballot ban
+    bankruptcy barrage battle beating bid birth blackout blast blaze blizzard blockade bloodshed blow blunder
+    bombardment bombing boom boost bout boycott brawl breach break-in breakdown breakthrough breakup bribery briefing
+    broadcast build-up buildup burglary burial buyout call-up callup campaign cancellation capture carnage cascade
+    catastrophe cease-fire ceasefire celebration census ceremony championship change chaos charge chase clampdown
+    clash cleansing cleanup closure co-operation collapse collision comeback commemoration compromise concert conclave
+    concussion conference conflict confrontation conquest consultation contest contract controversy convention
+    conversation conviction cooperation coronation counterattack counteroffensive coup cover-up coverage coverup
+    crackdown crash crime crisis crossfire cruise curfew custody cut cutback cyberattack cyclone damage dash deal
+    death debate debut decline decrease defeat defection deluge demise demolition demonstration departure deployment
+    derailment descent destruction detention detonation devaluation development dialogue dip disappearance disarmament
+    disaster discharge disclosure discount discovery discussion dismissal display dispute disruption dissolution
+    divorce downfall downpour downsizing downtime downturn draft drain drill drive drop drought duel earthquake
+    eclipse effort election embargo emergency encounter engagement epidemic eruption escape evacuation event eviction
+    exam examination exchange execution exercise exhibition exit exodus expansion expedition experiment explosion
+    expulsion extradition failure fair fall famine feat feud fight fighting final fire firefight firing
+    flare-up flight flood flooding flow forum fracture fraud freeze friendship fundraiser funeral gain gala game
+    gathering genocide getaway glut graduation growth hack hacking handover harassment harvest hearing heatwave heist
+    hijack hijacking hike holocaust homicide hostility hunger hunt hurricane illness impeachment imprisonment
+    inauguration incident increase incursion independence infection inferno inflation inflow influx initiative injury
+    inquest inquiry inspection insurgency insurrection interception intervention interview intrusion invasion
+    investigation investment invitation ipo jailbreak journey judgement judgment jump keynote kidnapping killing
+    knockout landfall landing landslide launch launching lawsuit layoff leak leave lecture liberation lift liftoff
+    lockdown lockout loot looting loss lynching manhunt manslaughter march marriage massacre match meeting meltdown
+    merger migration miscarriage mission mistrial mobilisation mobilization move mudslide murder mutiny
+    negotiation nomination occupation offensive offer onslaught opener operation opposition orbit outage outbreak
+    outcry outflow overdose overhaul overthrow pact pandemic parade pardon parole party patrol payment peacekeeping
+    persecution picket pilgrimage plague play-off playoff plea pledge plot plunge pogrom poll pollution premiere
+    presentation preview privatisation privatization probation probe procession prosecution protest provocation
+    publication pullout purchase purge pursuit putsch quake quarantine quarrel quarter-final quarterfinal race raid
+    rain rainfall rally rampage rape re-election reaction rebellion rebound rebrand recall recession recount recovery
+    recruitment reelection referendum reform refund refusal registration rehab rehearsal rehire relapse relaunch
+    release relocation rematch removal rendezvous renewal repair repatriation rescue resignation
+    restoration restructuring resumption retaliation retirement retreat retrial reunification reunion reversal review
+    revival revolt revolution rift riot rise robbery roll-out rollout round-up roundup rout run-off runoff sabotage
+    sale sanction scandal scuffle search seizure selection sell-off selloff sellout semi-final semifinal seminar
+    sentence separation session setback settlement shake-up shakeup shelling shipment shipping shoot-out shoot-up
+    shooting shootout shortage shortfall showdown shutdown siege signing sinking sit-in skirmish slaughter slaying
+    slide slowdown slump smuggling snowfall snowstorm spat speech spending spike spill sprain spree stabbing stalemate
+    stampede stand-down stand-off standoff start stay stickup stint stop stoppage storm strain strike stroke struggle
+    suicide suit summit surge surgery surrender survey suspension swap swearing-in takeoff takeover talk talks tariff
+    temblor tension tenure terrorism theft threat thrust tornado torture touchdown tour tournament trade trading
+    tragedy training transfer transition transplant travel treaty tremor trial trip truce tsunami tumult turmoil
+    turnaround turnout typhoon unification unrest unveiling update upgrade upheaval uprising upset upswing uptick
+    upturn vaccination vandalism verdict victory vigil violence visit vote voting voyage wait walkout war warfare
+    warning wave wedding wildfire win withdrawal workshop worship wounding wreck wreckage
     """
 )
 """Nouns that name something that happens, in their usual sense in news."""
 
 REPORT_NOUNS = words(
     """
-    accusation admission advice allegation announcement answer apology argument assertion assessment assurance
-    claim comment complaint confession confirmation criticism declaration demand denial estimate explanation
-    forecast insistence objection order prediction promise proposal question recommendation remark reply report
-    request response revelation rumor rumour statement suggestion testimony tribute
+    accusation admission advice allegation announcement answer apology argument assertion assessment assurance claim
+    complaint confession confirmation criticism declaration demand denial estimate explanation forecast insistence
+    objection order prediction promise proposal recommendation remark reply report request response revelation rumor
+    rumour statement suggestion testimony tribute
     """
 )
 """Nouns that name a saying: events as their verbs are."""
 
 NOT_EVENTS = words(
     """
-    ability accommodation administration adversary ammunition apartment apparatus appliance application argument
-    assignment association attention attraction audience authority backing banking basement bearing beginning
-    being belonging board boarding boarding-house budget building ceiling cement circulation citation city
-    clothing coating collection combination comment commission committee communication community compartment
-    competence compliment component composition compound concentration concern condition configuration
-    congregation connection consideration constituency constitution construction content convention conversation
-    corporation correlation county culture dealing department description determination dimension direction
-    distribution document domination donation earnings edition education element emotion employment endowment
-    engineering environment equation equipment establishment evening exception fashion feeling film fitting
-    flooring following foundation fraction friction function funding garment generation government handling
-    heading holding housing illustration impression indication information institution instruction instrument
-    insulation intelligence intention item job judiciary junction jurisdiction justification king legislation
-    lighting limitation lining living location machine management manner marketing meaning measurement medication
-    mention ministry mixture moment monument morning motivation nation notion observation offering opinion option
-    organisation organization orientation ornament outfit painting parking parliament participation passing
-    passion pavement payment pension permission population portion position possession preparation prescription
-    pressing pricing procurement production profession program projection proportion proposition protection
-    provision publication qualification question ration reading reception recognition recommendation recreation
-    reflection reflexion regulation relation representation reputation requirement reservation retailing ring
-    saving seating section sediment segment sensation sentiment service setting shipping sibling situation society
-    solution something spring statement station stationing string supplement surrounding suspicion temptation
-    tendency tension testament thing ticket trading tradition translation treatment tuition understanding
-    undertaking utterance vacation variation vegetation vision wedding-ring wing wording work working writing
+    ability accommodation administration admiration adversary agriculture alliance allowance amazement ambulance
+    ammunition amusement annoyance apartment apparatus appliance application appreciation architecture argument
+    assignment association assurance astonishment attention attraction audience authority aviation backing balance
+    banking basement bearing beginning being belonging belt bewilderment blessing board boarding boarding-house budget
+    building ceiling cement circulation citation city civilisation civilization clothing coating collection
+    combination comment commission committee communication community compartment compensation competence complication
+    compliment component composition compound concentration concern condition confidence configuration confusion
+    congregation connection conscience consideration constituency constitution construction content contention
+    contentment convention conversation corporation correlation county culture dealing dedication delegation
+    department description desperation determination devotion difference dimension direction disappointment
+    distribution division document domination donation earning earnings edition education element embarrassment
+    emotion employment encouragement endowment engineering enjoyment environment equation equipment essence
+    establishment evening evidence exception excitement exhaustion existence expenditure fascination fashion feeling
+    film finance fitting fixture flooring following foundation fraction friction frustration function funding
+    furniture garment generation government greeting handling heading hesitation holding housing illustration
+    importance impression indication influence information inspiration institution instruction instrument insulation
+    insurance intelligence intention intersection irritation item job judiciary junction jurisdiction justification
+    king legation legislation lighting limitation lining listing literature living location machine management manner
+    marketing meaning measure measurement medication mention ministry mixture moment monument morning motivation
+    movement nation notion observation offering opinion option organisation organization orientation ornament outfit
+    painting parking parliament participation passing passion pavement payment pension permission pleasure population
+    portion position possession preference preparation prescription presence pressing pricing procedure procurement
+    production profession program projection proportion proposition protection provision publication qualification
+    question ranking rating ration reading reception recognition recommendation recreation reference reflection
+    reflexion regulation relation representation reputation requirement resentment reservation residence resolution
+    retailing ring satisfaction saving saying scheduling science scoring scripture seating section sediment segment
+    sensation sentiment service setting shipping sibling signature situation society solution something spring
+    statement station stationing string structure substance supplement surrounding suspicion temperature temptation
+    tendency tension testament texture thing ticket trading tradition translation treasure treatment tuition
+    understanding undertaking utterance vacation variation vegetation version violation vision wedding-ring wing
+    wording work working writing
     """
-) - {"statement", "construction", "donation", "comment", "payment", "translation", "preparation", "tension"}
+) - {"statement", "construction", "donation", "payment", "translation", "preparation", "tension"}
 """Nouns in the form of a nominalisation that mostly name things, bodies or qualities, not something that happens."""
 
 SUFFIXES = (
@@ -138,12 +150,35 @@ NAMED_EVENTS = words(
 )
 """Event nouns that may also be the last word of an event's name ("the Gulf War")."""
 
+BUSINESS = words("activity operation performance procedure sale work")
+"""Event nouns whose bare plural is somebody's business: "trained in infantry operations"."""
+
+MISDEEDS_AND_DISASTERS = words(
+    """
+    accident ambush arson assassination assault attack avalanche blast blaze bombing burglary collision crash
+    cyclone derailment earthquake explosion fire flood heist hijacking homicide hurricane invasion kidnapping
+    landslide massacre murder quake riot robbery shipwreck shooting slaying stabbing theft tornado tsunami typhoon
+    uprising wildfire
+    """
+)
+"""Events that leave people and things behind, which are called by them: "murder suspect", "crash site"."""
+
+LEFT_BEHIND = words(
+    """
+    aftermath anniversary case charge conviction damage death debris defendant investigation inquiry probe rampage
+    relief rubble ruin scene site spree survivor suspect toll trial victim witness wreckage zone
+    """
+)
+"""What they leave behind."""
+
 OF_ACTOR = words(
     """
-    absence advance appearance arrival birth collapse comeback crash death decline demise departure disappearance
-    emergence entry eruption escape exit explosion failure fall flight growth increase intervention involvement
-    meeting participation presence protest rally rebellion resignation retirement retreat return revolt rise
-    silence slump strike success surge surrender talk victory visit withdrawal
+    absence accession advance appearance arrival ascent birth breakup collapse comeback crash death debut decline
+    defection demise departure descent disappearance emergence entry eruption escape evolution exit explosion failure
+    fall flight growth increase intervention involvement march meeting migration participation presence protest rally
+    rebellion rebound recovery resignation resurgence retirement retreat return revolt rise silence sinking slump
+    speech spread strike struggle success suicide surge surgence surrender talk testimony uprising victory visit
+    walkout withdrawal
     """
 )
 """Event nouns whose "of" names who does it: "the arrival of the troops"."""

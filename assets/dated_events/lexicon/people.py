@@ -6,18 +6,27 @@ TITLES = words(
     """
     activist actor actress adm. admiral agent ambassador analyst archbishop attorney author baron billionaire
     biologist bishop brig. brigadier capt. captain cardinal ceo chairman chairwoman chancellor chief coach col.
-    colonel commander commissioner congressman congresswoman consul coordinator correspondent counsel countess
-    dame deputy detective director doctor dr dr. duchess duke economist editor emir emperor envoy executive expert
-    farmer former founder gen. general goalkeeper gov. governor head historian imam inspector interim journalist
-    judge king lawmaker lawyer leader lieutenant lord lt. maj. marshal master mayor minister miss mr mr. mrs mrs.
-    ms ms. negotiator officer official owner pastor physicist pilot player pope premier president prime prince
-    princess principal prof. professor prosecutor queen rabbi rep. reporter representative researcher rev.
-    reverend scientist secretary sen. senator senior sergeant sgt. sheikh sheriff singer sir speaker spokesman
-    spokesperson spokeswoman striker student sultan superintendent then-president treasurer tsar undersecretary
-    vice writer
+    colonel commander commissioner congressman congresswoman consul coordinator correspondent counsel countess dame
+    deputy detective director doctor dr dr. duchess duke economist editor emir emperor envoy executive expert farmer
+    former founder gen. general goalkeeper gov. governor head historian imam inspector interim journalist judge
+    justice king lawmaker lawyer leader lieutenant lord lt. maj. marshal master mayor minister miss mr mr. mrs mrs. ms
+    ms. negotiator officer official owner pastor physicist pilot player pope premier president prime prince princess
+    principal prof. professor prosecutor queen rabbi rep. reporter representative researcher rev. reverend scientist
+    secretary sen. senator senior sergeant sgt. sheikh sheriff singer sir speaker spokesman spokesperson spokeswoman
+    striker student sultan superintendent then-president treasurer tsar undersecretary vice writer
     """
 )
 """Words that stand before a person's name and are no part of it."""
+
+PEOPLE = TITLES | words(
+    """
+    aide applicant artist aunt bishop boy brother buyer candidate cashier clerk cousin daughter defendant driver father
+    fisherman friend fugitive girl gunman husband inmate lady man mother neighbor neighbour nephew niece nurse passenger
+    patient priest prisoner protester resident sister skipper soldier son spouse stepmother suspect teacher teenager
+    uncle victim volunteer widow wife witness woman worker
+    """
+)
+"""Nouns for one person: "he" or "she" may stand for them."""
 
 PLACE_NOUNS = words(
     """
@@ -26,7 +35,7 @@ PLACE_NOUNS = words(
     east embassy factory farm field forest garrison harbor harbour headquarters highway hill home hospital hotel
     house island jail jungle lake market mine mosque motel mountain museum neighborhood neighbourhood north
     northeast northwest ocean office outskirts palace park peninsula plant plaza port prison province quarter
-    refinery region republic resort restaurant river road room school sea shop site south southeast southwest
+    refinery region republic resort restaurant river road room school sea shop shore site south southeast southwest
     square stadium state station store street suburb synagogue temple territory theater theatre town university
     valley venue village warehouse west zone
     """

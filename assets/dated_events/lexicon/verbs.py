@@ -7,7 +7,7 @@ from assets.dated_events.lexicon import words
 
 SAY = words(
     """
-    acknowledge add admit announce answer argue ask assert assure blog boast broadcast caution cite claim comment
+    acknowledge add admit announce answer argue ask assert assess assure blog boast broadcast caution cite claim comment
     complain concede conclude confess confirm contend counter cry declare describe detail disclose estimate
     exclaim explain express hint imply indicate inform insist joke lament maintain mention mutter note notify
     observe opine phone point proclaim pronounce publish quip quote read recall reckon recount reiterate relate
@@ -101,6 +101,15 @@ STATES = words(
     """
 )
 """Verbs that say how things are, not what happens."""
+
+UNDERGONE = words(
+    """
+    abduct ambush arrest assassinate behead bomb capture charge convict crash damage destroy detain displace drown
+    escape evacuate evict exile expel hijack hospitalise hospitalize imprison indict injure jail kidnap kill maim
+    murder oust overthrow rescue sack sentence shoot sink slay stab steal strand suspend topple torture wound wreck
+    """
+)
+"""Verbs whose past participle before a noun tells what has befallen it: "the arrested clerk"."""
 
 GRADUAL = words(
     """

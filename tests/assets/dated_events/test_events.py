@@ -26,6 +26,16 @@ TABLE = [
     ("Growers test-fired the cannon.", ["test-fire"]),
     ("In exchange, he sang.", ["sing"]),
     ("The Boer War began in 1899.", ["war", "begin"]),
+    ("Police freed the murder suspect.", ["free", "murder"]),
+    ("The arrested clerk wept.", ["arrest", "weep"]),
+    ("The freshly arrested clerk slept.", ["sleep"]),
+    ("They learned marine operations.", ["learn"]),
+    ("They learned of the operations.", ["learn", "operation"]),
+    ("They condemned the bill as an attack on farmers.", ["condemn"]),
+    ("The mayor will resign, provided that the council agrees.", ["resign", "agree"]),
+    ("A new version pleased the jury.", ["please"]),
+    ("The ill-equipped crew slept.", ["sleep"]),
+    ("The semifinal ended in an upset.", ["semifinal", "end", "upset"]),
 ]
 
 

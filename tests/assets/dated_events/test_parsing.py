@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assets.dated_events.parsing import load_parser
+from assets.dated_events.parsing import default_model, load_parser
 
 
 def test_tokens_slice_back_to_the_sentence() -> None:
@@ -25,8 +25,8 @@ def test_lemmas_of_doubtful_forms() -> None:
 
 
 def test_the_model_is_loaded_once() -> None:
-    """A second call in the same process gives the same parser."""
-    assert load_parser() is load_parser()
+    """A second call in the same process gives the same parser, by whichever name it is asked for."""
+    assert load_parser() is load_parser(None) is load_parser(default_model())
 
 
 @given(st.lists(st.text(max_size=40), max_size=4))

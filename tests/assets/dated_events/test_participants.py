@@ -26,6 +26,20 @@ Event = Callable[..., dict[str, Any]]
         ("say", "The Foreign Ministry said so.", "Foreign Ministry", None),
         ("ship", "The ministry has images it said were of Norway shipping 40 crates.", "Norway", "40 crates"),
         ("block", "Villagers resent an attempt by the firm to block the road.", "firm", "road"),
+        ("order", "The court ordered Ms. Lena Holt to leave.", "court", "Lena Holt"),
+        ("arrest", "The arrested clerk wept.", None, "arrested clerk"),
+        ("revise", "Norway said it had revised its constitution.", "Norway", "Norway’s constitution"),
+        ("agreement", "The agreement between the two firms failed.", "two firms", None),
+        ("sink", "Miners said the ferry sank 40 metres off the coast.", "ferry", None),
+        ("announce", "Firm opens new mine in Peru, announces sale of ferries", "Firm", "sale of ferries"),
+        ("appear", "It appeared that the clerk had fled.", None, None),
+        ("report", "The two clerks may stay in jail, as was reported.", None, None),
+        ("test", "The widow wants the bones tested for lead.", None, "bones"),
+        ("resign", "The clerk said he would resign.", "clerk", None),
+        ("flee", "A 44-year-old clerk fled.", "44-year-old clerk", None),
+        ("lend", "The family lent to Orsmouth Bank the money.", "family", "money"),
+        ("happen", "What happens if nobody wins", None, None),
+        ("deployment", "The deployment of soldiers and ships failed.", None, "soldiers and ships"),
     ],
 )
 def test_actor_and_target(lemma: str, text: str, actor: str | None, target: str | None, event: Event) -> None:
@@ -90,6 +104,9 @@ def test_he_is_not_she(event: Event) -> None:
         ("collapse", "The tower collapsed, according to the fire brigade.", "fire brigade"),
         ("collapse", "The tower collapsed.", None),
         ("say", "Police said that the tower collapsed.", None),
+        ("collapse", "Police did not say that the tower had collapsed.", None),
+        ("collapse", "It is sad to note that the tower collapsed.", None),
+        ("report", "The tower collapsed, according to a report in the Ledger.", None),
     ],
 )
 def test_attribution(lemma: str, text: str, source: str | None, event: Event) -> None:
@@ -107,3 +124,27 @@ def test_a_quotation_over_two_sentences_has_its_speaker(event: Event) -> None:
     """A sentence inside a quotation belongs to who is named where it ends."""
     story = (("quote", "“We closed the road."), ("quote", "We repaired it,” Ida Holm said."))
     assert event("close", *story)["attributed_to"] == "Ida Holm"
+
+
+@pytest.mark.parametrize(
+    "introduced", ["Ada Lund, 35,", "Ada Lund, who lives in Pell,", "Ada Lund, a police spokeswoman,"]
+)
+def test_it_is_nobody(introduced: str, event: Event) -> None:
+    """Who has an age, an office or a "who" behind the name is a person, and not what "it" stands for."""
+    assert event("destroy", f"{introduced} fled.", "It destroyed a mill.")["actor"] == "It"
+
+
+def test_a_pronoun_with_a_nearer_name_is_left_as_written(event: Event) -> None:
+    """Whom the sentence before was about is not who "they" are, where the sentence has named others first."""
+    story = ("Fishermen cheered.", "Miners fled to the island when their ferry sank.")
+    assert event("sink", *story)["actor"] == "their ferry"
+
+
+def test_what_took_place_stands_in_the_action(event: Event) -> None:
+    """Where the noun of a light verb is its subject, the clause has it."""
+    assert event("hold talk", "Talks were held in Oslo on Monday.")["action"] == "Talks were held in Oslo"
+
+
+def test_dates_are_no_part_of_a_name(event: Event) -> None:
+    """What tells when does not stand in the phrases of actor and target."""
+    assert event("cross", "The ferry service in February crossed the gulf.")["actor"] == "ferry service"
