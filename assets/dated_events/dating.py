@@ -1,7 +1,8 @@
 """Which event gets which date: the ways from expressions, governing verbs, neighbours and publication to an event.
 
-Here: the order of the ways, and the memory of a document's dates. Not here: what an expression means (``tag``), what
-a tense says (``tenses``), counting from another event (``counting``), how often each way is right (``confidence``).
+Here: the order of the ways. Not here: what an expression means (``tag``), what a tense says (``tenses``), what the
+sentences before have dated (``memory``), counting from another event (``counting``), how often each way is right
+(``confidence``).
 """
 
 import datetime as dt
@@ -15,6 +16,7 @@ from assets.dated_events.event_date import UNTOLD, EventDate, after, before, edt
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs
 from assets.dated_events.locating import Located, clauses_of, dated_head
+from assets.dated_events.memory import Memory, same_word, tells_on
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import subject
 from assets.dated_events.relating import contradicts, moved, related
@@ -23,12 +25,9 @@ from assets.dated_events.tenses import by_tense, is_gradual, is_lasting
 _LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
 _PRESENT_WAYS = frozenset(("present", "present-said", "past", "past-said", "participle-clause", "noun"))
 """Ways in which a headline's events are dated that tell no more than that they are the news."""
-_SUFFIXES = tuple({suffix for suffix, _ in nouns.SUFFIXES})
 _BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
 _OUTSIDE_STORY = -2
 """The place of a sentence that no other goes before."""
-_RECENT = dt.timedelta(4)
-"""How long before publication an occasion may be that the whole story reports."""
 _LEAD = 1
 """The last sentence, from 0, of a story's lead."""
 _SPOKEN_OF = REPORTING | verbs.FACTIVE
@@ -39,7 +38,7 @@ class Dater:
     """Dates the events of one document, sentence by sentence in the order of the text."""
 
     def __init__(self, published_on: dt.date) -> None:
-        self._story = Story(published_on)
+        self._story = Memory(published_on)
         self._lead: list[tuple[str, EventDate]] | None = None
 
     def date(
@@ -65,70 +64,18 @@ class Dater:
     def _from_lead(self, lemma: str, own: EventDate) -> EventDate:
         if own.timex is not None or not self._lead or own.way not in _PRESENT_WAYS:
             return own
-        told = (date for word, date in self._lead if word == lemma or _names(word, lemma) or _names(lemma, word))
+        told = (
+            date for word, date in self._lead if word == lemma or named_after(word, lemma) or named_after(lemma, word)
+        )
         date = next(told, None) or next((date for _, date in self._lead if date.day), self._lead[0][1])
         return replace(date, way="headline", basis="carried" if date.timex else date.basis)
-
-
-class Story:
-    """What the sentences so far have dated: named events, and the time the story has reached."""
-
-    def __init__(self, published_on: dt.date) -> None:
-        self.published_on = published_on
-        self._named: dict[str, EventDate] = {}
-        self._spoke: dict[str, list[EventDate]] = {}
-        self._reached: EventDate | None = None
-        self._reached_at = -1
-
-    def remember(self, parse: Parse, trigger: Trigger, date: EventDate, number: int) -> None:
-        """Keep the date of an event that an expression dates, for later mentions and for the sentences after it."""
-        if date.timex is None or date.earliest is None or date.latest is None:
-            return
-        self._named.setdefault(parse.lemmas[trigger.core], date)
-        self._remember_actor(parse, trigger, date)
-        if trigger.nominal or date.latest >= self.published_on or not _tells(parse, trigger.head):
-            return
-        group = verb_group(parse, trigger.head)
-        if group.tense == "past" and not group.perfect:
-            self._reached, self._reached_at = date, number
-
-    def _remember_actor(self, parse: Parse, trigger: Trigger, date: EventDate) -> None:
-        who = None if trigger.nominal else subject(parse, trigger.head)
-        if who is None or date.day is None or not parse.tags[who].startswith("NNP"):
-            return
-        if dt.timedelta(0) <= self.published_on - date.day <= _RECENT:
-            self._spoke.setdefault(parse.lower[who], []).append(date)
-
-    def spoke(self, who: str) -> EventDate | None:
-        """The recent day on which the story has somebody act, where it is only one and not that of publication."""
-        found = self._spoke.get(who, [])
-        days = {date.day for date in found}
-        return found[0] if len(days) == 1 and self.published_on not in days else None
-
-    def named(self, parse: Parse, noun: int) -> EventDate | None:
-        """The date of an event told before that a definite noun names again."""
-        determiner = parse.child(noun, "det", "poss")
-        if determiner is None or parse.lower[determiner] in ("a", "an", "any", "another", "no"):
-            return None
-        lemma = parse.lemmas[noun]
-        found = self._named.get(lemma)
-        if found is None and lemma.endswith(_SUFFIXES):
-            return next((date for verb, date in self._named.items() if _names(lemma, verb)), None)
-        return found
-
-    def reached(self, number: int) -> EventDate | None:
-        """The past time that the sentence just before told of; telling on keeps it alive."""
-        if self._reached is None or not 0 <= number - self._reached_at <= 1:
-            return None
-        self._reached_at = number
-        return replace(self._reached, way="told-on", basis="carried")
 
 
 class _Sentence:
     """The dates of one sentence's events; a clause asks the clause above it."""
 
     def __init__(
-        self, parse: Parse, triggers: Iterable[Trigger], located: Iterable[Located], story: Story, number: int
+        self, parse: Parse, triggers: Iterable[Trigger], located: Iterable[Located], story: Memory, number: int
     ) -> None:
         self._parse = parse
         self._story = story
@@ -313,7 +260,7 @@ class _Sentence:
         return replace(date, way="part-of") if date.known else None
 
     def _told_on(self, verb: int, group: VerbGroup) -> EventDate | None:
-        if group.tense != "past" or group.perfect or group.modal is not None or not _tells(self._parse, verb):
+        if group.tense != "past" or group.perfect or group.modal is not None or not tells_on(self._parse, verb):
             return None
         return self._story.reached(self._number)
 
@@ -359,24 +306,6 @@ class _Sentence:
         """Whether a clause is set at the event: "said at a meeting", "after the talks"."""
         head = self._parse.heads[noun]
         return self._parse.deps[noun] == "pobj" and self._parse.lower[head] in ("at", "in", "during", "after", "on")
-
-
-def _tells(parse: Parse, verb: int) -> bool:
-    """Whether a verb carries a story on: a main clause that does not report or judge."""
-    if parse.lemmas[verb] in REPORTING or parse.lemmas[verb] in verbs.WANT:
-        return False
-    while parse.deps[verb] == "conj":
-        verb = parse.heads[verb]
-    return parse.heads[verb] == verb
-
-
-def _names(noun: str, verb: str) -> bool:
-    """Whether a noun is made from a verb: "confirmation" from "confirm", "invasion" from "invade"."""
-    return any(
-        noun.endswith(suffix) and len(noun) - len(suffix) >= 4
-        and verb.startswith(noun[: -len(suffix)]) and len(verb) - len(noun) + len(suffix) <= 3
-        for suffix in _SUFFIXES
-    )  # fmt: skip
 
 
 def _width(place: Located) -> int:
