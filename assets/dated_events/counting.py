@@ -63,11 +63,18 @@ def distances(parse: Parse, located: Iterable[Located]) -> list[Distance]:
         if word not in ("after", "before") or i == 0:
             continue
         pair = _pair(parse, i)
-        place = next((p for p in places if p.last + 1 == i or (p.last == i and _OFFSET.search(_unread(p)))), None)
+        place = next((p for p in places if _is_length(p, i)), None)
         days = _LOOSE.get(parse.lower[i - 1]) if place is None else _numbered(parse, place)
         if days is not None and pair is not None:
             found.append(Distance(*pair, *days, back=word == "before", length=place))
     return found
+
+
+def _is_length(place: Located, i: int) -> bool:
+    """Whether an expression is the length before the "after" or "before" at ``i``, read with that word or without."""
+    if place.timex.type == "DATE":
+        return place.last == i and _OFFSET.search(_unread(place)) is not None
+    return place.last + 1 == i
 
 
 def _unread(place: Located) -> str:

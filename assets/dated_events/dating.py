@@ -15,18 +15,18 @@ from assets.dated_events.counting import distances
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, edtf, held
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs
-from assets.dated_events.locating import Located, clauses_of, dated_head
-from assets.dated_events.memory import Memory, same_word, tells_on
+from assets.dated_events.locating import Located, apart, clauses_of, dated_head, event_before
+from assets.dated_events.memory import Memory, Place, same_word, tells_on
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import subject
-from assets.dated_events.relating import contradicts, moved, related
+from assets.dated_events.relating import contradicts, moved, related, set_off
 from assets.dated_events.tenses import by_tense, is_gradual, is_lasting
 
 _LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
 _PRESENT_WAYS = frozenset(("present", "present-said", "past", "past-said", "participle-clause", "noun"))
 """Ways in which a headline's events are dated that tell no more than that they are the news."""
 _BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
-_OUTSIDE_STORY = -2
+_OUTSIDE_STORY = Place(-2, -2)
 """The place of a sentence that no other goes before."""
 _LEAD = 1
 """The last sentence, from 0, of a story's lead."""
@@ -42,13 +42,13 @@ class Dater:
         self._lead: list[tuple[str, EventDate]] | None = None
 
     def date(
-        self, parse: Parse, triggers: list[Trigger], located: list[Located], number: int
+        self, parse: Parse, triggers: list[Trigger], located: list[Located], place: Place
     ) -> dict[Trigger, EventDate]:
-        """One date for each trigger of a sentence; ``number`` is the sentence's place in the document."""
-        sentence = _Sentence(parse, triggers, located, self._story, number)
+        """One date for each trigger of a sentence that stands at ``place`` in the document."""
+        sentence = _Sentence(parse, triggers, located, self._story, place)
         found = {t: sentence.of(t) for t in triggers}
         for trigger, date in found.items():
-            self._story.remember(parse, trigger, date, number)
+            self._story.remember(parse, trigger, date, place)
         if self._lead is None and triggers:
             self._lead = [(parse.lemmas[t.core], date) for t, date in found.items() if t.lemma not in REPORTING]
         return found
@@ -64,9 +64,7 @@ class Dater:
     def _from_lead(self, lemma: str, own: EventDate) -> EventDate:
         if own.timex is not None or not self._lead or own.way not in _PRESENT_WAYS:
             return own
-        told = (
-            date for word, date in self._lead if word == lemma or named_after(word, lemma) or named_after(lemma, word)
-        )
+        told = (date for word, date in self._lead if same_word(word, lemma))
         date = next(told, None) or next((date for _, date in self._lead if date.day), self._lead[0][1])
         return replace(date, way="headline", basis="carried" if date.timex else date.basis)
 
@@ -75,15 +73,16 @@ class _Sentence:
     """The dates of one sentence's events; a clause asks the clause above it."""
 
     def __init__(
-        self, parse: Parse, triggers: Iterable[Trigger], located: Iterable[Located], story: Memory, number: int
+        self, parse: Parse, triggers: Iterable[Trigger], located: Iterable[Located], story: Memory, place: Place
     ) -> None:
         self._parse = parse
         self._story = story
         self._day = story.published_on
-        self._number = number
+        self._place = place
         self._dates: dict[int, EventDate] = {}
         self._noun_of = {t.head: t.noun for t in triggers if t.noun is not None}
         self._nominal = {t.head for t in triggers if t.nominal}
+        self._verbal = {t.head for t in triggers if not t.nominal}
         self._distances = distances(parse, located)
         self._expressions = self._assign(located, {t.head for t in triggers} | set(self._noun_of.values()))
 
@@ -98,16 +97,32 @@ class _Sentence:
         for place in located:
             if place in lengths:
                 continue
-            head = dated_head(self._parse, place, events)
+            head = event_before(self._parse, place, self._nominal) or dated_head(self._parse, place, events)
             place = self._moved(place, head)
             if head is not None and contradicts(place.timex, self._group(head), self._day):
                 head = max((e for e in events if e < place.first and e != head and self._is_open(e)), default=None)
-            head = self._invited(place, head)
+            head = self._invited(place, self._gone(place, head))
             if head is not None and place.timex.relation != "from":
                 found.setdefault(head, []).append(place)
             for verb in clauses_of(self._parse, place):
                 found.setdefault(verb, []).append(place)
         return found
+
+    def _gone(self, place: Located, head: int | None) -> int | None:
+        """ "Has sent a team to find the men lost a year ago": the participle takes a time gone by, not the perfect."""
+        timex = place.timex
+        if head is None or timex.relation is not None or timex.latest is None or timex.latest >= self._day:
+            return head
+        group = self._group(head)
+        if group is None or group.tense != "present" or not group.perfect:
+            return head
+        between = (e for e in self._nominal | self._verbal if head < e < place.first and self._is_past(e))
+        return max(between, default=head)
+
+    def _is_past(self, head: int) -> bool:
+        return self._parse.tags[head].startswith("NN") or (
+            self._parse.tags[head] == "VBN" and verb_group(self._parse, head).tense == "none"
+        )
 
     def _invited(self, place: Located, head: int | None) -> int | None:
         """ "Invited to join in 1997": a time gone by is when it was planned or asked, not when it was to be."""
@@ -148,12 +163,14 @@ class _Sentence:
         return (
             self._own(verb, group)
             or self._own(self._noun_of.get(verb), group)
+            or self._of_its_noun(verb)
             or self._told_again(verb)
             or self._counted(verb)
+            or self._after_or_before(verb, group)
             or self._begun(verb)
             or self._shared(verb, group)
             or self._told_on(verb, group)
-            or self._spoken(verb, by_tense(self._parse, verb, group, self._day, self._number <= _LEAD))
+            or self._spoken(verb, by_tense(self._parse, verb, group, self._day, self._place.sentence <= _LEAD))
         )
 
     def _own(self, head: int | None, group: VerbGroup | None) -> EventDate | None:
@@ -176,6 +193,22 @@ class _Sentence:
                 return distance.from_anchor(self._date(distance.anchor))
         return None
 
+    def _after_or_before(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """Died within weeks of his capture in March: on which side of the other event, and no more."""
+        for other in self._expressions:
+            signal = apart(self._parse, other)
+            if signal is not None and governor(self._parse, other) == verb:
+                return set_off(signal, self._date(other), group, self._day)
+        return None
+
+    def _of_its_noun(self, verb: int) -> EventDate | None:
+        """ "In a speech given in Pell, she warned": when the event of the noun was, where the clause tells that."""
+        noun = self._noun_of.get(verb)
+        if noun is None or noun != self._parse.heads[verb]:
+            return None
+        date = self._noun(noun)
+        return date if date.way in ("occasion", "same-event") else None
+
     def _told_again(self, verb: int) -> EventDate | None:
         """ "That confirmation came ...": the verb says no more than that its subject took place."""
         if self._parse.lemmas[verb] not in verbs.HAPPEN:
@@ -191,7 +224,8 @@ class _Sentence:
 
     def _spoken(self, verb: int, date: EventDate) -> EventDate:
         """What somebody said and did on the day the story has him speak: news often appears on the next."""
-        who = subject(self._parse, verb) if date.way in ("past", "past-said") else None
+        joined = self._parse.deps[verb] == "conj" and self._date(self._parse.heads[verb]).day == self._day
+        who = subject(self._parse, verb) if date.way in ("past", "past-said") and not joined else None
         spoke = self._story.spoke(self._parse.lower[who]) if who is not None else None
         return date if spoke is None else replace(spoke, way="same-occasion", basis="carried")
 
@@ -222,14 +256,23 @@ class _Sentence:
                 return self._follow(above)
             return self._purpose(above)
         if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
-            if parse.lemmas[above] in _LOOKS_FORWARD and dep != "advcl":
-                return after(self._day, "looked-forward")
-            return self._follow(above)
+            return self._gerund(verb, above)
         return None
+
+    def _gerund(self, verb: int, above: int) -> EventDate | None:
+        """Planning to go, thinking of going; "by going" and "going" beside a clause are part of it."""
+        parse, signal = self._parse, self._parse.heads[verb]
+        beside = parse.deps[verb] == "advcl" or (parse.deps[verb] == "pcomp" and parse.lower[signal] in ("by", "while"))
+        if parse.lemmas[above] not in _LOOKS_FORWARD or beside:
+            return self._follow(above)
+        if parse.lower[signal] == "for" and parse.heads[signal] != above:
+            return before(self._day, "participle")  # "punishment for leaving"
+        return after(self._day, "looked-forward")
 
     def _worded(self, verb: int, above: int) -> EventDate:
         """ "Issued a statement condemning ...": said when the statement was made, where its verb tells that."""
-        if self._noun_of.get(above) == self._parse.heads[verb]:
+        noun = self._parse.heads[verb]
+        if self._noun_of.get(above) == noun or (self._parse.deps[noun] == "nsubj" and self._parse.heads[noun] == above):
             return replace(self._date(above), way="part-of")
         return before(self._day, "participle")
 
@@ -257,12 +300,17 @@ class _Sentence:
 
     def _follow(self, above: int) -> EventDate | None:
         date = self._date(above)
+        if date.way == "present-goes-on":
+            return held(self._day, "part-of")
         return replace(date, way="part-of") if date.known else None
 
     def _told_on(self, verb: int, group: VerbGroup) -> EventDate | None:
-        if group.tense != "past" or group.perfect or group.modal is not None or not tells_on(self._parse, verb):
+        if group.tense != "past" or group.perfect or group.modal is not None:
             return None
-        return self._story.reached(self._number)
+        figures = self._story.figures(self._parse, verb, self._place)
+        if figures is not None or not tells_on(self._parse, verb):
+            return figures
+        return self._story.reached(self._parse, verb, self._place)
 
     def _noun(self, noun: int) -> EventDate:
         own = self._own(noun, None) or self._counted(noun)
@@ -272,6 +320,9 @@ class _Sentence:
         again = self._story.named(self._parse, noun)
         if again is not None:
             return replace(again, way="same-event", basis="carried")
+        there = self._there_was(noun)
+        if there is not None:
+            return there
         governing = self._date(above) if above is not None else UNTOLD
         if above is not None and self._is_ahead(noun, above, governing):
             return after(self._day, "noun-ahead")
@@ -283,15 +334,27 @@ class _Sentence:
             return replace(governing, way="noun-with-verb")
         return before(self._day, "noun")
 
+    def _there_was(self, noun: int) -> EventDate | None:
+        """ "There was an explosion": the verb says when, as if the event were its own."""
+        be = self._parse.heads[noun]
+        if self._parse.deps[noun] != "attr" or self._parse.child(be, "expl") is None:
+            return None
+        group = verb_group(self._parse, be)
+        date = self._own(be, group) or self._told_on(be, group) or by_tense(self._parse, be, group, self._day, False)
+        return replace(date, way="there-was") if date.timex is None else date
+
     def _is_ahead(self, noun: int, above: int, governing: EventDate) -> bool:
         """Whether a noun stands under what is planned, wanted or to come; what is somebody's may be there already."""
         parse, lemma = self._parse, self._parse.lemmas[above]
+        signal = parse.lower[parse.heads[noun]] if parse.deps[noun] == "pobj" else None
         if is_told_of(parse, noun):
             return False
         if governing.way == "future":
             determiner = parse.child(noun, "det")
             known = determiner is not None and parse.lower[determiner] in ("the", "this", "that", "these", "those")
             return not (known and parse.deps[noun] in ("dobj", "pobj") and lemma not in _BRINGS)
+        if signal in ("in", "during", "after") or (lemma == "call" and signal not in ("for", "on")):
+            return False
         return lemma in _LOOKS_FORWARD and parse.child(noun, "poss") is None and parse.child(above, "prt") is None
 
     def _takes_part(self, noun: int, above: int) -> bool:

@@ -14,6 +14,9 @@ from assets.dated_events.parsing import Parse
 _OUTSIDE = frozenset(("nsubj", "nsubjpass", "appos", "poss"))
 """Parts of a clause whose own date is not the clause's: "figures for January showed"."""
 
+_APART = frozenset(("after", "before", "since", "following"))
+_UNITS = frozenset(("minutes", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year"))
+
 
 @dataclass(frozen=True, slots=True)
 class Located:
@@ -45,12 +48,57 @@ def dated_head(parse: Parse, place: Located, events: Collection[int]) -> int | N
     """The event an expression dates: the nearest of ``events`` above it in the parse, else its clause's verb."""
     i = place.top
     while parse.heads[i] != i:
-        if i != place.top and parse.deps[i] in _OUTSIDE and i not in events:
+        if i != place.top and parse.deps[i] in _OUTSIDE and i not in events and not _is_put_between(parse, place, i):
             return None
         i = parse.heads[i]
         if i in events or (parse.tags[i].startswith("VB") and parse.deps[i] not in ("aux", "auxpass", "amod")):
             return i
+        if parse.lower[i] == "than":  # "higher than a year earlier" compares
+            return None
     return i if i in events else None
+
+
+def event_before(parse: Parse, place: Located, nouns: Collection[int]) -> int | None:
+    """ "After the vote on Tuesday": the event noun that an expression follows, where a preposition sets it apart.
+
+    The parser hangs such an expression from the verb as often as from the noun.
+    """
+    before = place.first - 1
+    if before > 0 and parse.lower[before] in ("on", "in", "of"):
+        before -= 1
+    for noun in nouns:
+        if noun <= before and apart(parse, noun):
+            phrase = [i for i in parse.subtree(noun) if i < place.first - 1]
+            if phrase[-1] == before:
+                return noun
+    return None
+
+
+def apart(parse: Parse, event: int) -> str | None:
+    """After, before or since: the signal over an event with a time other than that of the clause above it.
+
+    "Within days of" says after.
+    """
+    if parse.deps[event] == "advcl":
+        return next(
+            (parse.lower[c] for c in parse.all_children(event, "mark", "advmod", "prep") if parse.lower[c] in _APART),
+            None,
+        )
+    signal = parse.heads[event]
+    if parse.deps[event] not in ("pobj", "pcomp"):
+        return None
+    if parse.lower[signal] == "of":
+        return "after" if parse.lower[signal - 1] in _UNITS else None
+    return parse.lower[signal] if parse.lower[signal] in _APART else None
+
+
+def _is_put_between(parse: Parse, place: Located, subject: int) -> bool:
+    """ "The council on Friday voted": a day between a subject and its verb is the verb's."""
+    if place.timex.precision != "day" or parse.all_children(parse.heads[subject], "nsubj", "nsubjpass") != [subject]:
+        return False
+    before = parse.heads[place.top]
+    directly = before == subject or (parse.lower[before] == "on" and parse.heads[before] == subject)
+    return directly and subject < place.first and place.last < parse.heads[subject]
 
 
 def clauses_of(parse: Parse, place: Located) -> list[int]:

@@ -38,6 +38,18 @@ def contradicts(timex: Timex, group: VerbGroup | None, day: dt.date) -> bool:
     return told and timex.earliest is not None and timex.earliest > day
 
 
+def set_off(signal: str, other: EventDate, group: VerbGroup, day: dt.date) -> EventDate | None:
+    """The date of an event told to be ``after``, ``before`` or ``since`` another one whose date is known."""
+    told = day if group.tense == "past" or group.perfect else None
+    date = replace(other, way="set-off", basis="event", time_of_day=None)
+    if signal == "before":
+        return None if other.latest is None else _spanning(date, None, other.latest, "within")
+    if other.earliest is None:
+        return None
+    lasting = signal == "since" and group.tense == "present"
+    return _spanning(date, other.earliest, told or (day if lasting else None), "throughout" if lasting else "within")
+
+
 def moved(timex: Timex, group: VerbGroup, day: dt.date) -> Timex:
     """A bare weekday or month that its clause contradicts, on the other side of the publication day; else as it is."""
     form = timex.unanchored or ""
