@@ -6,23 +6,26 @@ sentences before have dated (``memory``), counting from another event (``countin
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
+from assets.dated_events.assigning import CARRIES_ON, LOOKS_FORWARD, assign, carries_on, group_of
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.clauses import VerbGroup, clause_of, governor, is_infinitive, is_told_of, verb_group
+from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, is_told_of, verb_group
 from assets.dated_events.counting import distances
-from assets.dated_events.event_date import UNTOLD, EventDate, after, before, edtf, held
+from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import modality, nouns, verbs
-from assets.dated_events.locating import Located, apart, clauses_of, dated_head, event_before
+from assets.dated_events.lexicon import nouns, verbs
+from assets.dated_events.locating import Located, apart
 from assets.dated_events.memory import Memory, Place, same_word, tells_on
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import subject
-from assets.dated_events.relating import contradicts, moved, related, set_off
+from assets.dated_events.relating import contradicts, related, set_off
 from assets.dated_events.tenses import by_tense, is_gradual, is_lasting
 
-_LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
+_LOOKS_BACK = (
+    verbs.ACCUSE | verbs.DENY | (verbs.FACTIVE - {"find", "hear", "notice", "observe", "see", "show", "witness"})
+)
 _PRESENT_WAYS = frozenset(("present", "present-said", "past", "past-said", "participle-clause", "noun"))
 """Ways in which a headline's events are dated that tell no more than that they are the news."""
 _BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
@@ -31,7 +34,6 @@ _OUTSIDE_STORY = Place(-2, -2)
 _LEAD = 1
 """The last sentence, from 0, of a story's lead."""
 _SPOKEN_OF = REPORTING | verbs.FACTIVE
-_CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
 
 
 class Dater:
@@ -73,7 +75,7 @@ class _Sentence:
     """The dates of one sentence's events; a clause asks the clause above it."""
 
     def __init__(
-        self, parse: Parse, triggers: Iterable[Trigger], located: Iterable[Located], story: Memory, place: Place
+        self, parse: Parse, triggers: Sequence[Trigger], located: Sequence[Located], story: Memory, place: Place
     ) -> None:
         self._parse = parse
         self._story = story
@@ -82,79 +84,19 @@ class _Sentence:
         self._dates: dict[int, EventDate] = {}
         self._noun_of = {t.head: t.noun for t in triggers if t.noun is not None}
         self._nominal = {t.head for t in triggers if t.nominal}
-        self._verbal = {t.head for t in triggers if not t.nominal}
         self._distances = distances(parse, located)
-        self._expressions = self._assign(located, {t.head for t in triggers} | set(self._noun_of.values()))
+        lengths = [distance.length for distance in self._distances]
+        self._expressions = assign(parse, triggers, [p for p in located if p not in lengths], self._day)
 
     def of(self, trigger: Trigger) -> EventDate:
         """The date of one trigger."""
         return self._date(trigger.head)
 
-    def _assign(self, located: Iterable[Located], events: set[int]) -> dict[int, list[Located]]:
-        """Which event each expression dates; one that its clause contradicts goes to the nearest event before it."""
-        found: dict[int, list[Located]] = {}
-        lengths = [distance.length for distance in self._distances]
-        for place in located:
-            if place in lengths:
-                continue
-            head = event_before(self._parse, place, self._nominal) or dated_head(self._parse, place, events)
-            place = self._moved(place, head)
-            if head is not None and contradicts(place.timex, self._group(head), self._day):
-                head = max((e for e in events if e < place.first and e != head and self._is_open(e)), default=None)
-            head = self._invited(place, self._gone(place, head))
-            if head is not None and place.timex.relation != "from":
-                found.setdefault(head, []).append(place)
-            for verb in clauses_of(self._parse, place):
-                found.setdefault(verb, []).append(place)
-        return found
-
-    def _gone(self, place: Located, head: int | None) -> int | None:
-        """ "Has sent a team to find the men lost a year ago": the participle takes a time gone by, not the perfect."""
-        timex = place.timex
-        if head is None or timex.relation is not None or timex.latest is None or timex.latest >= self._day:
-            return head
-        group = self._group(head)
-        if group is None or group.tense != "present" or not group.perfect:
-            return head
-        between = (e for e in self._nominal | self._verbal if head < e < place.first and self._is_past(e))
-        return max(between, default=head)
-
-    def _is_past(self, head: int) -> bool:
-        return self._parse.tags[head].startswith("NN") or (
-            self._parse.tags[head] == "VBN" and verb_group(self._parse, head).tense == "none"
-        )
-
-    def _invited(self, place: Located, head: int | None) -> int | None:
-        """ "Invited to join in 1997": a time gone by is when it was planned or asked, not when it was to be."""
-        if head is None or place.timex.relation is not None or not self._parse.tags[head].startswith("VB"):
-            return head
-        above = self._parse.heads[head]
-        gone = place.timex.latest is not None and place.timex.latest < self._day
-        asked = self._parse.deps[head] == "xcomp" and self._parse.lemmas[above] in _LOOKS_FORWARD
-        return above if gone and asked and is_infinitive(self._parse, head) else head
-
-    def _moved(self, place: Located, head: int | None) -> Located:
-        """A weekday or month on the side of the publication day where the tense of the clause puts it."""
-        clause = None if head is None else clause_of(self._parse, head)
-        group = None if clause is None else self._group(clause)
-        if group is None or (head != clause and group.tense == "future"):
-            return place
-        return replace(place, timex=moved(place.timex, group, self._day))
-
-    def _is_open(self, head: int) -> bool:
-        group = self._group(head)
-        return group is None or group.tense in ("none", "future")
-
-    def _group(self, head: int) -> VerbGroup | None:
-        if not self._parse.tags[head].startswith("VB"):
-            return None
-        return verb_group(self._parse, head)
-
     def _date(self, head: int) -> EventDate:
         found = self._dates.get(head)
         if found is None:
             self._dates[head] = UNTOLD  # what a clause is told that asks itself
-            group = self._group(head)
+            group = group_of(self._parse, head)
             found = self._noun(head) if head in self._nominal or group is None else self._verb(head, group)
             self._dates[head] = found
         return found
@@ -168,6 +110,7 @@ class _Sentence:
             or self._counted(verb)
             or self._after_or_before(verb, group)
             or self._begun(verb)
+            or self._seemed(verb)
             or self._shared(verb, group)
             or self._told_on(verb, group)
             or self._spoken(verb, by_tense(self._parse, verb, group, self._day, self._place.sentence <= _LEAD))
@@ -178,7 +121,7 @@ class _Sentence:
             return None
         lasting = group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
         for place in sorted(self._expressions[head], key=lambda p: (_width(p), abs(p.first - head))):
-            if place.timex.value == "PRESENT_REF":
+            if place.timex.value == "PRESENT_REF" and place.timex.relation != "until":
                 continue
             date = related(place.timex, group, lasting, self._day)
             if date is not None:
@@ -232,18 +175,23 @@ class _Sentence:
     def _begun(self, verb: int) -> EventDate | None:
         """Began to fall in June: the date stands with what began."""
         infinitive = self._parse.child(verb, "xcomp")
-        if infinitive is None or infinitive not in self._expressions or self._parse.lemmas[verb] not in _CARRIES_ON:
+        if infinitive is None or infinitive not in self._expressions or self._parse.lemmas[verb] not in CARRIES_ON:
             return None
-        group = self._group(infinitive)
-        if group is None or contradicts(self._expressions[infinitive][0].timex, self._group(verb), self._day):
+        group = group_of(self._parse, infinitive)
+        if group is None or contradicts(self._expressions[infinitive][0].timex, group_of(self._parse, verb), self._day):
             return None
         date = self._own(infinitive, group)
         return replace(date, way="part-of") if date else None
 
+    def _seemed(self, verb: int) -> EventDate | None:
+        """Seemed to hesitate: it seemed so when he did."""
+        seen = self._parse.child(verb, "xcomp") if self._parse.lemmas[verb] in verbs.SEEM else None
+        return None if seen is None else self._follow(seen)
+
     def _shared(self, verb: int, group: VerbGroup) -> EventDate | None:
         """The date of the clause above, where an event is part of what that one tells."""
         parse, dep, above = self._parse, self._parse.deps[verb], governor(self._parse, verb)
-        if above is None:
+        if above is None or (parse.lemmas[above] in verbs.SEEM and dep == "xcomp"):
             return None
         if group.tense != "none":
             return self._joined(verb, group, above) if dep == "conj" else None
@@ -251,19 +199,21 @@ class _Sentence:
             return self._date(above)
         if dep == "acl" and parse.tags[verb] == "VBG" and parse.lemmas[verb] in _SPOKEN_OF:
             return self._worded(verb, above)
+        if carries_on(self._parse, verb):
+            return self._follow(above)
         if is_infinitive(parse, verb):
-            if dep in ("xcomp", "ccomp") and parse.lemmas[above] in _CARRIES_ON:
-                return self._follow(above)
-            return self._purpose(above)
+            return self._purpose(verb, above)
         if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
             return self._gerund(verb, above)
         return None
 
     def _gerund(self, verb: int, above: int) -> EventDate | None:
-        """Planning to go, thinking of going; "by going" and "going" beside a clause are part of it."""
+        """Accused of going, planning on going; "by going" and "going" beside a clause are part of it."""
         parse, signal = self._parse, self._parse.heads[verb]
+        if parse.lemmas[above] in _LOOKS_BACK and parse.lower[signal] != "by" and parse.deps[verb] != "advcl":
+            return before(self._day, "looked-back")
         beside = parse.deps[verb] == "advcl" or (parse.deps[verb] == "pcomp" and parse.lower[signal] in ("by", "while"))
-        if parse.lemmas[above] not in _LOOKS_FORWARD or beside:
+        if parse.lemmas[above] not in LOOKS_FORWARD or beside:
             return self._follow(above)
         if parse.lower[signal] == "for" and parse.heads[signal] != above:
             return before(self._day, "participle")  # "punishment for leaving"
@@ -276,11 +226,14 @@ class _Sentence:
             return replace(self._date(above), way="part-of")
         return before(self._day, "participle")
 
-    def _purpose(self, above: int) -> EventDate | None:
+    def _purpose(self, verb: int, above: int) -> EventDate | None:
         """What was meant to come of an earlier event came after that, if at all: perhaps before publication too."""
-        date, group = self._date(above), self._group(above)
+        date, group = self._date(above), group_of(self._parse, above)
         if group is not None and group.tense == "past" and group.perfect:
             return UNTOLD
+        gone = date.timex is None and date.earliest is None and date.latest == self._day and date.extent == "within"
+        if gone and self._parse.deps[verb] != "acl":
+            return before(self._day, "purpose-gone")
         if date.timex is None or date.earliest is None or date.latest is None or date.latest >= self._day:
             return None
         if group is None or group.tense != "past" or date.extent != "within":
@@ -291,7 +244,7 @@ class _Sentence:
         )  # fmt: skip
 
     def _joined(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
-        other = self._group(above)
+        other = group_of(self._parse, above)
         if above not in self._expressions or other is None or other.tense != group.tense or verb < above:
             return None
         if self._parse.lemmas[verb] in verbs.SAY or group.perfect != other.perfect:
@@ -302,6 +255,8 @@ class _Sentence:
         date = self._date(above)
         if date.way == "present-goes-on":
             return held(self._day, "part-of")
+        if self._parse.lemmas[above] in verbs.ASPECT_BEGIN and (on := begun(date)) is not None:
+            return replace(on, way="begun")
         return replace(date, way="part-of") if date.known else None
 
     def _told_on(self, verb: int, group: VerbGroup) -> EventDate | None:
@@ -324,6 +279,9 @@ class _Sentence:
         if there is not None:
             return there
         governing = self._date(above) if above is not None else UNTOLD
+        bounded = self._begun_or_ended(noun, above, governing)
+        if bounded is not None:
+            return bounded
         if above is not None and self._is_ahead(noun, above, governing):
             return after(self._day, "noun-ahead")
         if self._attends(noun) and governing.known and (lemma in nouns.OCCASIONS or governing.timex is not None):
@@ -333,6 +291,21 @@ class _Sentence:
         if governing.day is not None and above is not None and self._takes_part(noun, above):
             return replace(governing, way="noun-with-verb")
         return before(self._day, "noun")
+
+    def _begun_or_ended(self, noun: int, above: int | None, governing: EventDate) -> EventDate | None:
+        """ "The strike began on Monday", "talks ended": one bound of what the noun names."""
+        parse = self._parse
+        telling = [(verb, self._date(verb)) for verb in parse.all_children(noun, "relcl")]
+        if above is not None and parse.heads[noun] == above and parse.deps[noun] in ("nsubj", "nsubjpass", "dobj"):
+            telling.append((above, governing))
+        for verb, date in telling:
+            if group_of(self._parse, verb) is None or verb_group(parse, verb).tense != "past":
+                continue
+            if parse.lemmas[verb] in verbs.ASPECT_BEGIN and (on := begun(date)) is not None:
+                return replace(on, way="begun")
+            if parse.lemmas[verb] in verbs.ASPECT_END and (over := ended(date)) is not None:
+                return replace(over, way="ended")
+        return None
 
     def _there_was(self, noun: int) -> EventDate | None:
         """ "There was an explosion": the verb says when, as if the event were its own."""
@@ -355,7 +328,7 @@ class _Sentence:
             return not (known and parse.deps[noun] in ("dobj", "pobj") and lemma not in _BRINGS)
         if signal in ("in", "during", "after") or (lemma == "call" and signal not in ("for", "on")):
             return False
-        return lemma in _LOOKS_FORWARD and parse.child(noun, "poss") is None and parse.child(above, "prt") is None
+        return lemma in LOOKS_FORWARD and parse.child(noun, "poss") is None and parse.child(above, "prt") is None
 
     def _takes_part(self, noun: int, above: int) -> bool:
         """Whether an event not told before is subject or object of what happened: "a blast shook the quay"."""

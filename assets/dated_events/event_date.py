@@ -67,6 +67,23 @@ def after(day: dt.date, way: str) -> EventDate:
     return EventDate(day, None, "vague", "within", edtf(day, None), basis="publication", way=way)
 
 
+def begun(date: EventDate) -> EventDate | None:
+    """What began on a day goes on from it, nobody says how long."""
+    return None if date.day is None else _open(date, date.day, None)
+
+
+def ended(date: EventDate) -> EventDate | None:
+    """What ended on a day had lasted till then, nobody says how long."""
+    return None if date.day is None else _open(date, None, date.day)
+
+
+def _open(date: EventDate, earliest: dt.date | None, latest: dt.date | None) -> EventDate:
+    return replace(
+        date, earliest=earliest, latest=latest, precision="vague", extent="throughout", edtf=edtf(earliest, latest),
+        time_of_day=None,
+    )  # fmt: skip
+
+
 def from_timex(timex: Timex, way: str) -> EventDate:
     """As a temporal expression says."""
     return EventDate(

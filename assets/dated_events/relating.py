@@ -12,7 +12,7 @@ from assets.dated_events.clauses import VerbGroup
 from assets.dated_events.dates import Timex
 from assets.dated_events.event_date import EventDate, edtf, from_timex, shifted
 
-_LENGTH = re.compile(r"P(\d+)([DWMY])$")
+_LENGTH = re.compile(r"P(T?)(\d+)([HDWMY])$")
 _DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
 
 
@@ -21,7 +21,7 @@ def related(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) 
     if contradicts(timex, group, day):
         return None
     if timex.earliest is None and timex.latest is None:
-        return _length(timex, group, day)
+        return _length(timex, group, lasting, day)
     date = _bounded(from_timex(timex, "clause"), group, day)
     if lasting and date.extent == "within" and date.precision not in ("day", "week", "vague"):
         date = replace(date, extent="throughout")
@@ -85,6 +85,8 @@ def _bounded(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDat
     ahead = group is not None and (group.tense == "future" or group.modal is not None)
     if relation == "since" and date.earliest is not None and date.earliest <= day:
         return _spanning(date, date.earliest, day)
+    if relation == "until" and date.timex is not None and date.timex.value == "PRESENT_REF":
+        return _spanning(date, None, day)
     if relation == "until":
         return _spanning(date, day if ahead else None, date.latest)
     if relation == "by" and date.latest is not None:
@@ -101,7 +103,8 @@ def _spanning(
 ) -> EventDate:
     if earliest is not None and latest is not None and earliest > latest:
         return date
-    precision = "range" if earliest is not None and latest is not None and earliest != latest else "vague"
+    known = earliest is not None and latest is not None
+    precision = "vague" if not known else "range" if earliest != latest else "day"
     return replace(
         date, earliest=earliest, latest=latest, precision=precision, extent=extent, edtf=edtf(earliest, latest)
     )
@@ -118,7 +121,7 @@ def _clipped(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDat
     return date
 
 
-def _length(timex: Timex, group: VerbGroup | None, day: dt.date) -> EventDate | None:
+def _length(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) -> EventDate | None:
     """Lengths of time that place an event all the same: "in the coming days", "has lived there for a year"."""
     if group is None:
         return None
@@ -129,7 +132,11 @@ def _length(timex: Timex, group: VerbGroup | None, day: dt.date) -> EventDate | 
     match = _LENGTH.fullmatch(timex.value)
     if match is None or timex.mod is not None:
         return None
-    begun = shifted(day, -int(match[1]) * _DAYS[match[2]])
+    if match[1] and timex.rule.startswith("past_length"):
+        return _spanning(date, shifted(day, -(int(match[2]) // 24 or 1)), day, "throughout" if lasting else "within")
+    if match[1]:
+        return None
+    begun = shifted(day, -int(match[2]) * _DAYS[match[3]])
     if begun is not None and group.perfect and group.tense == "present" and timex.relation == "for":
         return _spanning(date, begun, day)
     return None

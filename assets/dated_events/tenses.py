@@ -7,7 +7,7 @@ the two a form tells was measured (see ``confidence``); what is not measured sta
 import datetime as dt
 from dataclasses import replace
 
-from assets.dated_events.clauses import VerbGroup, is_infinitive, shown_doing, verb_group
+from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, shown_doing, verb_group
 from assets.dated_events.event_date import EventDate, after, before, held, on
 from assets.dated_events.lexicon import verbs, words
 from assets.dated_events.parsing import Parse
@@ -17,8 +17,14 @@ _NOT_YET = words("if unless until till before once when whenever lest provided")
 _SCENE = words("when once whenever")
 _BACKGROUND = words("after since because before until where while whose") | _SCENE
 _VERDICT = verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.PLAN | verbs.THINK
+_AT_NO_DAY = words(
+    """
+    afterward afterwards always earlier ever eventually formerly initially later never often once originally previously
+    sometimes subsequently then usually
+    """
+)
+"""Adverbs that set a plain past off from the news: behind something told, or at no one time."""
 _SPOKEN = verbs.SAY | verbs.DENY | words("decline identify speak")
-_SEEM = words("appear seem")
 _ATTITUDES = (verbs.LASTING & (verbs.THINK | verbs.PLAN)) - {"think", "mean"}
 _GOES_ON = words("continue persist")
 _TURNS = verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.PLAN | verbs.WANT
@@ -47,7 +53,7 @@ def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
 def _seeming(parse: Parse, verb: int, group: VerbGroup) -> VerbGroup | None:
     """ "Appears to be falling" is falling, for all that is seen: the infinitive has the tense of what it seems in."""
     above = parse.heads[verb]
-    if parse.deps[verb] != "xcomp" or parse.lemmas[above] not in _SEEM or not is_infinitive(parse, verb):
+    if parse.deps[verb] != "xcomp" or parse.lemmas[above] not in verbs.SEEM or not is_infinitive(parse, verb):
         return None
     seems = verb_group(parse, above)
     return replace(group, tense=seems.tense) if seems.tense in ("past", "present") else None
@@ -72,8 +78,13 @@ def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
         return before(day, "past-background")
     if _is_set_in_scene(parse, verb):
         return before(day, "past-scene")
+    if _marks(parse, verb) & _AT_NO_DAY:
+        return before(day, "past-once")
     if is_lasting(parse, verb, group) and parse.lemmas[verb] not in _VERDICT:
         return before(day, "past-lasting")
+    if parse.deps[verb] == "ccomp" and verb_group(parse, parse.heads[verb]).tense in ("present", "past"):
+        told = verb_group(parse, parse.heads[verb])
+        return before(day, "past-told") if told.tense == "present" else on(day, "past-reported")
     if parse.lemmas[verb] in _TURNS:
         return on(day, "past-said")
     return on(day, "past")
@@ -110,6 +121,8 @@ def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
         return before(day, "past-perfect")
     if is_lasting(parse, verb, group):
         return held(day, "perfect-lasting")
+    if parse.lemmas[verb] in _GOES_ON:
+        return on(day, "present-goes-on")
     if any(parse.lower[i] in ("now", "just") and parse.deps[i - 1] in ("aux", "auxpass") for i in parse.children[verb]):
         return on(day, "perfect-now")
     if parse.deps[verb] in ("ROOT", "ccomp", "conj"):
@@ -127,8 +140,19 @@ def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> Even
     if dep in ("pcomp", "ccomp") or shown_doing(parse, verb) is not None:
         return before(day, "participle")
     if dep in ("acl", "relcl", "amod"):
+        if tag == "VBN" and parse.lemmas[verb] in verbs.KEPT and not _is_gone(parse, verb):
+            return held(day, "participle-kept")
         return held(day, "participle-going-on") if tag == "VBG" else before(day, "participle")
     return on(day, "participle-clause")
+
+
+def _is_gone(parse: Parse, verb: int) -> bool:
+    """Whether a participle stands under a past perfect or another participle, which are about times before."""
+    above = governor(parse, verb)
+    if above is None:
+        return False
+    group = verb_group(parse, above)
+    return (group.tense == "none" and parse.tags[above] == "VBN") or (group.tense == "past" and group.perfect)
 
 
 def _marks(parse: Parse, verb: int) -> set[str]:

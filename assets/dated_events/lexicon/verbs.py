@@ -80,6 +80,9 @@ ASPECT = ASPECT_BEGIN | ASPECT_END | ASPECT_GO_ON
 IMPLICATIVE = words("manage succeed help force make let cause get enable allow lead prompt use go come")
 """What they bring about happened when they did."""
 
+SEEM = words("appear seem")
+"""What seems so has the tense of its seeming."""
+
 HAPPEN = words("arise come ensue follow happen occur")
 """What they say of an event is that it took place."""
 
@@ -120,6 +123,14 @@ LASTING = words(
     """
 )
 """Verbs of what lasts: in a plain past or present tense they tell of a time, not of a moment."""
+
+KEPT = words(
+    """
+    accuse back base believe besiege camp confine control detain encamp equip garrison hold imprison intern jail know
+    lead locate lodge occupy own place post rule run schedule shelter situate station strand suspect trap
+    """
+)
+"""Verbs whose past participle tells how somebody or something is: stranded, stationed, held, suspected, led."""
 
 PERSONAL = words("add argue ask believe explain recall say tell think write")
 """What a person does: their subject, where it has two names, is one."""

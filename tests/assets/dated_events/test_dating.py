@@ -13,6 +13,8 @@ Event = Callable[..., dict[str, Any]]
 Events = Callable[..., list[dict[str, Any]]]
 DAY = dt.date(2021, 5, 6)
 TUESDAY = dt.date(2021, 5, 4)
+YEAR_1998 = (dt.date(1998, 1, 1), dt.date(1998, 12, 31))
+MARCH_1998 = (dt.date(1998, 3, 1), dt.date(1998, 3, 31))
 
 
 def bounds(row: dict[str, Any]) -> tuple[dt.date | None, dt.date | None]:
@@ -30,18 +32,40 @@ def bounds(row: dict[str, Any]) -> tuple[dt.date | None, dt.date | None]:
         ("arrest", "On Tuesday, police arrested a clerk.", TUESDAY, TUESDAY),
         ("reopen", "The bridge will reopen in June.", dt.date(2021, 6, 1), dt.date(2021, 6, 30)),
         ("reopen", "The bridge will reopen.", DAY, None),
-        ("sink", "The barge, which sank in 1998, was raised.", dt.date(1998, 1, 1), dt.date(1998, 12, 31)),
+        ("sink", "The barge, which sank in 1998, was raised.", *YEAR_1998),
         ("sink", "The barge had sunk.", None, DAY),
         ("meet", "The ministers met this week.", dt.date(2021, 5, 3), DAY),
         ("rise", "Prices have risen since March.", dt.date(2021, 3, 1), DAY),
         ("leave", "The ferry left before 2010.", None, dt.date(2009, 12, 31)),
         ("ask", "The session was on Tuesday, when Ida Holm asked for time.", TUESDAY, TUESDAY),
-        ("drop", "Prices began to drop in 1998.", dt.date(1998, 1, 1), dt.date(1998, 12, 31)),
-        ("begin", "Prices began to drop in 1998.", dt.date(1998, 1, 1), dt.date(1998, 12, 31)),
+        ("drop", "Prices began to drop in 1998.", *YEAR_1998),
+        ("begin", "Prices began to drop in 1998.", *YEAR_1998),
         ("praise", "The union issued a statement praising the clerk.", DAY, DAY),
         ("praise", "He added to earlier remarks praising the clerk.", None, DAY),
         ("ship", "It has images it said were of Norway shipping 40 crates by sea.", None, DAY),
         ("come", "Figures for March 2020 came out.", DAY, DAY),
+        ("approve", "The council on Tuesday approved a bridge.", TUESDAY, TUESDAY),
+        ("send", "Police have sent a team to find two divers lost in 1998.", DAY, DAY),
+        ("lose", "Police have sent a team to find two divers lost in 1998.", *YEAR_1998),
+        ("resign", "He promised a vote next year after the clerk resigned.", None, DAY),
+        ("die", "Ida Holm died within weeks of her arrest in March 1998.", dt.date(1998, 3, 1), DAY),
+        ("arrest", "Ida Holm died within weeks of her arrest in March 1998.", *MARCH_1998),
+        ("resign", "He resigned after the vote on Tuesday.", TUESDAY, DAY),
+        ("flee", "He fled after rebels attacked the town on Tuesday.", TUESDAY, DAY),
+        ("flee", "He had fled before rebels attacked the town on Tuesday.", None, TUESDAY),
+        ("sell", "The firm sold more than in 1998.", DAY, DAY),
+        ("hesitate", "Ida Holm seemed to hesitate.", DAY, DAY),
+        ("explosion", "There was an explosion in the harbour.", DAY, DAY),
+        ("explosion", "There has been an explosion in the harbour.", None, DAY),
+        ("scrap", "The plan has now been scrapped.", DAY, DAY),
+        ("run", "When the gate opened, the crowd ran.", None, DAY),
+        ("steal", "The guard then stole the keys.", None, DAY),
+        ("sink", "Sailors say the barge sank.", None, DAY),
+        ("decline", "The deal is off, said a clerk, who declined to be named.", DAY, DAY),
+        ("slash", "Norway accused Sweden of slashing prices.", None, DAY),
+        ("help", "The mayor won praise by helping divers.", DAY, DAY),
+        ("leave", "Workers began to leave the plant on Tuesday.", TUESDAY, TUESDAY),
+        ("fall", "In the last 24 hours, prices have fallen.", dt.date(2021, 5, 5), DAY),
     ],
 )  # fmt: skip
 def test_date_of_an_event(
@@ -102,6 +126,56 @@ def test_what_goes_on_lasts(event: Event) -> None:
     assert (row["extent"], *bounds(row)) == ("throughout", DAY, DAY)
 
 
+@pytest.mark.parametrize(
+    ("lemma", "text", "earliest", "latest"),
+    [
+        ("fall", "Prices appear to be falling.", DAY, DAY),
+        ("hope", "Ida Holm hopes to win.", DAY, DAY),
+        ("shell", "Rebels continue to shell the town.", DAY, DAY),
+        ("trap", "Divers look for miners trapped in the pit.", DAY, DAY),
+        ("strike", "The strike began on Tuesday.", TUESDAY, None),
+        ("strike", "The strike, which began on Tuesday, goes on.", TUESDAY, None),
+        ("strike", "The strike ended on Tuesday.", None, TUESDAY),
+        ("leave", "Workers began to leave.", DAY, None),
+        ("hold up", "The plan was held up until now.", None, DAY),
+        ("double", "Prices have doubled since the invasion in March.", dt.date(2021, 3, 1), DAY),
+    ],
+)
+def test_lasting_events_have_the_bounds_the_text_tells(
+    lemma: str, text: str, earliest: dt.date | None, latest: dt.date | None, events: Events
+) -> None:
+    """What goes on lasts from bound to bound; what the text does not bound is open, or the day it was going on."""
+    row = next(r for r in events(text) if r["trigger_lemma"] == lemma)
+    assert (row["extent"], *bounds(row)) == ("throughout", earliest, latest)
+
+
+def test_after_a_day_of_the_week_before_the_next_sentence_may_be_any_day_since(event: Event) -> None:
+    """What follows a recent day is told of it or of a later one, up to publication."""
+    row = event("flee", "Rebels attacked the convoy on Tuesday.", "Two drivers fled.")
+    assert (row["extent"], row["precision"], *bounds(row)) == ("within", "range", TUESDAY, DAY)
+
+
+def test_figures_go_on_with_their_month_and_prices_of_shares_do_not(event: Event) -> None:
+    """What else rose or fell beside a month's figures did so in that month; what is traded moves today."""
+    story = ("Output rose 3 percent last month.", "Income fell by a tenth.", "Shares sank.")
+    assert bounds(event("fall", *story)) == (dt.date(2021, 4, 1), dt.date(2021, 4, 30))
+    assert bounds(event("sink", *story)) == (DAY, DAY)
+
+
+def test_a_paragraph_keeps_its_time_over_a_sentence_between(events: Events) -> None:
+    """A story of the past goes on after one sentence of something else, in the same paragraph only."""
+    story = ("In July 1998 rebels seized the town.", "Ida Holm remembers it.", "The mayor fled to the coast.")
+    for joint, day in ((" ", dt.date(1998, 7, 1)), ("\n", DAY)):
+        row = next(r for r in events(*story, joint=joint) if r["trigger_lemma"] == "flee")
+        assert row["earliest"] == day
+
+
+def test_a_scene_holds_for_those_who_act_in_it(events: Events) -> None:
+    """What the same people did after a scene was set lies where the scene does."""
+    story = "When the gate opened, the crowd ran.", "Nobody looked back."
+    assert bounds(events(*story, joint=" ")[-1]) == (None, DAY)
+
+
 def test_dates_never_come_from_elsewhere_than_text_and_publication(events: Events) -> None:
     """Every date has a basis, a rule and a confidence; an event without a date has none of them."""
     for row in events("The clerk resigned on Tuesday.", "Prices may fall.", "Norway won in 1998."):
@@ -129,3 +203,4 @@ def test_the_next_day_s_paper_dates_what_its_speaker_said(event: Event) -> None:
     told, between, rest = "Ida Holm resigned on Tuesday.", "The pier is old.", "Holm thanked the divers."
     assert bounds(event("thank", told, between, rest)) == (TUESDAY, TUESDAY)
     assert bounds(event("thank", told, "Ida Holm spoke today.", rest)) == (DAY, DAY)
+    assert bounds(event("thank", told, "Today Holm met them and thanked the divers.")) == (DAY, DAY)
