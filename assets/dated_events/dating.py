@@ -15,12 +15,12 @@ from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, is_t
 from assets.dated_events.counting import distances
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import nouns, verbs
+from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.locating import Located, apart
 from assets.dated_events.memory import Memory, Place, same_word, tells_on
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import subject
-from assets.dated_events.relating import contradicts, related, set_off
+from assets.dated_events.relating import contradicts, lasted, related, set_off
 from assets.dated_events.tenses import by_tense, is_gradual, is_lasting
 
 _LOOKS_BACK = (
@@ -29,8 +29,16 @@ _LOOKS_BACK = (
 _PRESENT_WAYS = frozenset(("present", "present-said", "past", "past-said", "participle-clause", "noun"))
 """Ways in which a headline's events are dated that tell no more than that they are the news."""
 _BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
+_TAKEN = frozenset(("joined", "occasion", "part-of"))
+"""Ways in which an event takes the date of another one, and not how long that lasted."""
+_OF_A_CASE = (verbs.ACCUSE - {"fault"}) | words(
+    "arrest charge convict implicate interest involve jail sentence try want"
+)
+"""What is done to somebody for his part in an event, long after it."""
 _OUTSIDE_STORY = Place(-2, -2)
 """The place of a sentence that no other goes before."""
+_RECENT = dt.timedelta(30)
+"""What lasted so long before publication may still go on."""
 _LEAD = 1
 """The last sentence, from 0, of a story's lead."""
 _SPOKEN_OF = REPORTING | verbs.FACTIVE
@@ -97,7 +105,12 @@ class _Sentence:
         if found is None:
             self._dates[head] = UNTOLD  # what a clause is told that asks itself
             group = group_of(self._parse, head)
-            found = self._noun(head) if head in self._nominal or group is None else self._verb(head, group)
+            noun = head in self._nominal or group is None
+            found = self._noun(head) if noun or group is None else self._verb(head, group)
+            if found.way == "told-on":
+                found = lasted(found, is_gradual(self._parse, head))
+            elif found.way in _TAKEN:
+                found = lasted(found, self._parse.lemmas[head] in nouns.LASTING if noun else self._lasts(head, group))
             self._dates[head] = found
         return found
 
@@ -109,6 +122,7 @@ class _Sentence:
             or self._told_again(verb)
             or self._counted(verb)
             or self._after_or_before(verb, group)
+            or self._at_occasion(verb)
             or self._begun(verb)
             or self._seemed(verb)
             or self._shared(verb, group)
@@ -119,7 +133,7 @@ class _Sentence:
     def _own(self, head: int | None, group: VerbGroup | None) -> EventDate | None:
         if head is None or head not in self._expressions:
             return None
-        lasting = group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
+        lasting = self._lasts(head, group)
         for place in sorted(self._expressions[head], key=lambda p: (_width(p), abs(p.first - head))):
             if place.timex.value == "PRESENT_REF" and place.timex.relation != "until":
                 continue
@@ -127,6 +141,9 @@ class _Sentence:
             if date is not None:
                 return date
         return None
+
+    def _lasts(self, head: int, group: VerbGroup | None) -> bool:
+        return group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
 
     def _counted(self, head: int) -> EventDate | None:
         for distance in self._distances:
@@ -142,6 +159,17 @@ class _Sentence:
             signal = apart(self._parse, other)
             if signal is not None and governor(self._parse, other) == verb:
                 return set_off(signal, self._date(other), group, self._day)
+        return None
+
+    def _at_occasion(self, verb: int) -> EventDate | None:
+        """ "Seized in a Tuesday raid": when the event was at which something was done; who is charged in one is not."""
+        if self._parse.lemmas[verb] in _OF_A_CASE:
+            return None
+        for noun in self._expressions:
+            signal = self._parse.heads[noun]
+            held_at = noun in self._nominal and self._parse.heads[signal] == verb and self._attends(noun)
+            if held_at and self._parse.lower[signal] in ("at", "in", "during"):
+                return replace(self._date(noun), way="occasion")
         return None
 
     def _of_its_noun(self, verb: int) -> EventDate | None:
@@ -194,7 +222,7 @@ class _Sentence:
         if above is None or (parse.lemmas[above] in verbs.SEEM and dep == "xcomp"):
             return None
         if group.tense != "none":
-            return self._joined(verb, group, above) if dep == "conj" else None
+            return self._joined(verb, group, above) if dep == "conj" else self._while(verb, group, above)
         if dep == "conj":
             return self._date(above)
         if dep == "acl" and parse.tags[verb] == "VBG" and parse.lemmas[verb] in _SPOKEN_OF:
@@ -251,6 +279,17 @@ class _Sentence:
             return None
         return replace(self._date(above), way="joined")
 
+    def _while(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
+        """ "Was killed in May when a mine exploded": at the time that the clause above names."""
+        signals = {self._parse.lower[c] for c in self._parse.all_children(verb, "advmod", "mark")}
+        other = group_of(self._parse, above)
+        if self._parse.deps[verb] != "advcl" or above not in self._expressions or not signals & {"when", "as", "while"}:
+            return None
+        if other is None or (other.tense, other.perfect) != (group.tense, group.perfect) or group.modal is not None:
+            return None
+        date = self._date(above)
+        return replace(date, way="joined") if date.timex is not None and date.known else None
+
     def _follow(self, above: int) -> EventDate | None:
         date = self._date(above)
         if date.way == "present-goes-on":
@@ -287,7 +326,7 @@ class _Sentence:
         if self._attends(noun) and governing.known and (lemma in nouns.OCCASIONS or governing.timex is not None):
             return replace(governing, way="occasion")
         if lemma in nouns.LASTING:
-            return held(self._day, "noun-lasting")
+            return before(self._day, "noun") if self._is_over(noun, governing) else held(self._day, "noun-lasting")
         if governing.day is not None and above is not None and self._takes_part(noun, above):
             return replace(governing, way="noun-with-verb")
         return before(self._day, "noun")
@@ -306,6 +345,17 @@ class _Sentence:
             if parse.lemmas[verb] in verbs.ASPECT_END and (over := ended(date)) is not None:
                 return replace(over, way="ended")
         return None
+
+    def _is_over(self, noun: int, governing: EventDate) -> bool:
+        """Whether what lasts stands under something gone by, of which nobody says that it goes on."""
+        signal = self._parse.heads[noun]
+        if self._parse.deps[noun] != "pobj" or self._parse.lower[signal] not in ("in", "during", "of"):
+            return False
+        if self._parse.heads[signal] in self._nominal:
+            governing = self._date(self._parse.heads[signal])
+        if governing.timex is None:
+            return governing.way in ("past-relative", "past-background", "past-perfect", "participle", "looked-back")
+        return governing.latest is not None and governing.latest < self._day - _RECENT
 
     def _there_was(self, noun: int) -> EventDate | None:
         """ "There was an explosion": the verb says when, as if the event were its own."""

@@ -14,6 +14,7 @@ from assets.dated_events.parsing import Parse
 _OUTSIDE = frozenset(("nsubj", "nsubjpass", "appos", "poss"))
 """Parts of a clause whose own date is not the clause's: "figures for January showed"."""
 
+_OF_A_THING = frozenset(("compound", "nmod", "amod", "nummod", "poss"))
 _APART = frozenset(("after", "before", "since", "following"))
 _UNITS = frozenset(("minutes", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year"))
 
@@ -47,8 +48,12 @@ def locate(parse: Parse, timexes: Iterable[Timex], offset: int) -> list[Located]
 def dated_head(parse: Parse, place: Located, events: Collection[int]) -> int | None:
     """The event an expression dates: the nearest of ``events`` above it in the parse, else its clause's verb."""
     i = place.top
+    opens = _opens_clause(parse, place)
+    if not opens and parse.deps[i] in _OF_A_THING and parse.heads[i] not in events:
+        return None  # "last year's budget", "a 20th century painter"
     while parse.heads[i] != i:
-        if i != place.top and parse.deps[i] in _OUTSIDE and i not in events and not _is_put_between(parse, place, i):
+        inside = i == place.top or opens or parse.deps[i] not in _OUTSIDE or i in events
+        if not inside and not _is_put_between(parse, place, i):
             return None
         i = parse.heads[i]
         if i in events or (parse.tags[i].startswith("VB") and parse.deps[i] not in ("aux", "auxpass", "amod")):
@@ -56,6 +61,15 @@ def dated_head(parse: Parse, place: Located, events: Collection[int]) -> int | N
         if parse.lower[i] == "than":  # "higher than a year earlier" compares
             return None
     return i if i in events else None
+
+
+def _opens_clause(parse: Parse, place: Located) -> bool:
+    """ "Last year rebels took ...", "Since 1998 rebels have ...": no part of the noun that the parser hangs it from."""
+    if parse.deps[place.top] not in (*_OF_A_THING, "npadvmod") or parse.heads[place.top] < place.last:
+        return False
+    if place.first == 0:
+        return not parse.words[place.last].isdigit() and parse.deps[place.top] != "poss"
+    return parse.tags[place.first - 1] == "IN" and parse.deps[place.first - 1] in ("prep", "mark")
 
 
 def event_before(parse: Parse, place: Located, nouns: Collection[int]) -> int | None:

@@ -58,7 +58,7 @@ class Memory:
             return
         if parse.lemmas[trigger.head] in verbs.GRADUAL and date.precision in _PERIODS:
             self._figures = _Reached(date, place)
-        elif tells_on(parse, trigger.head):
+        elif tells_on(parse, trigger.head) or _sets_scene(parse, trigger.head):
             self._reached = _Reached(date, place)
 
     def _remember_actor(self, parse: Parse, trigger: Trigger, date: EventDate) -> None:
@@ -142,6 +142,12 @@ def tells_on(parse: Parse, verb: int) -> bool:
     while parse.deps[verb] == "conj":
         verb = parse.heads[verb]
     return parse.heads[verb] == verb
+
+
+def _sets_scene(parse: Parse, verb: int) -> bool:
+    """ "He was a boy when the town burned in 1944": a clause behind that says when a story begins."""
+    signals = {parse.lower[c] for c in parse.all_children(verb, "advmod", "mark")}
+    return parse.deps[verb] == "advcl" and "when" in signals and tells_on(parse, parse.heads[verb])
 
 
 def named_after(noun: str, verb: str) -> bool:

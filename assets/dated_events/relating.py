@@ -22,10 +22,20 @@ def related(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) 
         return None
     if timex.earliest is None and timex.latest is None:
         return _length(timex, group, lasting, day)
-    date = _bounded(from_timex(timex, "clause"), group, day)
-    if lasting and date.extent == "within" and date.precision not in ("day", "week", "vague"):
-        date = replace(date, extent="throughout")
+    date = lasted(_bounded(from_timex(timex, "clause"), group, day), lasting)
     return _clipped(date, group, day)
+
+
+def lasted(date: EventDate, lasting: bool) -> EventDate:
+    """Whether an event filled the month or year an expression names, or the time it counts, or lay in it."""
+    timex = date.timex
+    if timex is None or date.earliest is None or date.latest is None or date.precision in ("day", "week", "vague"):
+        return date
+    if timex.extent == "within" and timex.relation is None:
+        return replace(date, extent="throughout" if lasting else "within")
+    if timex.rule in ("past_length", "next_length") and not lasting:
+        return replace(date, extent="within")
+    return date
 
 
 def contradicts(timex: Timex, group: VerbGroup | None, day: dt.date) -> bool:
@@ -130,7 +140,7 @@ def _length(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) 
     if timex.rule.startswith("coming") or (group.tense == "future" and timex.relation == "within"):
         return _spanning(date, day, None, "within")
     match = _LENGTH.fullmatch(timex.value)
-    if match is None or timex.mod is not None:
+    if match is None or timex.mod not in (None, "APPROX", "LESS_THAN"):
         return None
     if match[1] and timex.rule.startswith("past_length"):
         return _spanning(date, shifted(day, -(int(match[2]) // 24 or 1)), day, "throughout" if lasting else "within")

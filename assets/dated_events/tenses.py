@@ -66,7 +66,14 @@ def is_lasting(parse: Parse, verb: int, group: VerbGroup) -> bool:
 
 def is_gradual(parse: Parse, verb: int) -> bool:
     """Whether a verb tells of a change or sum over the whole of a period: "prices rose last year"."""
-    return parse.lemmas[verb] in verbs.GRADUAL
+    if parse.lemmas[verb] not in verbs.GRADUAL:
+        return False
+    if any(parse.deps[c] == "prt" or parse.lower[c] == "apart" for c in parse.children[verb]):
+        return False
+    if parse.lemmas[verb] not in verbs.COUNTED:
+        return True
+    objects = parse.all_children(verb, "dobj", "nummod")
+    return any(parse.tags[c] == "NNS" or {"CD", "$"} & {parse.tags[i] for i in parse.subtree(c)} for c in objects)
 
 
 def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:

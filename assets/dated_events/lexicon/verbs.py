@@ -114,6 +114,9 @@ GRADUAL = words(
 )
 """Verbs of change and measure: over a month or a year they tell of the whole of it."""
 
+COUNTED = words("add average cut earn gain lose outpace post raise reduce sell spend total")
+"""Those of them that do so only of many or of a number; else one may lose or sell something once."""
+
 LASTING = words(
     """
     admire adore aware believe belong care comprise consist contain control cost depend deserve dislike doubt

@@ -65,6 +65,14 @@ def bounds(row: dict[str, Any]) -> tuple[dt.date | None, dt.date | None]:
         ("slash", "Norway accused Sweden of slashing prices.", None, DAY),
         ("help", "The mayor won praise by helping divers.", DAY, DAY),
         ("leave", "Workers began to leave the plant on Tuesday.", TUESDAY, TUESDAY),
+        ("seize", "Last year rebels seized a town.", dt.date(2020, 1, 1), dt.date(2020, 12, 31)),
+        ("find", "Early Tuesday divers found the wreck.", TUESDAY, TUESDAY),
+        ("cut", "Last year's budget was cut.", DAY, DAY),
+        ("sell", "Ida Holm sold her 1998 boat.", DAY, DAY),
+        ("seize", "Police seized the boat in a Tuesday raid.", TUESDAY, TUESDAY),
+        ("charge", "He was charged in the 1998 bombing.", DAY, DAY),
+        ("explode", "A guard was killed in March 1998 when a mine exploded.", *MARCH_1998),
+        ("war", "He freed sailors captured during the war.", None, DAY),
         ("fall", "In the last 24 hours, prices have fallen.", dt.date(2021, 5, 5), DAY),
     ],
 )  # fmt: skip
@@ -147,6 +155,29 @@ def test_lasting_events_have_the_bounds_the_text_tells(
     """What goes on lasts from bound to bound; what the text does not bound is open, or the day it was going on."""
     row = next(r for r in events(text) if r["trigger_lemma"] == lemma)
     assert (row["extent"], *bounds(row)) == ("throughout", earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "extent"),
+    [
+        ("rise", "Prices rose in 1998.", "throughout"),
+        ("sell", "The firm sold 400 ships in 1998.", "throughout"),
+        ("sell", "The firm sold a mill in 1998.", "within"),
+        ("fall", "Their pact fell apart in 1998.", "within"),
+        ("begin", "Prices began to drop in 1998.", "within"),
+        ("arrest", "Prices rose in 1998 and a clerk was arrested.", "within"),
+        ("sail", "The ferry will sail within the next two weeks.", "within"),
+    ],
+)
+def test_only_what_lasts_fills_a_period(lemma: str, text: str, extent: str, events: Events) -> None:
+    """Changes and sums are told of the whole of a period, what happens once lies in it."""
+    assert next(r for r in events(text) if r["trigger_lemma"] == lemma)["extent"] == extent
+
+
+def test_a_clause_behind_begins_a_story(event: Event) -> None:
+    """A story can begin with when something happened that its first sentence tells by the way."""
+    story = ("The town was rich when it burned in 1944.", "The family moved to Oslo.")
+    assert bounds(event("move", *story)) == (dt.date(1944, 1, 1), dt.date(1944, 12, 31))
 
 
 def test_after_a_day_of_the_week_before_the_next_sentence_may_be_any_day_since(event: Event) -> None:
