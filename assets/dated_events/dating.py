@@ -2,7 +2,7 @@
 
 Here: the order of the ways. Not here: what an expression means (``tag``), what a tense says (``tenses``), what the
 sentences before have dated (``memory``), counting from another event (``counting``), how often each way is right
-(``confidence``).
+(``confidence``), what the words round a noun say (``nominal``).
 """
 
 import datetime as dt
@@ -11,24 +11,24 @@ from dataclasses import replace
 
 from assets.dated_events.assigning import CARRIES_ON, LOOKS_FORWARD, assign, carries_on, group_of
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, is_told_of, verb_group
+from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, verb_group
 from assets.dated_events.counting import distances
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.locating import Located, apart
 from assets.dated_events.memory import Memory, Place, same_word, tells_on
+from assets.dated_events.nominal import SPOKEN_OF, attends, is_ahead, takes_part
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import subject
 from assets.dated_events.relating import contradicts, lasted, related, set_off
-from assets.dated_events.tenses import by_tense, is_gradual, is_lasting
+from assets.dated_events.tenses import SEEM, by_tense, is_gradual, is_lasting
 
 _LOOKS_BACK = (
     verbs.ACCUSE | verbs.DENY | (verbs.FACTIVE - {"find", "hear", "notice", "observe", "see", "show", "witness"})
 )
 _PRESENT_WAYS = frozenset(("present", "present-said", "past", "past-said", "participle-clause", "noun"))
 """Ways in which a headline's events are dated that tell no more than that they are the news."""
-_BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
 _TAKEN = frozenset(("joined", "occasion", "part-of"))
 """Ways in which an event takes the date of another one, and not how long that lasted."""
 _OF_A_CASE = (verbs.ACCUSE - {"fault"}) | words(
@@ -41,7 +41,6 @@ _RECENT = dt.timedelta(30)
 """What lasted so long before publication may still go on."""
 _LEAD = 1
 """The last sentence, from 0, of a story's lead."""
-_SPOKEN_OF = REPORTING | verbs.FACTIVE
 
 
 class Dater:
@@ -167,7 +166,7 @@ class _Sentence:
             return None
         for noun in self._expressions:
             signal = self._parse.heads[noun]
-            held_at = noun in self._nominal and self._parse.heads[signal] == verb and self._attends(noun)
+            held_at = noun in self._nominal and self._parse.heads[signal] == verb and attends(self._parse, noun)
             if held_at and self._parse.lower[signal] in ("at", "in", "during"):
                 return replace(self._date(noun), way="occasion")
         return None
@@ -213,24 +212,26 @@ class _Sentence:
 
     def _seemed(self, verb: int) -> EventDate | None:
         """Seemed to hesitate: it seemed so when he did."""
-        seen = self._parse.child(verb, "xcomp") if self._parse.lemmas[verb] in verbs.SEEM else None
+        seen = self._parse.child(verb, "xcomp") if self._parse.lemmas[verb] in SEEM else None
         return None if seen is None else self._follow(seen)
 
     def _shared(self, verb: int, group: VerbGroup) -> EventDate | None:
         """The date of the clause above, where an event is part of what that one tells."""
         parse, dep, above = self._parse, self._parse.deps[verb], governor(self._parse, verb)
-        if above is None or (parse.lemmas[above] in verbs.SEEM and dep == "xcomp"):
+        if above is None or (parse.lemmas[above] in SEEM and dep == "xcomp"):
             return None
         if group.tense != "none":
             return self._joined(verb, group, above) if dep == "conj" else self._while(verb, group, above)
         if dep == "conj":
             return self._date(above)
-        if dep == "acl" and parse.tags[verb] == "VBG" and parse.lemmas[verb] in _SPOKEN_OF:
+        if dep == "acl" and parse.tags[verb] == "VBG" and parse.lemmas[verb] in SPOKEN_OF:
             return self._worded(verb, above)
         if carries_on(self._parse, verb):
             return self._follow(above)
         if is_infinitive(parse, verb):
             return self._purpose(verb, above)
+        if parse.tags[verb] == "VBG" and dep == "acl" and self._is_gone(above):
+            return self._follow(above)
         if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
             return self._gerund(verb, above)
         return None
@@ -246,6 +247,11 @@ class _Sentence:
         if parse.lower[signal] == "for" and parse.heads[signal] != above:
             return before(self._day, "participle")  # "punishment for leaving"
         return after(self._day, "looked-forward")
+
+    def _is_gone(self, above: int) -> bool:
+        """Whether an expression dates a clause before the day of publication."""
+        date = self._date(above)
+        return date.timex is not None and date.latest is not None and date.latest < self._day
 
     def _worded(self, verb: int, above: int) -> EventDate:
         """ "Issued a statement condemning ...": said when the statement was made, where its verb tells that."""
@@ -321,13 +327,13 @@ class _Sentence:
         bounded = self._begun_or_ended(noun, above, governing)
         if bounded is not None:
             return bounded
-        if above is not None and self._is_ahead(noun, above, governing):
+        if above is not None and is_ahead(self._parse, noun, above, governing):
             return after(self._day, "noun-ahead")
-        if self._attends(noun) and governing.known and (lemma in nouns.OCCASIONS or governing.timex is not None):
+        if attends(self._parse, noun) and governing.known and (lemma in nouns.OCCASIONS or governing.timex is not None):
             return replace(governing, way="occasion")
         if lemma in nouns.LASTING:
             return before(self._day, "noun") if self._is_over(noun, governing) else held(self._day, "noun-lasting")
-        if governing.day is not None and above is not None and self._takes_part(noun, above):
+        if governing.day is not None and above is not None and takes_part(self._parse, noun, above):
             return replace(governing, way="noun-with-verb")
         return before(self._day, "noun")
 
@@ -365,33 +371,6 @@ class _Sentence:
         group = verb_group(self._parse, be)
         date = self._own(be, group) or self._told_on(be, group) or by_tense(self._parse, be, group, self._day, False)
         return replace(date, way="there-was") if date.timex is None else date
-
-    def _is_ahead(self, noun: int, above: int, governing: EventDate) -> bool:
-        """Whether a noun stands under what is planned, wanted or to come; what is somebody's may be there already."""
-        parse, lemma = self._parse, self._parse.lemmas[above]
-        signal = parse.lower[parse.heads[noun]] if parse.deps[noun] == "pobj" else None
-        if is_told_of(parse, noun):
-            return False
-        if governing.way == "future":
-            determiner = parse.child(noun, "det")
-            known = determiner is not None and parse.lower[determiner] in ("the", "this", "that", "these", "those")
-            return not (known and parse.deps[noun] in ("dobj", "pobj") and lemma not in _BRINGS)
-        if signal in ("in", "during", "after") or (lemma == "call" and signal not in ("for", "on")):
-            return False
-        return lemma in LOOKS_FORWARD and parse.child(noun, "poss") is None and parse.child(above, "prt") is None
-
-    def _takes_part(self, noun: int, above: int) -> bool:
-        """Whether an event not told before is subject or object of what happened: "a blast shook the quay"."""
-        determiner = self._parse.child(noun, "det", "poss")
-        if self._parse.lemmas[above] in _SPOKEN_OF:
-            return False
-        known = determiner is not None and self._parse.lower[determiner] not in ("a", "an", "another", "no", "some")
-        return not known and self._parse.deps[noun] in ("dobj", "nsubj", "nsubjpass")
-
-    def _attends(self, noun: int) -> bool:
-        """Whether a clause is set at the event: "said at a meeting", "after the talks"."""
-        head = self._parse.heads[noun]
-        return self._parse.deps[noun] == "pobj" and self._parse.lower[head] in ("at", "in", "during", "after", "on")
 
 
 def _width(place: Located) -> int:

@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, shown_doing, verb_group
 from assets.dated_events.event_date import EventDate, after, before, held, on
-from assets.dated_events.lexicon import verbs, words
+from assets.dated_events.lexicon import modality, verbs, words
 from assets.dated_events.parsing import Parse
 
+SEEM = modality.SEEM - {"look", "tend"}
+"""What seems so has the tense of its seeming."""
 _MODALS = words("can could may might must ought shall should will would need")
 _NOT_YET = words("if unless until till before once when whenever lest provided")
 _SCENE = words("when once whenever")
@@ -53,7 +55,7 @@ def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
 def _seeming(parse: Parse, verb: int, group: VerbGroup) -> VerbGroup | None:
     """ "Appears to be falling" is falling, for all that is seen: the infinitive has the tense of what it seems in."""
     above = parse.heads[verb]
-    if parse.deps[verb] != "xcomp" or parse.lemmas[above] not in verbs.SEEM or not is_infinitive(parse, verb):
+    if parse.deps[verb] != "xcomp" or parse.lemmas[above] not in SEEM or not is_infinitive(parse, verb):
         return None
     seems = verb_group(parse, above)
     return replace(group, tense=seems.tense) if seems.tense in ("past", "present") else None
@@ -150,6 +152,8 @@ def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> Even
         if tag == "VBN" and parse.lemmas[verb] in verbs.KEPT and not _is_gone(parse, verb):
             return held(day, "participle-kept")
         return held(day, "participle-going-on") if tag == "VBG" else before(day, "participle")
+    if tag == "VBG" and dep in ("csubj", "csubjpass", "oprd", "pobj", "nsubj", "dobj"):
+        return held(day, "participle-going-on")
     return on(day, "participle-clause")
 
 

@@ -80,9 +80,6 @@ ASPECT = ASPECT_BEGIN | ASPECT_END | ASPECT_GO_ON
 IMPLICATIVE = words("manage succeed help force make let cause get enable allow lead prompt use go come")
 """What they bring about happened when they did."""
 
-SEEM = words("appear seem")
-"""What seems so has the tense of its seeming."""
-
 HAPPEN = words("arise come ensue follow happen occur")
 """What they say of an event is that it took place."""
 
