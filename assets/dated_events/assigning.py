@@ -5,18 +5,19 @@ Not here: the way up the parse itself (``locating``), and what the expression ma
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from assets.dated_events.clauses import VerbGroup, clause_of, is_infinitive, verb_group
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import modality, verbs
+from assets.dated_events.lexicon import modality, verbs, words
 from assets.dated_events.locating import Located, clauses_of, dated_head, event_before
 from assets.dated_events.parsing import Parse
 from assets.dated_events.relating import contradicts, moved
 
 LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
 """Verbs whose complement lies ahead of them."""
+_ARRANGED = words("arrange due expect plan schedule set slate")
 CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
 """Verbs whose complement happened when they did, if at all."""
 
@@ -32,8 +33,10 @@ def assign(
     nominal = {t.head for t in triggers if t.nominal}
     found: dict[int, list[Located]] = {}
     for place in located:
-        head = event_before(parse, place, nominal) or dated_head(parse, place, events)
-        place = _moved(parse, place, head, day)
+        head = _said(parse, place, events) or event_before(parse, place, nominal) or dated_head(parse, place, events)
+        planned = _planned(parse, place, head, events)
+        place = place if planned != head else _moved(parse, place, head, day)
+        head = planned
         if head is not None and contradicts(place.timex, group_of(parse, head), day):
             head = max((e for e in events if e < place.first and e != head and _is_open(parse, e)), default=None)
         if head is not None and place.timex.relation is None and place.timex.latest and place.timex.latest < day:
@@ -43,6 +46,26 @@ def assign(
         for verb in clauses_of(parse, place):
             found.setdefault(verb, []).append(place)
     return found
+
+
+def _said(parse: Parse, place: Located, events: Collection[int]) -> int | None:
+    """ "Said on Tuesday he met ...": the reporting verb right before an expression, wherever the parser hangs it."""
+    before = place.first - 1
+    if before > 0 and parse.lower[before] in ("on", "in", "late", "early"):
+        before -= 1
+    possessive = parse.words[place.last + 1 : place.last + 2] in (["'s"], ["’s"])
+    said = before >= 0 and before in events and parse.lemmas[before] in verbs.SAY and parse.tags[before] == "VBD"
+    return before if said and not possessive else None
+
+
+def _planned(parse: Parse, place: Located, head: int | None, events: Collection[int]) -> int | None:
+    """ "A strike planned for Friday": the day is that of what was planned."""
+    if head is None or parse.tags[head] != "VBN" or parse.lemmas[head] not in _ARRANGED:
+        return head
+    if parse.lower[place.first - 1] != "for":
+        return head
+    what = parse.heads[head] if parse.deps[head] == "acl" else parse.child(head, "nsubjpass", "nsubj")
+    return what if what in events else None
 
 
 def group_of(parse: Parse, head: int) -> VerbGroup | None:

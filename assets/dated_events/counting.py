@@ -60,14 +60,25 @@ def distances(parse: Parse, located: Iterable[Located]) -> list[Distance]:
     places = list(located)
     found = []
     for i, word in enumerate(parse.lower):
-        if word not in ("after", "before") or i == 0:
+        if word not in ("after", "before", "of") or i == 0:
             continue
         pair = _pair(parse, i)
         place = next((p for p in places if _is_length(p, i)), None)
+        if word == "of":
+            most = _within(parse, place)
+            if pair is not None and most is not None:
+                found.append(Distance(*pair, 0, most, back=False, length=place))
+            continue
         days = _LOOSE.get(parse.lower[i - 1]) if place is None else _numbered(parse, place)
         if days is not None and pair is not None:
             found.append(Distance(*pair, *days, back=word == "before", length=place))
     return found
+
+
+def _within(parse: Parse, place: Located | None) -> int | None:
+    """Most days of "within a week"."""
+    match = None if place is None or parse.lower[place.first - 1] != "within" else _LENGTH.fullmatch(place.timex.value)
+    return int(match[2]) * _UNIT_DAYS[match[3]] if match and match[3] in _UNIT_DAYS and not match[1] else None
 
 
 def _is_length(place: Located, i: int) -> bool:

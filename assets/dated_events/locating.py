@@ -15,6 +15,7 @@ _OUTSIDE = frozenset(("nsubj", "nsubjpass", "appos", "poss"))
 """Parts of a clause whose own date is not the clause's: "figures for January showed"."""
 
 _OF_A_THING = frozenset(("compound", "nmod", "amod", "nummod", "poss"))
+_OPENING, _CLOSING = ("“", "„", "``"), ("”", "''")
 _APART = frozenset(("after", "before", "since", "following"))
 _UNITS = frozenset(("minutes", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year"))
 
@@ -130,3 +131,14 @@ def _top(parse: Parse, first: int, last: int) -> int:
         if head == i or not first <= head <= last:
             return i
     return last
+
+
+def is_quoted(parse: Parse, i: int) -> bool:
+    """Whether a token stands in quotation marks that its sentence opens."""
+    inside = False
+    for word in parse.words[:i]:
+        if word in _OPENING or (word == '"' and not inside):
+            inside = True
+        elif word in _CLOSING or word == '"':
+            inside = False
+    return inside

@@ -16,7 +16,7 @@ _LENGTH = re.compile(r"P(T?)(\d+)([HDWMY])$")
 _DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
 
 
-def related(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) -> EventDate | None:
+def related(timex: Timex, day: dt.date, group: VerbGroup | None, lasting: bool) -> EventDate | None:
     """The date of an event in whose clause an expression stands; None where the two say different things."""
     if contradicts(timex, group, day):
         return None
@@ -36,6 +36,15 @@ def lasted(date: EventDate, lasting: bool) -> EventDate:
     if timex.rule in ("past_length", "next_length") and not lasting:
         return replace(date, extent="within")
     return date
+
+
+def over_by(date: EventDate | None, group: VerbGroup | None, day: dt.date) -> EventDate | None:
+    """What is told in the past was over by the day of publication."""
+    if date is None or group is None or group.tense != "past" or date.latest is None or date.latest <= day:
+        return date
+    if date.earliest is None or date.earliest > day:
+        return None
+    return _spanning(date, date.earliest, day, "within")
 
 
 def contradicts(timex: Timex, group: VerbGroup | None, day: dt.date) -> bool:

@@ -132,6 +132,8 @@ def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
         return held(day, "perfect-lasting")
     if parse.lemmas[verb] in _GOES_ON:
         return on(day, "present-goes-on")
+    if "since" in _signals(parse, verb):
+        return before(day, "perfect")
     if any(parse.lower[i] in ("now", "just") and parse.deps[i - 1] in ("aux", "auxpass") for i in parse.children[verb]):
         return on(day, "perfect-now")
     if parse.deps[verb] in ("ROOT", "ccomp", "conj"):
@@ -164,6 +166,12 @@ def _is_gone(parse: Parse, verb: int) -> bool:
         return False
     group = verb_group(parse, above)
     return (group.tense == "none" and parse.tags[above] == "VBN") or (group.tense == "past" and group.perfect)
+
+
+def _signals(parse: Parse, verb: int) -> set[str]:
+    """The words that join clauses and phrases to a verb."""
+    below = [c for c in parse.children[verb] if parse.deps[c] == "advcl"]
+    return _marks(parse, verb).union(*(_marks(parse, c) for c in below))
 
 
 def _marks(parse: Parse, verb: int) -> set[str]:

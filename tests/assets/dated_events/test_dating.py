@@ -65,6 +65,13 @@ def bounds(row: dict[str, Any]) -> tuple[dt.date | None, dt.date | None]:
         ("slash", "Norway accused Sweden of slashing prices.", None, DAY),
         ("help", "The mayor won praise by helping divers.", DAY, DAY),
         ("leave", "Workers began to leave the plant on Tuesday.", TUESDAY, TUESDAY),
+        ("meet", "Ida Holm said on Tuesday he met the divers yesterday.", dt.date(2021, 5, 5), dt.date(2021, 5, 5)),
+        ("say", "Ida Holm said on Tuesday he met the divers yesterday.", TUESDAY, TUESDAY),
+        ("resign", "Ida Holm said on Tuesday that he resigned.", TUESDAY, TUESDAY),
+        ("strike", "The union called off a strike planned for Saturday.", dt.date(2021, 5, 8), dt.date(2021, 5, 8)),
+        ("vote", "The vote is scheduled for Saturday.", dt.date(2021, 5, 8), dt.date(2021, 5, 8)),
+        ("flee", "Since the war began, 400 people have fled.", None, DAY),
+        ("fight", "They fought for three weeks.", None, DAY),
         ("seize", "Last year rebels seized a town.", dt.date(2020, 1, 1), dt.date(2020, 12, 31)),
         ("find", "Early Tuesday divers found the wreck.", TUESDAY, TUESDAY),
         ("cut", "Last year's budget was cut.", DAY, DAY),
@@ -90,6 +97,9 @@ def test_date_of_an_event(
         ("blow up", "The vote on Tuesday came two days after rebels blew up the road.", (2021, 5, 2), (2021, 5, 2)),
         ("speak", "Ida Holm spoke two days after the vote on Sunday.", (2021, 5, 4), (2021, 5, 4)),
         ("fire", "Ida Holm spoke hours after Norway fired a rocket.", (2021, 5, 5), (2021, 5, 6)),
+        ("kill", "She was killed within a week of her capture on 3 May 1998.", (1998, 5, 3), (1998, 5, 10)),
+        ("come", "The vote comes three days before the summit on 10 May.", (2021, 5, 7), (2021, 5, 7)),
+        ("close", "It will open a mill next year, a year after it closed one.", (2020, 7, 2), (2021, 5, 6)),
         ("invade", "He resigned nearly three years after he invaded the island.", (2018, 5, 7), (2019, 2, 5)),
     ],
 )
@@ -205,6 +215,15 @@ def test_a_scene_holds_for_those_who_act_in_it(events: Events) -> None:
     """What the same people did after a scene was set lies where the scene does."""
     story = "When the gate opened, the crowd ran.", "Nobody looked back."
     assert bounds(events(*story, joint=" ")[-1]) == (None, DAY)
+
+
+def test_quotations_count_from_when_they_were_said(events: Events) -> None:
+    """In somebody's own words, "yesterday" and "will" count from the day on which he spoke; in the news, from today."""
+    quoted, reported = 'Ida Holm said on Tuesday: "We met divers yesterday and will dive."', "Divers met yesterday."
+    rows = {row["trigger_lemma"]: bounds(row) for row in events(quoted)}
+    assert rows["meet"] == (dt.date(2021, 5, 3), dt.date(2021, 5, 3))
+    assert rows["dive"] == (TUESDAY, None)
+    assert bounds(events(reported)[0]) == (dt.date(2021, 5, 5), dt.date(2021, 5, 5))
 
 
 def test_dates_never_come_from_elsewhere_than_text_and_publication(events: Events) -> None:
