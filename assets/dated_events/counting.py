@@ -1,6 +1,7 @@
 """Dates counted from another event: "two days after it blew up the bridge", "hours before the vote".
 
-Here: finding such a pair of events in a sentence, and the days between them. Not here: the date of either (``dating``).
+Here: finding such a pair of events in a sentence, and the days between them. Not here: the date of either
+(``sentence_dates``).
 """
 
 import re

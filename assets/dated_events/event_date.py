@@ -1,6 +1,6 @@
 """The value type of an event's date, and the plain ways to make one.
 
-Not here: which event gets which date (``dating``, ``tenses``, ``counting``).
+Not here: which event gets which date (``sentence_dates``, ``tenses``, ``counting``).
 """
 
 import datetime as dt

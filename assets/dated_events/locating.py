@@ -41,9 +41,14 @@ def locate(parse: Parse, timexes: Iterable[Timex], offset: int) -> list[Located]
     for timex in timexes:
         first = bisect_right(parse.ends, timex.start - offset)
         last = bisect_left(parse.starts, timex.end - offset) - 1
-        if first <= last:
+        if first <= last and not _is_verb(parse, first):
             found.append(Located(timex, first, last, _top(parse, first, last)))
     return found
+
+
+def _is_verb(parse: Parse, first: int) -> bool:
+    """ "May last a month" tells no month."""
+    return parse.lower[first] == "last" and parse.tags[first].startswith("VB")
 
 
 def dated_head(parse: Parse, place: Located, events: Collection[int]) -> int | None:

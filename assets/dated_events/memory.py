@@ -1,6 +1,7 @@
 """What the sentences so far have dated: named events, who spoke when, and the time the story has reached.
 
-Here: the memory of one document, and what it gives a later event. Not here: which event asks for it (``dating``).
+Here: the memory of one document, and what it gives a later event. Not here: which event asks for it
+(``sentence_dates``).
 """
 
 import datetime as dt

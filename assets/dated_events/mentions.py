@@ -32,7 +32,7 @@ from assets.dated_events.phrases import action_clause, noun_phrase
 from assets.dated_events.table import TABLE
 from assets.sentences.paragraphs import paragraphs
 
-CODE_VERSION = f"dated_events 3, rules {english.VERSION}, {model_version()}"
+CODE_VERSION = f"dated_events 4, rules {english.VERSION}, {model_version()}"
 """Changes when the same sentences would give other rows: by hand for code, by itself for the grammar and the model."""
 
 

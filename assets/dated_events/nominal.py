@@ -1,6 +1,6 @@
 """What the words round an event noun say of its time: still ahead, part of what its verb tells, or its occasion.
 
-Not here: the dates themselves (``dating``), and which nouns are events (``events``).
+Not here: the dates themselves (``sentence_dates``), and which nouns are events (``events``).
 """
 
 from assets.dated_events.assigning import LOOKS_FORWARD

@@ -85,6 +85,7 @@ class SentenceDates:
             or self._counted(verb)
             or self._after_or_before(verb, group)
             or self._at_occasion(verb)
+            or self._when(verb, group)
             or self._begun(verb)
             or self._seemed(verb)
             or self._shared(verb, group)
@@ -233,6 +234,11 @@ class SentenceDates:
         if parse.lemmas[above] in _LOOKS_BACK and parse.lower[signal] != "by" and parse.deps[verb] != "advcl":
             return before(self._day, "looked-back")
         beside = parse.deps[verb] == "advcl" or (parse.deps[verb] == "pcomp" and parse.lower[signal] in ("by", "while"))
+        governing = group_of(parse, above)
+        apart_from = parse.deps[verb] == "pcomp" and parse.lower[signal] in ("after", "before")
+        if apart_from and governing is not None and governing.tense != "future" and self._date(above).known:
+            side = "after" if parse.lower[signal] == "before" else "before"
+            return set_off(side, self._date(above), governing, self._day)
         if parse.lemmas[above] not in LOOKS_FORWARD or beside:
             return self._follow(above)
         if parse.lower[signal] == "for" and parse.heads[signal] != above:
@@ -275,6 +281,14 @@ class SentenceDates:
         if self._parse.lemmas[verb] in verbs.SAY or group.perfect != other.perfect:
             return None
         return replace(self._date(above), way="joined")
+
+    def _when(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """ "Was killed when a mine exploded in May": at the time that a clause below names."""
+        for other in self._expressions:
+            below = group_of(self._parse, other)
+            if below is not None and self._parse.heads[other] == verb and (date := self._while(other, below, other)):
+                return date if (below.tense, below.perfect) == (group.tense, group.perfect) else None
+        return None
 
     def _while(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
         """ "Was killed in May when a mine exploded": at the time that the clause above names."""
@@ -342,7 +356,7 @@ class SentenceDates:
         if above is not None and parse.heads[noun] == above and parse.deps[noun] in ("nsubj", "nsubjpass", "dobj"):
             telling.append((above, governing))
         for verb, date in telling:
-            if group_of(self._parse, verb) is None or verb_group(parse, verb).tense != "past":
+            if group_of(self._parse, verb) is None or verb_group(parse, verb).tense not in ("past", "none"):
                 continue
             if parse.lemmas[verb] in verbs.ASPECT_BEGIN and (on := begun(date)) is not None:
                 return replace(on, way="begun")
