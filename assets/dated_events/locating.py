@@ -34,6 +34,18 @@ class Located:
         """Whether the expression tells a date, unlike most durations and every rate."""
         return self.timex.earliest is not None or self.timex.latest is not None
 
+    @property
+    def width(self) -> int:
+        """Days between its bounds; very many where one is open."""
+        earliest, latest = self.timex.earliest, self.timex.latest
+        return 10**6 if earliest is None or latest is None else (latest - earliest).days
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is a length like "for three weeks", longer than the day of the news."""
+        timex = self.timex
+        return timex.type == "DURATION" and timex.relation == "for" and not timex.value.startswith("PT")
+
 
 def locate(parse: Parse, timexes: Iterable[Timex], offset: int) -> list[Located]:
     """The expressions of a sentence that begins at ``offset`` of the text, as tokens."""

@@ -14,6 +14,8 @@ SPOKEN_OF = REPORTING | verbs.FACTIVE
 """Verbs that speak of an event and do not make it."""
 _BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
 _PROSPECTS = modality.PLANS | words("concern fear speculation worry")
+_BEGINS = verbs.ASPECT_BEGIN | {"break out", "erupt", "set in"}
+_ENDS = verbs.ASPECT_END | {"break down", "break off", "break up", "wind up"}
 _COMING = modality.COMING | words("possible potential")
 
 
@@ -64,3 +66,10 @@ def attends(parse: Parse, noun: int) -> bool:
     """Whether a clause is set at the event: "said at a meeting", "after the talks"."""
     head = parse.heads[noun]
     return parse.deps[noun] == "pobj" and parse.lower[head] in ("at", "in", "during", "after", "on")
+
+
+def begins_or_ends(parse: Parse, verb: int) -> str | None:
+    """``begun`` or ``ended``, where a verb with its particle tells that of its subject or object."""
+    particle = parse.child(verb, "prt")
+    word = parse.lemmas[verb] if particle is None else f"{parse.lemmas[verb]} {parse.lower[particle]}"
+    return "begun" if word in _BEGINS else "ended" if word in _ENDS else None

@@ -72,7 +72,7 @@ def set_off(signal: str, other: EventDate, group: VerbGroup, day: dt.date) -> Ev
 def moved(timex: Timex, group: VerbGroup, day: dt.date) -> Timex:
     """A bare weekday or month that its clause contradicts, on the other side of the publication day; else as it is."""
     form = timex.unanchored or ""
-    if not form.startswith("XXXX-") or not contradicts(timex, group, day):
+    if not form.startswith("XXXX-") or not (contradicts(timex, group, day) or _is_held_out(timex, group, day)):
         return timex
     if timex.earliest is None or timex.latest is None:
         return timex
@@ -90,6 +90,12 @@ def moved(timex: Timex, group: VerbGroup, day: dt.date) -> Timex:
         edtf=timex.edtf and timex.edtf.replace(old, new),
     )  # fmt: skip
     return timex if contradicts(other, group, day) else other
+
+
+def _is_held_out(timex: Timex, group: VerbGroup, day: dt.date) -> bool:
+    """ "It would close by June": what was held out, and by a bare month, is still to come."""
+    ahead = group.modal in ("would", "should", "may", "might") and not group.perfect
+    return ahead and timex.latest is not None and timex.latest < day
 
 
 def _in_year(date: dt.date, sign: int) -> dt.date:

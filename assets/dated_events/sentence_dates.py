@@ -19,7 +19,7 @@ from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.locating import Located, apart, is_quoted
 from assets.dated_events.memory import Memory, Place, tells_on
-from assets.dated_events.nominal import SPOKEN_OF, attends, is_ahead, takes_part
+from assets.dated_events.nominal import SPOKEN_OF, attends, begins_or_ends, is_ahead, takes_part
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import subject
 from assets.dated_events.relating import contradicts, lasted, over_by, related, set_off
@@ -84,7 +84,7 @@ class SentenceDates:
             or self._told_again(verb)
             or self._counted(verb)
             or self._after_or_before(verb, group)
-            or self._at_occasion(verb)
+            or self._at_occasion(verb, group)
             or self._when(verb, group)
             or self._begun(verb)
             or self._seemed(verb)
@@ -96,7 +96,7 @@ class SentenceDates:
     def _by_tense(self, verb: int, group: VerbGroup) -> EventDate:
         """The tense counts from publication, in a report from when it was given."""
         day = self._told_on_day(verb)
-        lengthy = any(_is_long(place) for place in self._expressions.get(verb, ()))
+        lengthy = any(place.is_long for place in self._expressions.get(verb, ()))
         if lengthy and group.tense == "past" and self._parse.lemmas[verb] not in REPORTING:
             return self._told(verb, before(day, "past-long"))
         date = by_tense(self._parse, verb, group, day, self._place.sentence <= _LEAD)
@@ -114,7 +114,7 @@ class SentenceDates:
         if head is None or head not in self._expressions:
             return None
         lasting = self._lasts(head, group)
-        for place in sorted(self._expressions[head], key=lambda p: (_width(p), abs(p.first - head))):
+        for place in sorted(self._expressions[head], key=lambda p: (p.width, abs(p.first - head))):
             if place.timex.value == "PRESENT_REF" and place.timex.relation != "until":
                 continue
             date = related(*self._as_quoted(place, head), group, lasting)
@@ -152,15 +152,21 @@ class SentenceDates:
                 return set_off(signal, self._date(other), group, self._day)
         return None
 
-    def _at_occasion(self, verb: int) -> EventDate | None:
-        """ "Seized in a Tuesday raid": when the event was at which something was done; who is charged in one is not."""
+    def _at_occasion(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """ "Seized in a Tuesday raid", "killed in a fire that broke out on Tuesday": then, or since it began.
+
+        Who is charged in one is charged later.
+        """
         if self._parse.lemmas[verb] in _OF_A_CASE:
             return None
-        for noun in self._expressions:
+        for noun in self._nominal:
             signal = self._parse.heads[noun]
-            held_at = noun in self._nominal and self._parse.heads[signal] == verb and attends(self._parse, noun)
-            if held_at and self._parse.lower[signal] in ("at", "in", "during"):
+            if self._parse.heads[signal] != verb or not attends(self._parse, noun):
+                continue
+            if noun in self._expressions and self._parse.lower[signal] in ("at", "in", "during"):
                 return replace(self._date(noun), way="occasion")
+            if self._parse.child(noun, "relcl") in self._expressions and self._date(noun).way == "begun":
+                return set_off("after", self._date(noun), group, self._day)
         return None
 
     def _of_its_noun(self, verb: int) -> EventDate | None:
@@ -358,10 +364,10 @@ class SentenceDates:
         for verb, date in telling:
             if group_of(self._parse, verb) is None or verb_group(parse, verb).tense not in ("past", "none"):
                 continue
-            if parse.lemmas[verb] in verbs.ASPECT_BEGIN and (on := begun(date)) is not None:
-                return replace(on, way="begun")
-            if parse.lemmas[verb] in verbs.ASPECT_END and (over := ended(date)) is not None:
-                return replace(over, way="ended")
+            way = begins_or_ends(parse, verb)
+            bound = begun(date) if way == "begun" else ended(date) if way == "ended" else None
+            if bound is not None:
+                return replace(bound, way=way)
         return None
 
     def _is_over(self, noun: int, governing: EventDate) -> bool:
@@ -383,16 +389,3 @@ class SentenceDates:
         group = verb_group(self._parse, be)
         date = self._own(be, group) or self._told_on(be, group) or by_tense(self._parse, be, group, self._day, False)
         return replace(date, way="there-was") if date.timex is None else date
-
-
-def _is_long(place: Located) -> bool:
-    """ "For three weeks": longer than the day of the news."""
-    timex = place.timex
-    return timex.type == "DURATION" and timex.relation == "for" and not timex.value.startswith("PT")
-
-
-def _width(place: Located) -> int:
-    timex = place.timex
-    if timex.earliest is None or timex.latest is None:
-        return 10**6
-    return (timex.latest - timex.earliest).days
