@@ -34,7 +34,7 @@ def assign(
     found: dict[int, list[Located]] = {}
     for place in located:
         head = _said(parse, place, events) or event_before(parse, place, nominal) or dated_head(parse, place, events)
-        planned = _planned(parse, place, head, events)
+        planned = _planned(parse, place, head, events, day)
         place = place if planned != head else _moved(parse, place, head, day)
         head = planned
         if head is not None and contradicts(place.timex, group_of(parse, head), day):
@@ -58,14 +58,19 @@ def _said(parse: Parse, place: Located, events: Collection[int]) -> int | None:
     return before if said and not possessive else None
 
 
-def _planned(parse: Parse, place: Located, head: int | None, events: Collection[int]) -> int | None:
-    """ "A strike planned for Friday": the day is that of what was planned."""
-    if head is None or parse.tags[head] != "VBN" or parse.lemmas[head] not in _ARRANGED:
+def _planned(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:
+    """ "A strike planned for Friday", "called a vote for June": the time is that of what was planned or called."""
+    if head is None or parse.lower[place.first - 1] != "for" or not parse.tags[head].startswith("VB"):
         return head
-    if parse.lower[place.first - 1] != "for":
+    ahead = place.timex.earliest is not None and place.timex.earliest > day
+    arranged = parse.tags[head] == "VBN" and parse.lemmas[head] in _ARRANGED
+    if arranged and parse.deps[head] == "acl":
+        what: int | None = parse.heads[head]
+    elif arranged or (ahead and contradicts(place.timex, group_of(parse, head), day)):
+        what = parse.child(head, "dobj") or parse.child(head, "nsubjpass", "nsubj")
+    else:
         return head
-    what = parse.heads[head] if parse.deps[head] == "acl" else parse.child(head, "nsubjpass", "nsubj")
-    return what if what in events else None
+    return what if what in events else None if arranged else head
 
 
 def group_of(parse: Parse, head: int) -> VerbGroup | None:

@@ -4,10 +4,12 @@ Here: finding such a pair of events in a sentence, and the days between them. No
 (``sentence_dates``).
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from assets.dated_events.dates import Timex
 from assets.dated_events.event_date import EventDate, edtf, shifted
 from assets.dated_events.locating import Located
 from assets.dated_events.parsing import Parse
@@ -54,6 +56,26 @@ class Distance:
             return None
         precision = "day" if earliest == latest else "range" if self.most is not None else "vague"
         return EventDate(earliest, latest, precision, "within", edtf(earliest, latest), basis="event", way="counted")
+
+
+def counted_on(timex: Timex, told: dt.date | None, day: dt.date) -> EventDate | None:
+    """ "An hour later", "a day earlier", where no date but an event told before is what that counts from.
+
+    ``told`` is the last day that the text tells something of, ``day`` that of publication.
+    """
+    if timex.rule not in ("units_later", "units_earlier"):
+        return None
+    sign = 1 if timex.rule == "units_later" else -1
+    base = told or day
+    if timex.value.startswith("PT"):
+        ends = sorted((base, min(shifted(base, sign) or base, max(base, day))))
+    elif timex.precision == "year" and (match := _OFFSET.search(timex.unanchored or "")) and match[3] == "D":
+        other = shifted(base, sign * int(match[2])) or base
+        ends = [other, other]
+    else:
+        return None
+    precision = "day" if ends[0] == ends[1] else "range"
+    return EventDate(ends[0], ends[1], precision, "within", edtf(*ends), timex=timex, basis="event", way="counted")
 
 
 def distances(parse: Parse, located: Iterable[Located]) -> list[Distance]:

@@ -41,6 +41,8 @@ class Memory:
         self.published_on = published_on
         self._named: dict[str, EventDate] = {}
         self._spoke: dict[str, list[EventDate]] = {}
+        self.last_day: dt.date | None = None
+        """The last day on which an expression puts what a main clause tells."""
         self._reached: _Reached | None = None
         self._figures: _Reached | None = None
 
@@ -51,6 +53,8 @@ class Memory:
         if date.timex is None or date.earliest is None or date.latest is None:
             return
         self._named.setdefault(parse.lemmas[trigger.core], date)
+        if date.day is not None and parse.deps[trigger.head] == "ROOT":
+            self.last_day = date.day
         self._remember_actor(parse, trigger, date)
         if trigger.nominal or date.latest >= self.published_on or date.way == "told-on":
             return

@@ -12,7 +12,7 @@ from dataclasses import replace
 from assets.dated_events.assigning import CARRIES_ON, LOOKS_FORWARD, assign, carries_on, group_of
 from assets.dated_events.attribution import REPORTING, reporter
 from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, verb_group
-from assets.dated_events.counting import distances
+from assets.dated_events.counting import counted_on, distances
 from assets.dated_events.dates import Timex
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held
 from assets.dated_events.events import Trigger
@@ -97,7 +97,7 @@ class SentenceDates:
         """The tense counts from publication, in a report from when it was given."""
         day = self._told_on_day(verb)
         lengthy = any(place.is_long for place in self._expressions.get(verb, ()))
-        if lengthy and group.tense == "past" and self._parse.lemmas[verb] not in REPORTING:
+        if lengthy and group.tense == "past" and group.modal is None and self._parse.lemmas[verb] not in REPORTING:
             return self._told(verb, before(day, "past-long"))
         date = by_tense(self._parse, verb, group, day, self._place.sentence <= _LEAD)
         return self._spoken(verb, date) if day == self._day else self._told(verb, date)
@@ -115,6 +115,8 @@ class SentenceDates:
             return None
         lasting = self._lasts(head, group)
         for place in sorted(self._expressions[head], key=lambda p: (p.width, abs(p.first - head))):
+            if (counted := counted_on(place.timex, self._story.last_day, self._day)) is not None:
+                return counted
             if place.timex.value == "PRESENT_REF" and place.timex.relation != "until":
                 continue
             date = related(*self._as_quoted(place, head), group, lasting)

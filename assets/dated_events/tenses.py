@@ -26,6 +26,7 @@ _AT_NO_DAY = words(
     """
 )
 """Adverbs that set a plain past off from the news: behind something told, or at no one time."""
+_DAYS = words("afternoon anniversary day evening eve moment morning night time week year")
 _SPOKEN = verbs.SAY | verbs.DENY | words("decline identify speak")
 _ATTITUDES = (verbs.LASTING & (verbs.THINK | verbs.PLAN)) - {"think", "mean"}
 _GOES_ON = words("continue persist")
@@ -87,7 +88,7 @@ def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
         return before(day, "past-background")
     if _is_set_in_scene(parse, verb):
         return before(day, "past-scene")
-    if _marks(parse, verb) & _AT_NO_DAY:
+    if _marks(parse, verb) & _AT_NO_DAY or _is_on_another_day(parse, verb):
         return before(day, "past-once")
     if is_lasting(parse, verb, group) and parse.lemmas[verb] not in _VERDICT:
         return before(day, "past-lasting")
@@ -103,6 +104,14 @@ def _is_said_aside(parse: Parse, verb: int) -> bool:
     """ ", who declined to be named": what a relative clause behind a comma adds of the report itself."""
     first = parse.subtree(verb)[0]
     return parse.lemmas[verb] in _SPOKEN and first > 0 and parse.words[first - 1] == ","
+
+
+def _is_on_another_day(parse: Parse, verb: int) -> bool:
+    """ "On the day of the crash", "the night he left": some day the text knows by what happened on it."""
+    days = [c for c in parse.all_children(verb, "npadvmod") if parse.lower[c] in _DAYS]
+    for signal in parse.all_children(verb, "prep"):
+        days += [c for c in parse.all_children(signal, "pobj") if parse.lower[c] in _DAYS]
+    return any(parse.child(c, "relcl") is not None or parse.child(c, "prep") is not None for c in days)
 
 
 def _is_set_in_scene(parse: Parse, verb: int) -> bool:

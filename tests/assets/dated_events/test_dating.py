@@ -86,6 +86,10 @@ def bounds(row: dict[str, Any]) -> tuple[dt.date | None, dt.date | None]:
         ("expect", "The trial is expected to last a month.", DAY, DAY),
         ("cut", "Ida Holm said it would cut jobs in June.", dt.date(2021, 6, 1), dt.date(2021, 6, 30)),
         ("kill", "No one was killed in the fire, which broke out on Tuesday.", TUESDAY, DAY),
+        ("election", "Ida Holm on Tuesday called an election for May 29.", dt.date(2021, 5, 29), dt.date(2021, 5, 29)),
+        ("call", "Ida Holm on Tuesday called an election for May 29.", TUESDAY, TUESDAY),
+        ("take", "Three people were taken to hospital on the day of the crash.", None, DAY),
+        ("stay", "The bridge could stay closed for weeks.", DAY, None),
         ("war", "He freed sailors captured during the war.", None, DAY),
         ("fall", "In the last 24 hours, prices have fallen.", dt.date(2021, 5, 5), DAY),
     ],
@@ -123,6 +127,14 @@ def test_counted_from_another_event(lemma: str, text: str, earliest: dt.date, la
 def test_rates_and_lengths_date_nothing(text: str, events: Events) -> None:
     """A rate, and a length of time without an end, give no event a date of their own."""
     assert all(row["timex_text"] is None and row["date_basis"] == "publication" for row in events(text))
+
+
+def test_counted_on_from_what_was_told(event: Event) -> None:
+    """ "An hour later" and "a day earlier" count from the event told last, not from a year told by the way."""
+    port = "Rebels took the port on Tuesday."
+    assert bounds(event("burn", port, "An hour later it burned.")) == (TUESDAY, dt.date(2021, 5, 5))
+    story = (port, "It was built in 1998.", "A clerk had fled a day earlier.")
+    assert bounds(event("flee", *story)) == (dt.date(2021, 5, 3), dt.date(2021, 5, 3))
 
 
 def test_a_story_goes_on_at_the_time_it_has_reached(event: Event) -> None:
