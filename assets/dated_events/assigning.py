@@ -41,10 +41,10 @@ def assign(
             head = max((e for e in events if e < place.first and e != head and _is_open(parse, e)), default=None)
         if head is not None and place.timex.relation is None and place.timex.latest and place.timex.latest < day:
             head = _gone(parse, place, head, events)
-        if head is not None and place.timex.relation != "from":
+        if head is not None and (place.timex.relation != "from" or "/" in place.timex.value):
             found.setdefault(head, []).append(place)
-        for verb in clauses_of(parse, place):
-            found.setdefault(verb, []).append(place)
+        for verb in clauses_of(parse, place):  # "since April, when they met": they met in April
+            found.setdefault(verb, []).append(replace(place, timex=replace(place.timex, relation=None)))
     return found
 
 

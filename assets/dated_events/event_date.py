@@ -68,19 +68,19 @@ def after(day: dt.date, way: str) -> EventDate:
 
 
 def begun(date: EventDate) -> EventDate | None:
-    """What began on a day goes on from it, nobody says how long."""
-    return None if date.day is None else _open(date, date.day, None)
+    """What began on a day goes on from it, nobody says how long; else it lies behind the first day that can be."""
+    return None if date.earliest is None else _open(date, date.earliest, None)
 
 
 def ended(date: EventDate) -> EventDate | None:
-    """What ended on a day had lasted till then, nobody says how long."""
-    return None if date.day is None else _open(date, None, date.day)
+    """What ended on a day had lasted till then, nobody says how long; else it lies before the last day that can be."""
+    return None if date.latest is None else _open(date, None, date.latest)
 
 
 def _open(date: EventDate, earliest: dt.date | None, latest: dt.date | None) -> EventDate:
     return replace(
-        date, earliest=earliest, latest=latest, precision="vague", extent="throughout", edtf=edtf(earliest, latest),
-        time_of_day=None,
+        date, earliest=earliest, latest=latest, precision="vague", edtf=edtf(earliest, latest), time_of_day=None,
+        extent="within" if date.day is None else "throughout",
     )  # fmt: skip
 
 

@@ -14,15 +14,15 @@ SPOKEN_OF = REPORTING | verbs.FACTIVE
 """Verbs that speak of an event and do not make it."""
 _BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
 _PROSPECTS = modality.PLANS | words("concern fear speculation worry")
-_BEGINS = verbs.ASPECT_BEGIN | {"break out", "erupt", "set in"}
-_ENDS = verbs.ASPECT_END | {"break down", "break off", "break up", "wind up"}
+_BEGINS = (verbs.ASPECT_BEGIN | {"break out", "erupt", "set in"}) - {"resume"}
+_ENDS = verbs.ASPECT_END | {"break down", "break off", "break up", "collapse", "expire", "lapse", "wind up"}
 _COMING = modality.COMING | words("possible potential")
 
 
 def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate) -> bool:
     """Whether a noun stands under what is planned, wanted or to come; what is somebody's may be there already."""
     lemma = parse.lemmas[above]
-    signal = parse.lower[parse.heads[noun]] if parse.deps[noun] == "pobj" else None
+    signal = signal_of(parse, noun)
     determiner = parse.child(noun, "det")
     word = "" if determiner is None else parse.lower[determiner]
     known = word in ("the", "this", "that", "these", "those")
@@ -73,3 +73,13 @@ def begins_or_ends(parse: Parse, verb: int) -> str | None:
     particle = parse.child(verb, "prt")
     word = parse.lemmas[verb] if particle is None else f"{parse.lemmas[verb]} {parse.lower[particle]}"
     return "begun" if word in _BEGINS else "ended" if word in _ENDS else None
+
+
+def happens(parse: Parse, noun: int, above: int) -> bool:
+    """ "The vote comes two days after ...", "talks lasted from Monday": the verb has the date of its subject."""
+    return parse.deps[noun] == "nsubj" and parse.lemmas[above] in verbs.HAPPEN | {"last"}
+
+
+def signal_of(parse: Parse, noun: int) -> str | None:
+    """The preposition before a noun."""
+    return parse.lower[parse.heads[noun]] if parse.deps[noun] == "pobj" else None

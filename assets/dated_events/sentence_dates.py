@@ -19,7 +19,7 @@ from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.locating import Located, apart, is_quoted
 from assets.dated_events.memory import Memory, Place, tells_on
-from assets.dated_events.nominal import SPOKEN_OF, attends, begins_or_ends, is_ahead, takes_part
+from assets.dated_events.nominal import SPOKEN_OF, attends, begins_or_ends, happens, is_ahead, signal_of, takes_part
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import subject
 from assets.dated_events.relating import contradicts, lasted, over_by, related, set_off
@@ -313,8 +313,8 @@ class SentenceDates:
         date = self._date(above)
         if date.way == "present-goes-on":
             return held(self._day, "part-of")
-        if self._parse.lemmas[above] in verbs.ASPECT_BEGIN and (on := begun(date)) is not None:
-            return replace(on, way="begun")
+        if self._parse.lemmas[above] in verbs.ASPECT_BEGIN and date.day is not None:
+            return replace(begun(date) or date, way="begun")
         return replace(date, way="part-of") if date.known else None
 
     def _told_on(self, verb: int, group: VerbGroup) -> EventDate | None:
@@ -337,13 +337,17 @@ class SentenceDates:
         if there is not None:
             return there
         governing = self._date(above) if above is not None else UNTOLD
-        if above is not None and governing.way == "counted" and self._parse.lemmas[above] in verbs.HAPPEN:
-            return replace(governing, way="noun-with-verb")  # "the vote comes two days after ..."
+        told = governing.way == "counted" or governing.timex is not None
+        if above is not None and told and happens(self._parse, noun, above):
+            return replace(governing, way="noun-with-verb")
         bounded = self._begun_or_ended(noun, above, governing)
         if bounded is not None:
             return bounded
         if above is not None and is_ahead(self._parse, noun, above, governing):
             return self._told(noun, after(self._told_on_day(noun), "noun-ahead"))
+        behind = lemma not in nouns.OCCASIONS and signal_of(self._parse, noun) == "after"
+        if above is not None and behind and governing.known:
+            return set_off("before", governing, verb_group(self._parse, above), self._day) or UNTOLD
         if attends(self._parse, noun) and governing.known and (lemma in nouns.OCCASIONS or governing.timex is not None):
             return replace(governing, way="occasion")
         if lemma in nouns.LASTING:
@@ -364,9 +368,10 @@ class SentenceDates:
         if above is not None and parse.heads[noun] == above and parse.deps[noun] in ("nsubj", "nsubjpass", "dobj"):
             telling.append((above, governing))
         for verb, date in telling:
-            if group_of(self._parse, verb) is None or verb_group(parse, verb).tense not in ("past", "none"):
-                continue
+            group = group_of(parse, verb)
             way = begins_or_ends(parse, verb)
+            if group is None or (way == "ended" and group.tense not in ("past", "none")):
+                continue
             bound = begun(date) if way == "begun" else ended(date) if way == "ended" else None
             if bound is not None:
                 return replace(bound, way=way)
