@@ -4,6 +4,8 @@ usage: python bench/event_times.py GOLD.jsonl... [--write FOLDER]
 
 GOLD are files of ../shared/data/event_time. Runs the whole way from raw text in this process. Right means here: not
 contradicted by the gold label, as ``score_event_time.py`` in ../shared/bench counts it; equal labels are shown beside.
+At the end, over all files: the table for ``confidence.py``, and how well such a table does on documents it was not
+measured on, each document against the table of all others.
 ``--write`` puts predictions beside for that scorer and for ``score_coref.py``.
 """
 
@@ -14,11 +16,11 @@ import json
 import sys
 from collections import defaultdict
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 
-from assets.dated_events.confidence import way_of
+from assets.dated_events.confidence import share, way_of
 from assets.dated_events.mentions import date_events
 from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.sentences.splitting import split_documents
@@ -43,8 +45,18 @@ def predictions(documents: list[dict[str, Any]]) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def judged(documents: list[dict[str, Any]], found: list[dict[str, Any]]) -> list[tuple[str, float, bool, bool]]:
-    """Of each event found: the way it was dated, its confidence, whether its label is equal, and not contradicted."""
+class Judged(NamedTuple):
+    """One event found: its document, the way it was dated, and whether its label is equal, or not contradicted."""
+
+    document: str
+    way: str
+    said: float
+    equal: bool
+    right: bool
+
+
+def judged(documents: list[dict[str, Any]], found: list[dict[str, Any]]) -> list[Judged]:
+    """The gold events that were found and dated."""
     sys.path.insert(0, str(SCORERS))
     common, scorer = importlib.import_module("common"), importlib.import_module("score_event_time")
     mentions = common.by_document(found)
@@ -53,17 +65,40 @@ def judged(documents: list[dict[str, Any]], found: list[dict[str, Any]]) -> list
         ours = mentions.get(document["id"], [])
         for i, j, _ in common.match(document["events"], ours):
             gold, label = scorer.parse(document["events"][i]["label"]), scorer.label_of(ours[j])
-            way = way_of(ours[j]["rule"], ours[j]["precision"])
-            out.append((way, ours[j]["confidence"] or 0.0, label == gold, scorer.compatible(label, gold)))
+            if ours[j]["confidence"] is not None:
+                way, said = way_of(ours[j]["rule"], ours[j]["precision"]), ours[j]["confidence"]
+                out.append(Judged(document["id"], way, said, label == gold, scorer.compatible(label, gold)))
     return out
 
 
-def calibration_error(rows: list[tuple[str, float, bool, bool]]) -> float:
+def calibration_error(rows: list[Judged]) -> float:
     """Expected calibration error over ten bins, against labels not contradicted."""
     bins = defaultdict(list)
-    for _, said, _, right in rows:
-        bins[min(9, int(said * 10))].append(said - right)
+    for row in rows:
+        bins[min(9, int(row.said * 10))].append(row.said - row.right)
     return sum(abs(sum(b)) for b in bins.values()) / len(rows)
+
+
+def measured(rows: list[Judged]) -> dict[str, tuple[int, int]]:
+    """Right ones and all, of each way and of all together."""
+    table = {"all": (sum(r.right for r in rows), len(rows))}
+    for way in sorted({row.way for row in rows}):
+        mine = [row for row in rows if row.way == way]
+        table[way] = (sum(r.right for r in mine), len(mine))
+    return table
+
+
+def unseen(rows: list[Judged]) -> list[Judged]:
+    """The same events with the confidence that a table measured on all other documents gives them."""
+    tables = {d: measured([r for r in rows if r.document != d]) for d in {row.document for row in rows}}
+    return [row._replace(said=share(row.way, tables[row.document])) for row in rows]
+
+
+def show(name: str, rows: list[Judged]) -> None:
+    """One line on calibration, one on the dates said to be sure."""
+    sure = [row.right for row in rows if row.said >= 0.9]
+    print(f"{name}: {len(rows)} dates, calibration error {calibration_error(rows):.3f}")
+    print(f"  confidence of 0.9 and more: {len(sure)} dates, {sum(sure) / max(1, len(sure)):.1%} right")
 
 
 def main() -> None:
@@ -72,6 +107,7 @@ def main() -> None:
     options.add_argument("gold", nargs="+", type=Path)
     options.add_argument("--write", type=Path)
     given = options.parse_args()
+    judgements: list[Judged] = []
     for path in given.gold:
         documents = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
         found = predictions(documents)
@@ -80,12 +116,12 @@ def main() -> None:
             lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in found)
             (given.write / path.name).write_text(lines, encoding="utf-8")
         rows = judged(documents, found)
-        print(f"{path.name}: {len(rows)} events found, calibration error {calibration_error(rows):.3f}")
-        sure = [right for _, said, _, right in rows if said >= 0.9]
-        print(f"  confidence of 0.9 and more: {len(sure)} dates, {sum(sure) / max(1, len(sure)):.1%} right")
-        for way in sorted({row[0] for row in rows}):
-            mine = [row for row in rows if row[0] == way]
-            print(f'  "{way}": ({sum(r[3] for r in mine)}, {len(mine)}),  equal {sum(r[2] for r in mine)}')
+        show(path.name, rows)
+        judgements += rows
+    show("each document against the table of all others", unseen(judgements))
+    for way, (right, seen) in measured(judgements).items():
+        equal = sum(row.equal for row in judgements if way in ("all", row.way))
+        print(f'    "{way}": ({right}, {seen}),  # equal {equal}')
 
 
 if __name__ == "__main__":

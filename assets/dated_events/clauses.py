@@ -42,6 +42,8 @@ def _read_group(parse: Parse, verb: int) -> VerbGroup:
             shared.tense, shared.perfect, tag == "VBG" or shared.progressive, shared.passive, shared.modal,
             is_negated(parse, verb),
         )  # fmt: skip
+    if tag == "VBN" and not auxiliaries and parse.child(verb, "nsubj") is not None:
+        tag = "VBD"  # the tagger confuses the two
     forms = [(parse.lemmas[a], parse.tags[a]) for a in auxiliaries]
     modal = next((_MODALS.get(lemma, lemma) for lemma, t in forms if t == "MD"), None)
     have = any(lemma in ("have", "'ve", "’ve") for lemma, _ in forms) and tag in ("VBN", "VBD")

@@ -5,6 +5,8 @@ date is right where the human label does not contradict it. Where few were seen,
 all together. Not here: how a date is found.
 """
 
+from collections.abc import Mapping
+
 from assets.dated_events.event_date import EventDate
 
 MEASURED = {
@@ -69,8 +71,11 @@ def way_of(rule: str | None, precision: str | None) -> str:
 
 def confidence(date: EventDate) -> float | None:
     """Share of such dates that are right, 0 to 1; None for an event without a date."""
-    if not date.known:
-        return None
-    right, seen = MEASURED.get(way_of(date.rule, date.precision), (0, 0))
-    right_in_all, all_seen = MEASURED["all"]
+    return share(way_of(date.rule, date.precision), MEASURED) if date.known else None
+
+
+def share(way: str, measured: Mapping[str, tuple[int, int]]) -> float:
+    """What a table of right ones and all says of a way, drawn toward all ways together where few were seen."""
+    right, seen = measured.get(way, (0, 0))
+    right_in_all, all_seen = measured["all"]
     return round((right + _WEIGHT * right_in_all / all_seen) / (seen + _WEIGHT) - _CAUTION, 2)

@@ -1,12 +1,15 @@
 """Dates counted from another event: "two days after it blew up the bridge", "hours before the vote".
 
-Here: finding such a pair of events in a sentence, and the days between them. Not here: the date of either (``dating``).
+Here: finding such a pair of events in a sentence, and the days between them. Not here: the date of either
+(``sentence_dates``).
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from assets.dated_events.dates import Timex
 from assets.dated_events.event_date import EventDate, edtf, shifted
 from assets.dated_events.locating import Located
 from assets.dated_events.parsing import Parse
@@ -55,19 +58,57 @@ class Distance:
         return EventDate(earliest, latest, precision, "within", edtf(earliest, latest), basis="event", way="counted")
 
 
+def counted_on(timex: Timex, told: dt.date | None, day: dt.date) -> EventDate | None:
+    """ "An hour later", "a day earlier", where no date but an event told before is what that counts from.
+
+    ``told`` is the last day that the text tells something of, ``day`` that of publication.
+    """
+    if timex.rule not in ("units_later", "units_earlier"):
+        return None
+    sign = 1 if timex.rule == "units_later" else -1
+    base = told or day
+    if timex.value.startswith("PT"):
+        ends = sorted((base, min(shifted(base, sign) or base, max(base, day))))
+    elif timex.precision == "year" and (match := _OFFSET.search(timex.unanchored or "")) and match[3] == "D":
+        other = shifted(base, sign * int(match[2])) or base
+        ends = [other, other]
+    else:
+        return None
+    precision = "day" if ends[0] == ends[1] else "range"
+    return EventDate(ends[0], ends[1], precision, "within", edtf(*ends), timex=timex, basis="event", way="counted")
+
+
 def distances(parse: Parse, located: Iterable[Located]) -> list[Distance]:
     """The pairs of events in a sentence with a length of time between them."""
     places = list(located)
     found = []
     for i, word in enumerate(parse.lower):
-        if word not in ("after", "before") or i == 0:
+        if word not in ("after", "before", "of") or i == 0:
             continue
         pair = _pair(parse, i)
-        place = next((p for p in places if p.last + 1 == i or (p.last == i and _OFFSET.search(_unread(p)))), None)
+        place = next((p for p in places if _is_length(p, i)), None)
+        if word == "of":
+            most = _within(parse, place)
+            if pair is not None and most is not None:
+                found.append(Distance(*pair, 0, most, back=False, length=place))
+            continue
         days = _LOOSE.get(parse.lower[i - 1]) if place is None else _numbered(parse, place)
         if days is not None and pair is not None:
             found.append(Distance(*pair, *days, back=word == "before", length=place))
     return found
+
+
+def _within(parse: Parse, place: Located | None) -> int | None:
+    """Most days of "within a week"."""
+    match = None if place is None or parse.lower[place.first - 1] != "within" else _LENGTH.fullmatch(place.timex.value)
+    return int(match[2]) * _UNIT_DAYS[match[3]] if match and match[3] in _UNIT_DAYS and not match[1] else None
+
+
+def _is_length(place: Located, i: int) -> bool:
+    """Whether an expression is the length before the "after" or "before" at ``i``, read with that word or without."""
+    if place.timex.type == "DATE":
+        return place.last == i and _OFFSET.search(_unread(place)) is not None
+    return place.last + 1 == i
 
 
 def _unread(place: Located) -> str:

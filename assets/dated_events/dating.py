@@ -1,55 +1,41 @@
-"""Which event gets which date: the ways from expressions, governing verbs, neighbours and publication to an event.
+"""The dates of a document's events, sentence by sentence, and of its headlines from the story under them.
 
-Here: the order of the ways, and the memory of a document's dates. Not here: what an expression means (``tag``), what
-a tense says (``tenses``), counting from another event (``counting``), how often each way is right (``confidence``).
+Not here: which way to a date an event of a sentence takes (``sentence_dates``), and the memory of what was dated
+(``memory``).
 """
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import replace
 
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.clauses import VerbGroup, clause_of, governor, is_infinitive, is_told_of, verb_group
-from assets.dated_events.counting import distances
-from assets.dated_events.event_date import UNTOLD, EventDate, after, before, edtf, held
+from assets.dated_events.event_date import EventDate
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import modality, nouns, verbs
-from assets.dated_events.locating import Located, clauses_of, dated_head
+from assets.dated_events.locating import Located
+from assets.dated_events.memory import Memory, Place, same_word
 from assets.dated_events.parsing import Parse
-from assets.dated_events.participants import subject
-from assets.dated_events.relating import contradicts, moved, related
-from assets.dated_events.tenses import by_tense, is_gradual, is_lasting
+from assets.dated_events.sentence_dates import SentenceDates
 
-_LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
 _PRESENT_WAYS = frozenset(("present", "present-said", "past", "past-said", "participle-clause", "noun"))
 """Ways in which a headline's events are dated that tell no more than that they are the news."""
-_SUFFIXES = tuple({suffix for suffix, _ in nouns.SUFFIXES})
-_BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
-_OUTSIDE_STORY = -2
+_OUTSIDE_STORY = Place(-2, -2)
 """The place of a sentence that no other goes before."""
-_RECENT = dt.timedelta(4)
-"""How long before publication an occasion may be that the whole story reports."""
-_LEAD = 1
-"""The last sentence, from 0, of a story's lead."""
-_SPOKEN_OF = REPORTING | verbs.FACTIVE
-_CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
 
 
 class Dater:
     """Dates the events of one document, sentence by sentence in the order of the text."""
 
     def __init__(self, published_on: dt.date) -> None:
-        self._story = Story(published_on)
+        self._story = Memory(published_on)
         self._lead: list[tuple[str, EventDate]] | None = None
 
     def date(
-        self, parse: Parse, triggers: list[Trigger], located: list[Located], number: int
+        self, parse: Parse, triggers: list[Trigger], located: list[Located], place: Place
     ) -> dict[Trigger, EventDate]:
-        """One date for each trigger of a sentence; ``number`` is the sentence's place in the document."""
-        sentence = _Sentence(parse, triggers, located, self._story, number)
+        """One date for each trigger of a sentence that stands at ``place`` in the document."""
+        sentence = SentenceDates(parse, triggers, located, self._story, place)
         found = {t: sentence.of(t) for t in triggers}
         for trigger, date in found.items():
-            self._story.remember(parse, trigger, date, number)
+            self._story.remember(parse, trigger, date, place)
         if self._lead is None and triggers:
             self._lead = [(parse.lemmas[t.core], date) for t, date in found.items() if t.lemma not in REPORTING]
         return found
@@ -59,328 +45,12 @@ class Dater:
 
         Its present tense tells the news; what the lead does not name again has the date of the lead's first event.
         """
-        found = _Sentence(parse, triggers, located, self._story, _OUTSIDE_STORY)
+        found = SentenceDates(parse, triggers, located, self._story, _OUTSIDE_STORY)
         return {t: self._from_lead(parse.lemmas[t.core], found.of(t)) for t in triggers}
 
     def _from_lead(self, lemma: str, own: EventDate) -> EventDate:
         if own.timex is not None or not self._lead or own.way not in _PRESENT_WAYS:
             return own
-        told = (date for word, date in self._lead if word == lemma or _names(word, lemma) or _names(lemma, word))
+        told = (date for word, date in self._lead if same_word(word, lemma))
         date = next(told, None) or next((date for _, date in self._lead if date.day), self._lead[0][1])
         return replace(date, way="headline", basis="carried" if date.timex else date.basis)
-
-
-class Story:
-    """What the sentences so far have dated: named events, and the time the story has reached."""
-
-    def __init__(self, published_on: dt.date) -> None:
-        self.published_on = published_on
-        self._named: dict[str, EventDate] = {}
-        self._spoke: dict[str, list[EventDate]] = {}
-        self._reached: EventDate | None = None
-        self._reached_at = -1
-
-    def remember(self, parse: Parse, trigger: Trigger, date: EventDate, number: int) -> None:
-        """Keep the date of an event that an expression dates, for later mentions and for the sentences after it."""
-        if date.timex is None or date.earliest is None or date.latest is None:
-            return
-        self._named.setdefault(parse.lemmas[trigger.core], date)
-        self._remember_actor(parse, trigger, date)
-        if trigger.nominal or date.latest >= self.published_on or not _tells(parse, trigger.head):
-            return
-        group = verb_group(parse, trigger.head)
-        if group.tense == "past" and not group.perfect:
-            self._reached, self._reached_at = date, number
-
-    def _remember_actor(self, parse: Parse, trigger: Trigger, date: EventDate) -> None:
-        who = None if trigger.nominal else subject(parse, trigger.head)
-        if who is None or date.day is None or not parse.tags[who].startswith("NNP"):
-            return
-        if dt.timedelta(0) <= self.published_on - date.day <= _RECENT:
-            self._spoke.setdefault(parse.lower[who], []).append(date)
-
-    def spoke(self, who: str) -> EventDate | None:
-        """The recent day on which the story has somebody act, where it is only one and not that of publication."""
-        found = self._spoke.get(who, [])
-        days = {date.day for date in found}
-        return found[0] if len(days) == 1 and self.published_on not in days else None
-
-    def named(self, parse: Parse, noun: int) -> EventDate | None:
-        """The date of an event told before that a definite noun names again."""
-        determiner = parse.child(noun, "det", "poss")
-        if determiner is None or parse.lower[determiner] in ("a", "an", "any", "another", "no"):
-            return None
-        lemma = parse.lemmas[noun]
-        found = self._named.get(lemma)
-        if found is None and lemma.endswith(_SUFFIXES):
-            return next((date for verb, date in self._named.items() if _names(lemma, verb)), None)
-        return found
-
-    def reached(self, number: int) -> EventDate | None:
-        """The past time that the sentence just before told of; telling on keeps it alive."""
-        if self._reached is None or not 0 <= number - self._reached_at <= 1:
-            return None
-        self._reached_at = number
-        return replace(self._reached, way="told-on", basis="carried")
-
-
-class _Sentence:
-    """The dates of one sentence's events; a clause asks the clause above it."""
-
-    def __init__(
-        self, parse: Parse, triggers: Iterable[Trigger], located: Iterable[Located], story: Story, number: int
-    ) -> None:
-        self._parse = parse
-        self._story = story
-        self._day = story.published_on
-        self._number = number
-        self._dates: dict[int, EventDate] = {}
-        self._noun_of = {t.head: t.noun for t in triggers if t.noun is not None}
-        self._nominal = {t.head for t in triggers if t.nominal}
-        self._distances = distances(parse, located)
-        self._expressions = self._assign(located, {t.head for t in triggers} | set(self._noun_of.values()))
-
-    def of(self, trigger: Trigger) -> EventDate:
-        """The date of one trigger."""
-        return self._date(trigger.head)
-
-    def _assign(self, located: Iterable[Located], events: set[int]) -> dict[int, list[Located]]:
-        """Which event each expression dates; one that its clause contradicts goes to the nearest event before it."""
-        found: dict[int, list[Located]] = {}
-        lengths = [distance.length for distance in self._distances]
-        for place in located:
-            if place in lengths:
-                continue
-            head = dated_head(self._parse, place, events)
-            place = self._moved(place, head)
-            if head is not None and contradicts(place.timex, self._group(head), self._day):
-                head = max((e for e in events if e < place.first and e != head and self._is_open(e)), default=None)
-            head = self._invited(place, head)
-            if head is not None and place.timex.relation != "from":
-                found.setdefault(head, []).append(place)
-            for verb in clauses_of(self._parse, place):
-                found.setdefault(verb, []).append(place)
-        return found
-
-    def _invited(self, place: Located, head: int | None) -> int | None:
-        """ "Invited to join in 1997": a time gone by is when it was planned or asked, not when it was to be."""
-        if head is None or place.timex.relation is not None or not self._parse.tags[head].startswith("VB"):
-            return head
-        above = self._parse.heads[head]
-        gone = place.timex.latest is not None and place.timex.latest < self._day
-        asked = self._parse.deps[head] == "xcomp" and self._parse.lemmas[above] in _LOOKS_FORWARD
-        return above if gone and asked and is_infinitive(self._parse, head) else head
-
-    def _moved(self, place: Located, head: int | None) -> Located:
-        """A weekday or month on the side of the publication day where the tense of the clause puts it."""
-        clause = None if head is None else clause_of(self._parse, head)
-        group = None if clause is None else self._group(clause)
-        if group is None or (head != clause and group.tense == "future"):
-            return place
-        return replace(place, timex=moved(place.timex, group, self._day))
-
-    def _is_open(self, head: int) -> bool:
-        group = self._group(head)
-        return group is None or group.tense in ("none", "future")
-
-    def _group(self, head: int) -> VerbGroup | None:
-        if not self._parse.tags[head].startswith("VB"):
-            return None
-        return verb_group(self._parse, head)
-
-    def _date(self, head: int) -> EventDate:
-        found = self._dates.get(head)
-        if found is None:
-            self._dates[head] = UNTOLD  # what a clause is told that asks itself
-            group = self._group(head)
-            found = self._noun(head) if head in self._nominal or group is None else self._verb(head, group)
-            self._dates[head] = found
-        return found
-
-    def _verb(self, verb: int, group: VerbGroup) -> EventDate:
-        return (
-            self._own(verb, group)
-            or self._own(self._noun_of.get(verb), group)
-            or self._told_again(verb)
-            or self._counted(verb)
-            or self._begun(verb)
-            or self._shared(verb, group)
-            or self._told_on(verb, group)
-            or self._spoken(verb, by_tense(self._parse, verb, group, self._day, self._number <= _LEAD))
-        )
-
-    def _own(self, head: int | None, group: VerbGroup | None) -> EventDate | None:
-        if head is None or head not in self._expressions:
-            return None
-        lasting = group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
-        for place in sorted(self._expressions[head], key=lambda p: (_width(p), abs(p.first - head))):
-            if place.timex.value == "PRESENT_REF":
-                continue
-            date = related(place.timex, group, lasting, self._day)
-            if date is not None:
-                return date
-        return None
-
-    def _counted(self, head: int) -> EventDate | None:
-        for distance in self._distances:
-            if head == distance.anchor:
-                return distance.from_event(self._date(distance.event))
-            if head == distance.event and any(p.dates for p in self._expressions.get(distance.anchor, ())):
-                return distance.from_anchor(self._date(distance.anchor))
-        return None
-
-    def _told_again(self, verb: int) -> EventDate | None:
-        """ "That confirmation came ...": the verb says no more than that its subject took place."""
-        if self._parse.lemmas[verb] not in verbs.HAPPEN:
-            return None
-        noun = self._parse.child(verb, "nsubj")
-        if noun is None:
-            return None
-        date = self._own(noun, None)
-        if date is not None:
-            return replace(date, way="part-of")
-        date = self._story.named(self._parse, noun)
-        return replace(date, way="same-event", basis="carried") if date else None
-
-    def _spoken(self, verb: int, date: EventDate) -> EventDate:
-        """What somebody said and did on the day the story has him speak: news often appears on the next."""
-        who = subject(self._parse, verb) if date.way in ("past", "past-said") else None
-        spoke = self._story.spoke(self._parse.lower[who]) if who is not None else None
-        return date if spoke is None else replace(spoke, way="same-occasion", basis="carried")
-
-    def _begun(self, verb: int) -> EventDate | None:
-        """Began to fall in June: the date stands with what began."""
-        infinitive = self._parse.child(verb, "xcomp")
-        if infinitive is None or infinitive not in self._expressions or self._parse.lemmas[verb] not in _CARRIES_ON:
-            return None
-        group = self._group(infinitive)
-        if group is None or contradicts(self._expressions[infinitive][0].timex, self._group(verb), self._day):
-            return None
-        date = self._own(infinitive, group)
-        return replace(date, way="part-of") if date else None
-
-    def _shared(self, verb: int, group: VerbGroup) -> EventDate | None:
-        """The date of the clause above, where an event is part of what that one tells."""
-        parse, dep, above = self._parse, self._parse.deps[verb], governor(self._parse, verb)
-        if above is None:
-            return None
-        if group.tense != "none":
-            return self._joined(verb, group, above) if dep == "conj" else None
-        if dep == "conj":
-            return self._date(above)
-        if dep == "acl" and parse.tags[verb] == "VBG" and parse.lemmas[verb] in _SPOKEN_OF:
-            return self._worded(verb, above)
-        if is_infinitive(parse, verb):
-            if dep in ("xcomp", "ccomp") and parse.lemmas[above] in _CARRIES_ON:
-                return self._follow(above)
-            return self._purpose(above)
-        if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
-            if parse.lemmas[above] in _LOOKS_FORWARD and dep != "advcl":
-                return after(self._day, "looked-forward")
-            return self._follow(above)
-        return None
-
-    def _worded(self, verb: int, above: int) -> EventDate:
-        """ "Issued a statement condemning ...": said when the statement was made, where its verb tells that."""
-        if self._noun_of.get(above) == self._parse.heads[verb]:
-            return replace(self._date(above), way="part-of")
-        return before(self._day, "participle")
-
-    def _purpose(self, above: int) -> EventDate | None:
-        """What was meant to come of an earlier event came after that, if at all: perhaps before publication too."""
-        date, group = self._date(above), self._group(above)
-        if group is not None and group.tense == "past" and group.perfect:
-            return UNTOLD
-        if date.timex is None or date.earliest is None or date.latest is None or date.latest >= self._day:
-            return None
-        if group is None or group.tense != "past" or date.extent != "within":
-            return None
-        return EventDate(
-            date.earliest, None, "vague", "within", edtf(date.earliest, None), timex=date.timex, basis=date.basis,
-            way="purpose",
-        )  # fmt: skip
-
-    def _joined(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
-        other = self._group(above)
-        if above not in self._expressions or other is None or other.tense != group.tense or verb < above:
-            return None
-        if self._parse.lemmas[verb] in verbs.SAY or group.perfect != other.perfect:
-            return None
-        return replace(self._date(above), way="joined")
-
-    def _follow(self, above: int) -> EventDate | None:
-        date = self._date(above)
-        return replace(date, way="part-of") if date.known else None
-
-    def _told_on(self, verb: int, group: VerbGroup) -> EventDate | None:
-        if group.tense != "past" or group.perfect or group.modal is not None or not _tells(self._parse, verb):
-            return None
-        return self._story.reached(self._number)
-
-    def _noun(self, noun: int) -> EventDate:
-        own = self._own(noun, None) or self._counted(noun)
-        if own is not None:
-            return own
-        lemma, above = self._parse.lemmas[noun], governor(self._parse, noun)
-        again = self._story.named(self._parse, noun)
-        if again is not None:
-            return replace(again, way="same-event", basis="carried")
-        governing = self._date(above) if above is not None else UNTOLD
-        if above is not None and self._is_ahead(noun, above, governing):
-            return after(self._day, "noun-ahead")
-        if self._attends(noun) and governing.known and (lemma in nouns.OCCASIONS or governing.timex is not None):
-            return replace(governing, way="occasion")
-        if lemma in nouns.LASTING:
-            return held(self._day, "noun-lasting")
-        if governing.day is not None and above is not None and self._takes_part(noun, above):
-            return replace(governing, way="noun-with-verb")
-        return before(self._day, "noun")
-
-    def _is_ahead(self, noun: int, above: int, governing: EventDate) -> bool:
-        """Whether a noun stands under what is planned, wanted or to come; what is somebody's may be there already."""
-        parse, lemma = self._parse, self._parse.lemmas[above]
-        if is_told_of(parse, noun):
-            return False
-        if governing.way == "future":
-            determiner = parse.child(noun, "det")
-            known = determiner is not None and parse.lower[determiner] in ("the", "this", "that", "these", "those")
-            return not (known and parse.deps[noun] in ("dobj", "pobj") and lemma not in _BRINGS)
-        return lemma in _LOOKS_FORWARD and parse.child(noun, "poss") is None and parse.child(above, "prt") is None
-
-    def _takes_part(self, noun: int, above: int) -> bool:
-        """Whether an event not told before is subject or object of what happened: "a blast shook the quay"."""
-        determiner = self._parse.child(noun, "det", "poss")
-        if self._parse.lemmas[above] in _SPOKEN_OF:
-            return False
-        known = determiner is not None and self._parse.lower[determiner] not in ("a", "an", "another", "no", "some")
-        return not known and self._parse.deps[noun] in ("dobj", "nsubj", "nsubjpass")
-
-    def _attends(self, noun: int) -> bool:
-        """Whether a clause is set at the event: "said at a meeting", "after the talks"."""
-        head = self._parse.heads[noun]
-        return self._parse.deps[noun] == "pobj" and self._parse.lower[head] in ("at", "in", "during", "after", "on")
-
-
-def _tells(parse: Parse, verb: int) -> bool:
-    """Whether a verb carries a story on: a main clause that does not report or judge."""
-    if parse.lemmas[verb] in REPORTING or parse.lemmas[verb] in verbs.WANT:
-        return False
-    while parse.deps[verb] == "conj":
-        verb = parse.heads[verb]
-    return parse.heads[verb] == verb
-
-
-def _names(noun: str, verb: str) -> bool:
-    """Whether a noun is made from a verb: "confirmation" from "confirm", "invasion" from "invade"."""
-    return any(
-        noun.endswith(suffix) and len(noun) - len(suffix) >= 4
-        and verb.startswith(noun[: -len(suffix)]) and len(verb) - len(noun) + len(suffix) <= 3
-        for suffix in _SUFFIXES
-    )  # fmt: skip
-
-
-def _width(place: Located) -> int:
-    timex = place.timex
-    if timex.earliest is None or timex.latest is None:
-        return 10**6
-    return (timex.latest - timex.earliest).days

@@ -1,6 +1,6 @@
 """The value type of an event's date, and the plain ways to make one.
 
-Not here: which event gets which date (``dating``, ``tenses``, ``counting``).
+Not here: which event gets which date (``sentence_dates``, ``tenses``, ``counting``).
 """
 
 import datetime as dt
@@ -65,6 +65,23 @@ def before(day: dt.date, way: str) -> EventDate:
 def after(day: dt.date, way: str) -> EventDate:
     """At some time from the day of publication on."""
     return EventDate(day, None, "vague", "within", edtf(day, None), basis="publication", way=way)
+
+
+def begun(date: EventDate) -> EventDate | None:
+    """What began on a day goes on from it, nobody says how long; else it lies behind the first day that can be."""
+    return None if date.earliest is None else _open(date, date.earliest, None)
+
+
+def ended(date: EventDate) -> EventDate | None:
+    """What ended on a day had lasted till then, nobody says how long; else it lies before the last day that can be."""
+    return None if date.latest is None else _open(date, None, date.latest)
+
+
+def _open(date: EventDate, earliest: dt.date | None, latest: dt.date | None) -> EventDate:
+    return replace(
+        date, earliest=earliest, latest=latest, precision="vague", edtf=edtf(earliest, latest), time_of_day=None,
+        extent="within" if date.day is None else "throughout",
+    )  # fmt: skip
 
 
 def from_timex(timex: Timex, way: str) -> EventDate:

@@ -14,6 +14,11 @@ from assets.dated_events.parsing import Parse
 _OUTSIDE = frozenset(("nsubj", "nsubjpass", "appos", "poss"))
 """Parts of a clause whose own date is not the clause's: "figures for January showed"."""
 
+_OF_A_THING = frozenset(("compound", "nmod", "amod", "nummod", "poss"))
+_OPENING, _CLOSING = ("“", "„", "``"), ("”", "''")
+_APART = frozenset(("after", "before", "since", "following"))
+_UNITS = frozenset(("minutes", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year"))
+
 
 @dataclass(frozen=True, slots=True)
 class Located:
@@ -29,6 +34,18 @@ class Located:
         """Whether the expression tells a date, unlike most durations and every rate."""
         return self.timex.earliest is not None or self.timex.latest is not None
 
+    @property
+    def width(self) -> int:
+        """Days between its bounds; very many where one is open."""
+        earliest, latest = self.timex.earliest, self.timex.latest
+        return 10**6 if earliest is None or latest is None else (latest - earliest).days
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is a length like "for three weeks", longer than the day of the news."""
+        timex = self.timex
+        return timex.type == "DURATION" and timex.relation == "for" and not timex.value.startswith("PT")
+
 
 def locate(parse: Parse, timexes: Iterable[Timex], offset: int) -> list[Located]:
     """The expressions of a sentence that begins at ``offset`` of the text, as tokens."""
@@ -36,21 +53,84 @@ def locate(parse: Parse, timexes: Iterable[Timex], offset: int) -> list[Located]
     for timex in timexes:
         first = bisect_right(parse.ends, timex.start - offset)
         last = bisect_left(parse.starts, timex.end - offset) - 1
-        if first <= last:
+        if first <= last and not _is_verb(parse, first):
             found.append(Located(timex, first, last, _top(parse, first, last)))
     return found
+
+
+def _is_verb(parse: Parse, first: int) -> bool:
+    """ "May last a month" tells no month."""
+    return parse.lower[first] == "last" and parse.tags[first].startswith("VB")
 
 
 def dated_head(parse: Parse, place: Located, events: Collection[int]) -> int | None:
     """The event an expression dates: the nearest of ``events`` above it in the parse, else its clause's verb."""
     i = place.top
+    opens = _opens_clause(parse, place)
+    if not opens and parse.deps[i] in _OF_A_THING and parse.heads[i] not in events:
+        return None  # "last year's budget", "a 20th century painter"
     while parse.heads[i] != i:
-        if i != place.top and parse.deps[i] in _OUTSIDE and i not in events:
+        inside = i == place.top or opens or parse.deps[i] not in _OUTSIDE or i in events
+        if not inside and not _is_put_between(parse, place, i):
             return None
         i = parse.heads[i]
         if i in events or (parse.tags[i].startswith("VB") and parse.deps[i] not in ("aux", "auxpass", "amod")):
             return i
+        if parse.lower[i] == "than":  # "higher than a year earlier" compares
+            return None
     return i if i in events else None
+
+
+def _opens_clause(parse: Parse, place: Located) -> bool:
+    """ "Last year rebels took ...", "Since 1998 rebels have ...": no part of the noun that the parser hangs it from."""
+    if parse.deps[place.top] not in (*_OF_A_THING, "npadvmod") or parse.heads[place.top] < place.last:
+        return False
+    if place.first == 0:
+        return not parse.words[place.last].isdigit() and parse.deps[place.top] != "poss"
+    return parse.tags[place.first - 1] == "IN" and parse.deps[place.first - 1] in ("prep", "mark")
+
+
+def event_before(parse: Parse, place: Located, nouns: Collection[int]) -> int | None:
+    """ "After the vote on Tuesday": the event noun that an expression follows, where a preposition sets it apart.
+
+    The parser hangs such an expression from the verb as often as from the noun.
+    """
+    before = place.first - 1
+    if before > 0 and parse.lower[before] in ("on", "in", "of"):
+        before -= 1
+    for noun in nouns:
+        if noun <= before and apart(parse, noun):
+            phrase = [i for i in parse.subtree(noun) if i < place.first - 1]
+            if phrase[-1] == before:
+                return noun
+    return None
+
+
+def apart(parse: Parse, event: int) -> str | None:
+    """After, before or since: the signal over an event with a time other than that of the clause above it.
+
+    "Within days of" says after.
+    """
+    if parse.deps[event] == "advcl":
+        return next(
+            (parse.lower[c] for c in parse.all_children(event, "mark", "advmod", "prep") if parse.lower[c] in _APART),
+            None,
+        )
+    signal = parse.heads[event]
+    if parse.deps[event] not in ("pobj", "pcomp"):
+        return None
+    if parse.lower[signal] == "of":
+        return "after" if parse.lower[signal - 1] in _UNITS else None
+    return parse.lower[signal] if parse.lower[signal] in _APART else None
+
+
+def _is_put_between(parse: Parse, place: Located, subject: int) -> bool:
+    """ "The council on Friday voted": a day between a subject and its verb is the verb's."""
+    if place.timex.precision != "day" or parse.all_children(parse.heads[subject], "nsubj", "nsubjpass") != [subject]:
+        return False
+    before = parse.heads[place.top]
+    directly = before == subject or (parse.lower[before] == "on" and parse.heads[before] == subject)
+    return directly and subject < place.first and place.last < parse.heads[subject]
 
 
 def clauses_of(parse: Parse, place: Located) -> list[int]:
@@ -68,3 +148,14 @@ def _top(parse: Parse, first: int, last: int) -> int:
         if head == i or not first <= head <= last:
             return i
     return last
+
+
+def is_quoted(parse: Parse, i: int) -> bool:
+    """Whether a token stands in quotation marks that its sentence opens."""
+    inside = False
+    for word in parse.words[:i]:
+        if word in _OPENING or (word == '"' and not inside):
+            inside = True
+        elif word in _CLOSING or word == '"':
+            inside = False
+    return inside

@@ -25,11 +25,13 @@ from assets.dated_events.events import EventNouns, Trigger, find_triggers
 from assets.dated_events.factuality import factuality
 from assets.dated_events.grammar import english
 from assets.dated_events.locating import locate
+from assets.dated_events.memory import Place
 from assets.dated_events.naming import Names
 from assets.dated_events.parsing import BATCH_SIZE, Parse, Parser, load_parser, model_version
 from assets.dated_events.participants import Participants, find_participants
 from assets.dated_events.phrases import action_clause, noun_phrase
 from assets.dated_events.table import TABLE
+from assets.sentences.paragraphs import paragraphs
 
 CODE = "dated_events 4"
 """Changes when the same sentences would give other rows."""
@@ -84,6 +86,8 @@ class Story:
     lines: list[Line]
     timexes: dict[int, list[Timex]] = field(default_factory=dict)
     """Expressions by the number of the sentence they begin in."""
+    paragraphs: list[int] = field(default_factory=list)
+    """Where the paragraphs begin."""
 
 
 def is_supported(language: str | None) -> bool:
@@ -144,6 +148,7 @@ def _stories(raw_text: pa.RecordBatch, sentences: pa.RecordBatch, settings: Sett
         if is_supported(language) and document_id in lines:
             story = Story(document_id, published_on, sorted(lines[document_id], key=lambda line: line.number))
             story.timexes = _by_sentence(settings.tag(text, published_on), sorted(spans[document_id]))
+            story.paragraphs = [start for start, _ in paragraphs(text)]
             yield story
 
 
@@ -201,7 +206,8 @@ def _dated(
         if line.role == "headline":
             found[n] = dater.headline(parse, triggers, located), timed
         else:
-            found[n] = dater.date(parse, triggers, located, line.number), timed
+            place = Place(line.number, bisect_right(story.paragraphs, line.start))
+            found[n] = dater.date(parse, triggers, located, place), timed
     return [found[n] for n in range(len(parsed))]
 
 

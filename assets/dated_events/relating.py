@@ -12,20 +12,39 @@ from assets.dated_events.clauses import VerbGroup
 from assets.dated_events.dates import Timex
 from assets.dated_events.event_date import EventDate, edtf, from_timex, shifted
 
-_LENGTH = re.compile(r"P(\d+)([DWMY])$")
+_LENGTH = re.compile(r"P(T?)(\d+)([HDWMY])$")
 _DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
 
 
-def related(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) -> EventDate | None:
+def related(timex: Timex, day: dt.date, group: VerbGroup | None, lasting: bool) -> EventDate | None:
     """The date of an event in whose clause an expression stands; None where the two say different things."""
     if contradicts(timex, group, day):
         return None
     if timex.earliest is None and timex.latest is None:
-        return _length(timex, group, day)
-    date = _bounded(from_timex(timex, "clause"), group, day)
-    if lasting and date.extent == "within" and date.precision not in ("day", "week", "vague"):
-        date = replace(date, extent="throughout")
+        return _length(timex, group, lasting, day)
+    date = lasted(_bounded(from_timex(timex, "clause"), group, day), lasting)
     return _clipped(date, group, day)
+
+
+def lasted(date: EventDate, lasting: bool) -> EventDate:
+    """Whether an event filled the month or year an expression names, or the time it counts, or lay in it."""
+    timex = date.timex
+    if timex is None or date.earliest is None or date.latest is None or date.precision in ("day", "week", "vague"):
+        return date
+    if timex.extent == "within" and timex.relation is None:
+        return replace(date, extent="throughout" if lasting else "within")
+    if timex.rule in ("past_length", "next_length") and not lasting:
+        return replace(date, extent="within")
+    return date
+
+
+def over_by(date: EventDate | None, group: VerbGroup | None, day: dt.date) -> EventDate | None:
+    """What is told in the past was over by the day of publication."""
+    if date is None or group is None or group.tense != "past" or date.latest is None or date.latest <= day:
+        return date
+    if date.earliest is None or date.earliest > day:
+        return None
+    return _spanning(date, date.earliest, day, "within")
 
 
 def contradicts(timex: Timex, group: VerbGroup | None, day: dt.date) -> bool:
@@ -38,10 +57,22 @@ def contradicts(timex: Timex, group: VerbGroup | None, day: dt.date) -> bool:
     return told and timex.earliest is not None and timex.earliest > day
 
 
+def set_off(signal: str, other: EventDate, group: VerbGroup, day: dt.date) -> EventDate | None:
+    """The date of an event told to be ``after``, ``before`` or ``since`` another one whose date is known."""
+    told = day if group.tense == "past" or group.perfect else None
+    date = replace(other, way="set-off", basis="event", time_of_day=None)
+    if signal == "before":
+        return None if other.latest is None else _spanning(date, None, other.latest, "within")
+    if other.earliest is None:
+        return None
+    lasting = signal == "since" and group.tense == "present"
+    return _spanning(date, other.earliest, told or (day if lasting else None), "throughout" if lasting else "within")
+
+
 def moved(timex: Timex, group: VerbGroup, day: dt.date) -> Timex:
     """A bare weekday or month that its clause contradicts, on the other side of the publication day; else as it is."""
     form = timex.unanchored or ""
-    if not form.startswith("XXXX-") or not contradicts(timex, group, day):
+    if not form.startswith("XXXX-") or not (contradicts(timex, group, day) or _is_held_out(timex, group, day)):
         return timex
     if timex.earliest is None or timex.latest is None:
         return timex
@@ -61,6 +92,12 @@ def moved(timex: Timex, group: VerbGroup, day: dt.date) -> Timex:
     return timex if contradicts(other, group, day) else other
 
 
+def _is_held_out(timex: Timex, group: VerbGroup, day: dt.date) -> bool:
+    """ "It would close by June": what was held out, and by a bare month, is still to come."""
+    ahead = group.modal in ("would", "should", "may", "might") and not group.perfect
+    return ahead and timex.latest is not None and timex.latest < day
+
+
 def _in_year(date: dt.date, sign: int) -> dt.date:
     """The same day a year on or back; the end of February stays the end of February."""
     if (date.month, date.day) in ((2, 28), (2, 29)) and (date + dt.timedelta(1)).month == 3:
@@ -73,6 +110,8 @@ def _bounded(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDat
     ahead = group is not None and (group.tense == "future" or group.modal is not None)
     if relation == "since" and date.earliest is not None and date.earliest <= day:
         return _spanning(date, date.earliest, day)
+    if relation == "until" and date.timex is not None and date.timex.value == "PRESENT_REF":
+        return _spanning(date, None, day)
     if relation == "until":
         return _spanning(date, day if ahead else None, date.latest)
     if relation == "by" and date.latest is not None:
@@ -89,7 +128,8 @@ def _spanning(
 ) -> EventDate:
     if earliest is not None and latest is not None and earliest > latest:
         return date
-    precision = "range" if earliest is not None and latest is not None and earliest != latest else "vague"
+    known = earliest is not None and latest is not None
+    precision = "vague" if not known else "range" if earliest != latest else "day"
     return replace(
         date, earliest=earliest, latest=latest, precision=precision, extent=extent, edtf=edtf(earliest, latest)
     )
@@ -106,7 +146,7 @@ def _clipped(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDat
     return date
 
 
-def _length(timex: Timex, group: VerbGroup | None, day: dt.date) -> EventDate | None:
+def _length(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) -> EventDate | None:
     """Lengths of time that place an event all the same: "in the coming days", "has lived there for a year"."""
     if group is None:
         return None
@@ -115,9 +155,13 @@ def _length(timex: Timex, group: VerbGroup | None, day: dt.date) -> EventDate | 
     if timex.rule.startswith("coming") or (group.tense == "future" and timex.relation == "within"):
         return _spanning(date, day, None, "within")
     match = _LENGTH.fullmatch(timex.value)
-    if match is None or timex.mod is not None:
+    if match is None or timex.mod not in (None, "APPROX", "LESS_THAN"):
         return None
-    begun = shifted(day, -int(match[1]) * _DAYS[match[2]])
+    if match[1] and timex.rule.startswith("past_length"):
+        return _spanning(date, shifted(day, -(int(match[2]) // 24 or 1)), day, "throughout" if lasting else "within")
+    if match[1]:
+        return None
+    begun = shifted(day, -int(match[2]) * _DAYS[match[3]])
     if begun is not None and group.perfect and group.tense == "present" and timex.relation == "for":
         return _spanning(date, begun, day)
     return None

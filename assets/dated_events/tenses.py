@@ -5,16 +5,31 @@ the two a form tells was measured (see ``confidence``); what is not measured sta
 """
 
 import datetime as dt
+from dataclasses import replace
 
-from assets.dated_events.clauses import VerbGroup, is_infinitive, shown_doing
+from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, shown_doing, verb_group
 from assets.dated_events.event_date import EventDate, after, before, held, on
-from assets.dated_events.lexicon import verbs, words
+from assets.dated_events.lexicon import modality, verbs, words
 from assets.dated_events.parsing import Parse
 
+SEEM = modality.SEEM - {"look", "tend"}
+"""What seems so has the tense of its seeming."""
 _MODALS = words("can could may might must ought shall should will would need")
 _NOT_YET = words("if unless until till before once when whenever lest provided")
-_BACKGROUND = words("when after since because before until where while whose")
+_SCENE = words("when once whenever")
+_BACKGROUND = words("after since because before until where while whose") | _SCENE
 _VERDICT = verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.PLAN | verbs.THINK
+_AT_NO_DAY = words(
+    """
+    afterward afterwards always earlier ever eventually formerly initially later never often once originally previously
+    sometimes subsequently then usually
+    """
+)
+"""Adverbs that set a plain past off from the news: behind something told, or at no one time."""
+_DAYS = words("afternoon anniversary day evening eve moment morning night time week year")
+_SPOKEN = verbs.SAY | verbs.DENY | words("decline identify speak")
+_ATTITUDES = (verbs.LASTING & (verbs.THINK | verbs.PLAN)) - {"think", "mean"}
+_GOES_ON = words("continue persist")
 _TURNS = verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.PLAN | verbs.WANT
 
 
@@ -27,12 +42,24 @@ def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
     if group.tense == "future" or (group.modal in _MODALS and not group.perfect):
         return after(day, "future")
     if group.tense == "none":
-        return _non_finite(parse, verb, group, day)
+        seemed = _seeming(parse, verb, group)
+        if seemed is None:
+            return _non_finite(parse, verb, group, day)
+        group = seemed
     if group.perfect:
         return _perfect(parse, verb, group, day, lead)
     if group.tense == "present":
         return _present(parse, verb, group, day)
     return _past(parse, verb, group, day)
+
+
+def _seeming(parse: Parse, verb: int, group: VerbGroup) -> VerbGroup | None:
+    """ "Appears to be falling" is falling, for all that is seen: the infinitive has the tense of what it seems in."""
+    above = parse.heads[verb]
+    if parse.deps[verb] != "xcomp" or parse.lemmas[above] not in SEEM or not is_infinitive(parse, verb):
+        return None
+    seems = verb_group(parse, above)
+    return replace(group, tense=seems.tense) if seems.tense in ("past", "present") else None
 
 
 def is_lasting(parse: Parse, verb: int, group: VerbGroup) -> bool:
@@ -42,26 +69,66 @@ def is_lasting(parse: Parse, verb: int, group: VerbGroup) -> bool:
 
 def is_gradual(parse: Parse, verb: int) -> bool:
     """Whether a verb tells of a change or sum over the whole of a period: "prices rose last year"."""
-    return parse.lemmas[verb] in verbs.GRADUAL
+    if parse.lemmas[verb] not in verbs.GRADUAL:
+        return False
+    if any(parse.deps[c] == "prt" or parse.lower[c] == "apart" for c in parse.children[verb]):
+        return False
+    if parse.lemmas[verb] not in verbs.COUNTED:
+        return True
+    objects = parse.all_children(verb, "dobj", "nummod")
+    return any(parse.tags[c] == "NNS" or {"CD", "$"} & {parse.tags[i] for i in parse.subtree(c)} for c in objects)
 
 
 def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
     if _marks(parse, verb) & {"if", "unless"}:
         return after(day, "past-condition")
     if parse.deps[verb] in ("relcl", "acl"):
-        return before(day, "past-relative")
+        return on(day, "past-said") if _is_said_aside(parse, verb) else before(day, "past-relative")
     if parse.deps[verb] == "advcl" and _marks(parse, verb) & _BACKGROUND:
         return before(day, "past-background")
+    if _is_set_in_scene(parse, verb):
+        return before(day, "past-scene")
+    if _marks(parse, verb) & _AT_NO_DAY or _is_on_another_day(parse, verb):
+        return before(day, "past-once")
     if is_lasting(parse, verb, group) and parse.lemmas[verb] not in _VERDICT:
         return before(day, "past-lasting")
+    if parse.deps[verb] == "ccomp" and verb_group(parse, parse.heads[verb]).tense in ("present", "past"):
+        told = verb_group(parse, parse.heads[verb])
+        return before(day, "past-told") if told.tense == "present" else on(day, "past-reported")
     if parse.lemmas[verb] in _TURNS:
         return on(day, "past-said")
     return on(day, "past")
 
 
+def _is_said_aside(parse: Parse, verb: int) -> bool:
+    """ ", who declined to be named": what a relative clause behind a comma adds of the report itself."""
+    first = parse.subtree(verb)[0]
+    return parse.lemmas[verb] in _SPOKEN and first > 0 and parse.words[first - 1] == ","
+
+
+def _is_on_another_day(parse: Parse, verb: int) -> bool:
+    """ "On the day of the crash", "the night he left": some day the text knows by what happened on it."""
+    days = [c for c in parse.all_children(verb, "npadvmod") if parse.lower[c] in _DAYS]
+    for signal in parse.all_children(verb, "prep"):
+        days += [c for c in parse.all_children(signal, "pobj") if parse.lower[c] in _DAYS]
+    return any(parse.child(c, "relcl") is not None or parse.child(c, "prep") is not None for c in days)
+
+
+def _is_set_in_scene(parse: Parse, verb: int) -> bool:
+    """ "When the gate opened, they ran": a clause in front that sets a scene tells a story, of the day or of old."""
+    return any(
+        parse.deps[c] == "advcl" and c < verb and _marks(parse, c) & _SCENE and verb_group(parse, c).tense == "past"
+        for c in parse.children[verb]
+    )
+
+
 def _present(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
     if parse.deps[verb] == "advcl" and _marks(parse, verb) & _NOT_YET:
         return after(day, "present-condition")
+    if parse.lemmas[verb] in _ATTITUDES and not group.passive:
+        return held(day, "present")
+    if parse.lemmas[verb] in _GOES_ON and not group.progressive:
+        return on(day, "present-goes-on")
     if parse.lemmas[verb] in _VERDICT and parse.deps[verb] not in ("relcl", "advcl"):
         return on(day, "present-said")
     return held(day, "present")
@@ -72,6 +139,12 @@ def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
         return before(day, "past-perfect")
     if is_lasting(parse, verb, group):
         return held(day, "perfect-lasting")
+    if parse.lemmas[verb] in _GOES_ON:
+        return on(day, "present-goes-on")
+    if "since" in _signals(parse, verb):
+        return before(day, "perfect")
+    if any(parse.lower[i] in ("now", "just") and parse.deps[i - 1] in ("aux", "auxpass") for i in parse.children[verb]):
+        return on(day, "perfect-now")
     if parse.deps[verb] in ("ROOT", "ccomp", "conj"):
         if parse.lemmas[verb] in _TURNS:
             return on(day, "perfect-said")
@@ -87,8 +160,27 @@ def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> Even
     if dep in ("pcomp", "ccomp") or shown_doing(parse, verb) is not None:
         return before(day, "participle")
     if dep in ("acl", "relcl", "amod"):
+        if tag == "VBN" and parse.lemmas[verb] in verbs.KEPT and not _is_gone(parse, verb):
+            return held(day, "participle-kept")
         return held(day, "participle-going-on") if tag == "VBG" else before(day, "participle")
+    if tag == "VBG" and dep in ("csubj", "csubjpass", "oprd", "pobj", "nsubj", "dobj"):
+        return held(day, "participle-going-on")
     return on(day, "participle-clause")
+
+
+def _is_gone(parse: Parse, verb: int) -> bool:
+    """Whether a participle stands under a past perfect or another participle, which are about times before."""
+    above = governor(parse, verb)
+    if above is None:
+        return False
+    group = verb_group(parse, above)
+    return (group.tense == "none" and parse.tags[above] == "VBN") or (group.tense == "past" and group.perfect)
+
+
+def _signals(parse: Parse, verb: int) -> set[str]:
+    """The words that join clauses and phrases to a verb."""
+    below = [c for c in parse.children[verb] if parse.deps[c] == "advcl"]
+    return _marks(parse, verb).union(*(_marks(parse, c) for c in below))
 
 
 def _marks(parse: Parse, verb: int) -> set[str]:

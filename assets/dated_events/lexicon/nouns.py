@@ -193,10 +193,12 @@ OCCASIONS = words(
 
 LASTING = words(
     """
-    blockade boycott campaign ceasefire conflict crackdown crisis dispute drought effort embargo emergency
-    epidemic famine fighting inflation inquiry insurgency investigation manhunt negotiation occupation offensive
-    operation opposition pandemic probe quarantine rebellion recession sanction search shortage siege slowdown
-    slump stalemate standoff struggle talks tension threat truce turmoil unrest violence war
+    blockade boom boycott build-up buildup campaign ceasefire chaos co-operation conflict cooperation crackdown crisis
+    curfew dispute downturn drought effort embargo emergency epidemic famine feud fighting friendship harassment hunger
+    inflation inquiry insurgency investigation lockdown manhunt negotiation occupation offensive operation opposition
+    pandemic persecution pollution probe quarantine rebellion recession sanction search shortage siege showdown
+    slowdown slump smuggling spending stalemate stand-off standoff struggle talks tension terrorism threat trade
+    trading trend truce tumult turmoil unrest upheaval violence war warfare
     """
 )
 """Events that go on for long: where the text does not end them, they go on when it is written."""

@@ -120,6 +120,9 @@ GRADUAL = words(
 )
 """Verbs of change and measure: over a month or a year they tell of the whole of it."""
 
+COUNTED = words("add average cut earn gain lose outpace post raise reduce sell spend total")
+"""Those of them that do so only of many or of a number; else one may lose or sell something once."""
+
 LASTING = words(
     """
     admire adore aware believe belong care comprise consist contain control cost depend deserve dislike doubt
@@ -129,6 +132,14 @@ LASTING = words(
     """
 )
 """Verbs of what lasts: in a plain past or present tense they tell of a time, not of a moment."""
+
+KEPT = words(
+    """
+    accuse back base believe besiege camp confine control detain encamp equip garrison hold imprison intern jail know
+    lead locate lodge occupy own place post rule run schedule shelter situate station strand suspect trap
+    """
+)
+"""Verbs whose past participle tells how somebody or something is: stranded, stationed, held, suspected, led."""
 
 PERSONAL = words("add argue ask believe explain recall say tell think write")
 """What a person does: their subject, where it has two names, is one."""

@@ -13,8 +13,13 @@ from assets.sentences.table import TABLE as SENTENCES
 Events = Callable[..., list[dict[str, Any]]]
 
 
-def rows_of(*lines: str | tuple[str, str], day: dt.date = dt.date(2021, 5, 6)) -> list[dict[str, Any]]:
-    """The events of a story published on ``day``, a Thursday; a line is a body sentence, or a role and a sentence."""
+def rows_of(
+    *lines: str | tuple[str, str], day: dt.date = dt.date(2021, 5, 6), joint: str = "\n"
+) -> list[dict[str, Any]]:
+    """The events of a story published on ``day``, a Thursday; a line is a body sentence, or a role and a sentence.
+
+    ``joint``, one character, stands between them: a line break, and each is a paragraph; a blank, and all are one.
+    """
     told = [("body", line) if isinstance(line, str) else line for line in lines]
     sentences: list[dict[str, object]] = []
     at = 0
@@ -26,7 +31,7 @@ def rows_of(*lines: str | tuple[str, str], day: dt.date = dt.date(2021, 5, 6)) -
         at += len(text) + 1
     document: dict[str, object] = {
         "document_id": "d", "content_hash": "0", "source_uri": "d", "language": "en", "published_on": day,
-        "published_basis": "given", "text": "\n".join(text for _, text in told),
+        "published_basis": "given", "text": joint.join(text for _, text in told),
     }  # fmt: skip
     return date_events(RAW_TEXT.batch([document]), SENTENCES.batch(sentences)).to_pylist()
 

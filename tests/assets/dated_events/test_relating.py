@@ -33,7 +33,7 @@ def test_bounds_stay_ordered(
     earliest: dt.date, days: int, group: VerbGroup, relation: str | None, lasting: bool
 ) -> None:
     """Whatever the signal, the tense and the date, the earliest day is not after the latest."""
-    date = related(timex(earliest, shifted(earliest, days) or earliest, relation), group, lasting, DAY)
+    date = related(timex(earliest, shifted(earliest, days) or earliest, relation), DAY, group, lasting)
     if date is not None and date.earliest is not None and date.latest is not None:
         assert date.earliest <= date.latest
 

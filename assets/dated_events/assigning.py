@@ -1,0 +1,121 @@
+"""Which event of a sentence each temporal expression dates.
+
+Here: the event above an expression in the parse, and where its clause says that it dates another one or another week.
+Not here: the way up the parse itself (``locating``), and what the expression makes of the event's date (``relating``).
+"""
+
+import datetime as dt
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from assets.dated_events.clauses import VerbGroup, clause_of, is_infinitive, verb_group
+from assets.dated_events.events import Trigger
+from assets.dated_events.lexicon import modality, verbs, words
+from assets.dated_events.locating import Located, clauses_of, dated_head, event_before
+from assets.dated_events.parsing import Parse
+from assets.dated_events.relating import contradicts, moved
+
+LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
+"""Verbs whose complement lies ahead of them."""
+_ARRANGED = words("arrange due expect plan schedule set slate")
+CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
+"""Verbs whose complement happened when they did, if at all."""
+
+
+def assign(
+    parse: Parse, triggers: Iterable[Trigger], located: Iterable[Located], day: dt.date
+) -> dict[int, list[Located]]:
+    """The expressions that date each event, by the event's token; ``day`` is that of publication.
+
+    An expression that its clause contradicts goes to the nearest event before it.
+    """
+    events = {t.head for t in triggers} | {t.noun for t in triggers if t.noun is not None}
+    nominal = {t.head for t in triggers if t.nominal}
+    found: dict[int, list[Located]] = {}
+    for place in located:
+        head = _said(parse, place, events) or event_before(parse, place, nominal) or dated_head(parse, place, events)
+        planned = _planned(parse, place, head, events, day)
+        place = place if planned != head else _moved(parse, place, head, day)
+        head = planned
+        if head is not None and contradicts(place.timex, group_of(parse, head), day):
+            head = max((e for e in events if e < place.first and e != head and _is_open(parse, e)), default=None)
+        if head is not None and place.timex.relation is None and place.timex.latest and place.timex.latest < day:
+            head = _gone(parse, place, head, events)
+        if head is not None and (place.timex.relation != "from" or "/" in place.timex.value):
+            found.setdefault(head, []).append(place)
+        for verb in clauses_of(parse, place):  # "since April, when they met": they met in April
+            found.setdefault(verb, []).append(replace(place, timex=replace(place.timex, relation=None)))
+    return found
+
+
+def _said(parse: Parse, place: Located, events: Collection[int]) -> int | None:
+    """ "Said on Tuesday he met ...": the reporting verb right before an expression, wherever the parser hangs it."""
+    before = place.first - 1
+    if before > 0 and parse.lower[before] in ("on", "in", "late", "early"):
+        before -= 1
+    possessive = parse.words[place.last + 1 : place.last + 2] in (["'s"], ["’s"])
+    said = before >= 0 and before in events and parse.lemmas[before] in verbs.SAY and parse.tags[before] == "VBD"
+    return before if said and not possessive else None
+
+
+def _planned(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:
+    """ "A strike planned for Friday", "called a vote for June": the time is that of what was planned or called."""
+    if head is None or parse.lower[place.first - 1] != "for" or not parse.tags[head].startswith("VB"):
+        return head
+    ahead = place.timex.earliest is not None and place.timex.earliest > day
+    arranged = parse.tags[head] == "VBN" and parse.lemmas[head] in _ARRANGED
+    if arranged and parse.deps[head] == "acl":
+        what: int | None = parse.heads[head]
+    elif arranged or (ahead and contradicts(place.timex, group_of(parse, head), day)):
+        what = parse.child(head, "dobj") or parse.child(head, "nsubjpass", "nsubj")
+    else:
+        return head
+    return what if what in events else None if arranged else head
+
+
+def group_of(parse: Parse, head: int) -> VerbGroup | None:
+    """The verb group of a token, None for a noun."""
+    return verb_group(parse, head) if parse.tags[head].startswith("VB") else None
+
+
+def carries_on(parse: Parse, verb: int) -> bool:
+    """Whether an infinitive happened when, and if, the verb above it did."""
+    carried = parse.deps[verb] in ("xcomp", "ccomp") and parse.lemmas[parse.heads[verb]] in CARRIES_ON
+    return carried and is_infinitive(parse, verb)
+
+
+def _gone(parse: Parse, place: Located, head: int, events: Iterable[int]) -> int:
+    """The event of a time gone by, where that cannot be ``head``'s.
+
+    "Has sent a team to find the men lost a year ago": the participle's, not the perfect's. "Invited to join in 1997":
+    that is when somebody was asked, not when it was to be.
+    """
+    group = group_of(parse, head)
+    if group is None:
+        return head
+    if group.tense == "present" and group.perfect:
+        return max((e for e in events if head < e < place.first and _is_past(parse, e)), default=head)
+    above = parse.heads[head]
+    asked = parse.deps[head] == "xcomp" and parse.lemmas[above] in LOOKS_FORWARD
+    return above if asked and is_infinitive(parse, head) else head
+
+
+def _is_past(parse: Parse, head: int) -> bool:
+    group = group_of(parse, head)
+    return group is None or (parse.tags[head] == "VBN" and group.tense == "none")
+
+
+def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Located:
+    """A weekday or month on the side of the publication day where the tense of the clause puts it."""
+    clause = None if head is None else clause_of(parse, head)
+    if clause is not None and carries_on(parse, clause):
+        clause = parse.heads[clause]  # "began to leave on Tuesday"
+    group = None if clause is None else group_of(parse, clause)
+    if group is None or (head != clause and group.tense == "future"):
+        return place
+    return replace(place, timex=moved(place.timex, group, day))
+
+
+def _is_open(parse: Parse, head: int) -> bool:
+    group = group_of(parse, head)
+    return group is None or group.tense in ("none", "future")

@@ -1,0 +1,169 @@
+"""What the sentences so far have dated: named events, who spoke when, and the time the story has reached.
+
+Here: the memory of one document, and what it gives a later event. Not here: which event asks for it
+(``sentence_dates``).
+"""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from assets.dated_events.attribution import REPORTING
+from assets.dated_events.clauses import verb_group
+from assets.dated_events.event_date import EventDate, edtf
+from assets.dated_events.events import Trigger
+from assets.dated_events.lexicon import nouns, verbs, words
+from assets.dated_events.parsing import Parse
+from assets.dated_events.participants import subject
+
+_SUFFIXES = tuple({suffix for suffix, _ in nouns.SUFFIXES})
+_NEWS = dt.timedelta(7)
+"""How long before publication what is told may still be news, and the next sentence may be told of a later day."""
+_PERIODS = ("month", "quarter", "half", "year")
+_THE_SAME = words("he she it they we i nobody one none")
+_TRADED = words("bond contract currency dollar euro future futures index price share stock yen yield")
+"""What is traded: it moves on the day of the report, beside figures of a month or a year."""
+_RECENT = dt.timedelta(4)
+"""How long before publication an occasion may be that the whole story reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sentence stands: its number in the document, and the number of its paragraph."""
+
+    sentence: int
+    paragraph: int
+
+
+class Memory:
+    """What the sentences so far have dated: named events, and the time the story has reached."""
+
+    def __init__(self, published_on: dt.date) -> None:
+        self.published_on = published_on
+        self._named: dict[str, EventDate] = {}
+        self._spoke: dict[str, list[EventDate]] = {}
+        self.last_day: dt.date | None = None
+        """The last day on which an expression puts what a main clause tells."""
+        self._reached: _Reached | None = None
+        self._figures: _Reached | None = None
+
+    def remember(self, parse: Parse, trigger: Trigger, date: EventDate, place: Place) -> None:
+        """Keep the date of an event that an expression dates, for later mentions and for the sentences after it."""
+        if date.way == "past-scene":
+            self._reached = _Reached(date, place)
+        if date.timex is None or date.earliest is None or date.latest is None:
+            return
+        self._named.setdefault(parse.lemmas[trigger.core], date)
+        if date.day is not None and parse.deps[trigger.head] == "ROOT":
+            self.last_day = date.day
+        self._remember_actor(parse, trigger, date)
+        if trigger.nominal or date.latest >= self.published_on or date.way == "told-on":
+            return
+        group = verb_group(parse, trigger.head)
+        if group.tense != "past" or group.perfect:
+            return
+        if parse.lemmas[trigger.head] in verbs.GRADUAL and date.precision in _PERIODS:
+            self._figures = _Reached(date, place)
+        elif tells_on(parse, trigger.head) or _sets_scene(parse, trigger.head):
+            self._reached = _Reached(date, place)
+
+    def _remember_actor(self, parse: Parse, trigger: Trigger, date: EventDate) -> None:
+        who = None if trigger.nominal else subject(parse, trigger.head)
+        if who is None or date.day is None or not parse.tags[who].startswith("NNP"):
+            return
+        if dt.timedelta(0) <= self.published_on - date.day <= _RECENT:
+            self._spoke.setdefault(parse.lower[who], []).append(date)
+
+    def spoke(self, who: str) -> EventDate | None:
+        """The recent day on which the story has somebody act, where it is only one and not that of publication."""
+        found = self._spoke.get(who, [])
+        days = {date.day for date in found}
+        return found[0] if len(days) == 1 and self.published_on not in days else None
+
+    def named(self, parse: Parse, noun: int) -> EventDate | None:
+        """The date of an event told before that a definite noun names again."""
+        determiner = parse.child(noun, "det", "poss")
+        if determiner is None or parse.lower[determiner] in ("a", "an", "any", "another", "no"):
+            return None
+        lemma = parse.lemmas[noun]
+        found = self._named.get(lemma)
+        if found is None and lemma.endswith(_SUFFIXES):
+            return next((date for verb, date in self._named.items() if named_after(lemma, verb)), None)
+        return found
+
+    def reached(self, parse: Parse, verb: int, place: Place) -> EventDate | None:
+        """The past time that the sentence just before or the paragraph told of; telling on at once keeps it alive."""
+        if self._reached is None or not self._reached.holds_at(place):
+            return None
+        date = self._reached.date
+        if date.timex is None:
+            who = subject(parse, verb)
+            same = (
+                who is not None and parse.lower[who] in _THE_SAME and place.paragraph == self._reached.place.paragraph
+            )
+            return replace(date, way="told-on") if same else None
+        if place.sentence - self._reached.place.sentence <= 1:
+            self._reached = _Reached(date, place)
+        assert date.latest is not None
+        if date.precision in ("day", "week") and self.published_on - date.latest <= _NEWS:
+            return _since(date, self.published_on)
+        return replace(date, way="told-on", basis="carried")
+
+    def figures(self, parse: Parse, verb: int, place: Place) -> EventDate | None:
+        """The month or year whose figures the sentence before gave: "Sales rose last year. Profits fell." """
+        if self._figures is None or not self._figures.holds_at(place) or parse.lemmas[verb] not in verbs.GRADUAL:
+            return None
+        who = subject(parse, verb)
+        if who is None or parse.lemmas[who] in _TRADED:
+            return None
+        self._figures = _Reached(self._figures.date, place)
+        return replace(self._figures.date, way="told-on", basis="carried")
+
+
+@dataclass(frozen=True, slots=True)
+class _Reached:
+    """A time told of, and where."""
+
+    date: EventDate
+    place: Place
+
+    def holds_at(self, place: Place) -> bool:
+        """Whether a sentence is the next one, or the one after that in the same paragraph."""
+        reach = 2 if place.paragraph == self.place.paragraph else 1
+        return 0 <= place.sentence - self.place.sentence <= reach
+
+
+def _since(date: EventDate, day: dt.date) -> EventDate:
+    """At some time from a date on, up to a day."""
+    return replace(
+        date, latest=day, precision="range", extent="within", edtf=edtf(date.earliest, day), time_of_day=None,
+        way="told-on-since", basis="carried",
+    )  # fmt: skip
+
+
+def tells_on(parse: Parse, verb: int) -> bool:
+    """Whether a verb carries a story on: a main clause that does not report or judge."""
+    if parse.lemmas[verb] in REPORTING or parse.lemmas[verb] in verbs.WANT:
+        return False
+    while parse.deps[verb] == "conj":
+        verb = parse.heads[verb]
+    return parse.heads[verb] == verb
+
+
+def _sets_scene(parse: Parse, verb: int) -> bool:
+    """ "He was a boy when the town burned in 1944": a clause behind that says when a story begins."""
+    signals = {parse.lower[c] for c in parse.all_children(verb, "advmod", "mark")}
+    return parse.deps[verb] == "advcl" and "when" in signals and tells_on(parse, parse.heads[verb])
+
+
+def named_after(noun: str, verb: str) -> bool:
+    """Whether a noun is made from a verb: "confirmation" from "confirm", "invasion" from "invade"."""
+    return any(
+        noun.endswith(suffix) and len(noun) - len(suffix) >= 4
+        and verb.startswith(noun[: -len(suffix)]) and len(verb) - len(noun) + len(suffix) <= 3
+        for suffix in _SUFFIXES
+    )  # fmt: skip
+
+
+def same_word(one: str, other: str) -> bool:
+    """Whether two lemmas are one, or one is a noun made from the other."""
+    return one == other or named_after(one, other) or named_after(other, one)

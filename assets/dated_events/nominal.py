@@ -1,0 +1,85 @@
+"""What the words round an event noun say of its time: still ahead, part of what its verb tells, or its occasion.
+
+Not here: the dates themselves (``sentence_dates``), and which nouns are events (``events``).
+"""
+
+from assets.dated_events.assigning import LOOKS_FORWARD
+from assets.dated_events.attribution import REPORTING
+from assets.dated_events.clauses import is_told_of
+from assets.dated_events.event_date import EventDate
+from assets.dated_events.lexicon import modality, verbs, words
+from assets.dated_events.parsing import Parse
+
+SPOKEN_OF = REPORTING | verbs.FACTIVE
+"""Verbs that speak of an event and do not make it."""
+_BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
+_PROSPECTS = modality.PLANS | words("concern fear speculation worry")
+_BEGINS = (verbs.ASPECT_BEGIN | {"break out", "erupt", "set in"}) - {"resume"}
+_ENDS = verbs.ASPECT_END | {"break down", "break off", "break up", "collapse", "expire", "lapse", "wind up"}
+_COMING = modality.COMING | words("possible potential")
+
+
+def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate) -> bool:
+    """Whether a noun stands under what is planned, wanted or to come; what is somebody's may be there already."""
+    lemma = parse.lemmas[above]
+    signal = signal_of(parse, noun)
+    determiner = parse.child(noun, "det")
+    word = "" if determiner is None else parse.lower[determiner]
+    known = word in ("the", "this", "that", "these", "those")
+    if is_told_of(parse, noun):
+        return False
+    if governing.way == "future":
+        return not (known and parse.deps[noun] in ("dobj", "pobj") and lemma not in _BRINGS)
+    if _is_to_come(parse, noun) or (not known and _is_prospect(parse, noun)):
+        return True
+    if signal in ("in", "during", "after") or (lemma == "call" and signal not in ("for", "on")):
+        return False
+    if governing.way in ("infinitive", "looked-forward") and parse.deps[noun] in ("dobj", "pobj"):
+        return word in ("a", "an", "another", "any", "no")
+    return lemma in LOOKS_FORWARD and parse.child(noun, "poss") is None and parse.child(above, "prt") is None
+
+
+def _is_to_come(parse: Parse, noun: int) -> bool:
+    """Possible, planned, expected: said of an event that did nothing itself yet."""
+    return parse.deps[noun] != "nsubj" and any(parse.lower[c] in _COMING for c in parse.all_children(noun, "amod"))
+
+
+def _is_prospect(parse: Parse, noun: int) -> bool:
+    """ "A call for talks", "fears of a strike": held out by the noun before it."""
+    signal = parse.heads[noun]
+    held_out_by = parse.heads[signal]
+    if parse.deps[noun] != "pobj" or not parse.tags[held_out_by].startswith("NN"):
+        return False
+    return parse.lemmas[held_out_by] in _PROSPECTS and parse.lower[signal] in ("about", "for", "of", "on", "over")
+
+
+def takes_part(parse: Parse, noun: int, above: int) -> bool:
+    """Whether an event not told before is subject or object of what happened: "a blast shook the quay"."""
+    determiner = parse.child(noun, "det", "poss")
+    if parse.lemmas[above] in SPOKEN_OF:
+        return False
+    known = determiner is not None and parse.lower[determiner] not in ("a", "an", "another", "no", "some")
+    return not known and parse.deps[noun] in ("dobj", "nsubj", "nsubjpass")
+
+
+def attends(parse: Parse, noun: int) -> bool:
+    """Whether a clause is set at the event: "said at a meeting", "after the talks"."""
+    head = parse.heads[noun]
+    return parse.deps[noun] == "pobj" and parse.lower[head] in ("at", "in", "during", "after", "on")
+
+
+def begins_or_ends(parse: Parse, verb: int) -> str | None:
+    """``begun`` or ``ended``, where a verb with its particle tells that of its subject or object."""
+    particle = parse.child(verb, "prt")
+    word = parse.lemmas[verb] if particle is None else f"{parse.lemmas[verb]} {parse.lower[particle]}"
+    return "begun" if word in _BEGINS else "ended" if word in _ENDS else None
+
+
+def happens(parse: Parse, noun: int, above: int) -> bool:
+    """ "The vote comes two days after ...", "talks lasted from Monday": the verb has the date of its subject."""
+    return parse.deps[noun] == "nsubj" and parse.lemmas[above] in verbs.HAPPEN | {"last"}
+
+
+def signal_of(parse: Parse, noun: int) -> str | None:
+    """The preposition before a noun."""
+    return parse.lower[parse.heads[noun]] if parse.deps[noun] == "pobj" else None

@@ -1,0 +1,398 @@
+"""Which event gets which date: the ways from expressions, governing verbs, neighbours and publication to an event.
+
+Here: the order of the ways. Not here: what an expression means (``tag``), what a tense says (``tenses``), what the
+sentences before have dated (``memory``), counting from another event (``counting``), how often each way is right
+(``confidence``), what the words round a noun say (``nominal``).
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assets.dated_events.assigning import CARRIES_ON, LOOKS_FORWARD, assign, carries_on, group_of
+from assets.dated_events.attribution import REPORTING, reporter
+from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, verb_group
+from assets.dated_events.counting import counted_on, distances
+from assets.dated_events.dates import Timex
+from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held
+from assets.dated_events.events import Trigger
+from assets.dated_events.lexicon import nouns, verbs, words
+from assets.dated_events.locating import Located, apart, is_quoted
+from assets.dated_events.memory import Memory, Place, tells_on
+from assets.dated_events.nominal import SPOKEN_OF, attends, begins_or_ends, happens, is_ahead, signal_of, takes_part
+from assets.dated_events.parsing import Parse
+from assets.dated_events.participants import subject
+from assets.dated_events.relating import contradicts, lasted, over_by, related, set_off
+from assets.dated_events.tagging import Settings, tag_text
+from assets.dated_events.tenses import SEEM, by_tense, is_gradual, is_lasting
+
+_LOOKS_BACK = (
+    verbs.ACCUSE | verbs.DENY | (verbs.FACTIVE - {"find", "hear", "notice", "observe", "see", "show", "witness"})
+)
+_TAKEN = frozenset(("joined", "occasion", "part-of"))
+"""Ways in which an event takes the date of another one, and not how long that lasted."""
+_OF_A_CASE = (verbs.ACCUSE - {"fault"}) | words(
+    "arrest charge convict implicate interest involve jail sentence try want"
+)
+"""What is done to somebody for his part in an event, long after it."""
+_RECENT = dt.timedelta(30)
+"""What lasted so long before publication may still go on."""
+_LEAD = 1
+"""The last sentence, from 0, of a story's lead."""
+
+
+class SentenceDates:
+    """The dates of one sentence's events; a clause asks the clause above it."""
+
+    def __init__(
+        self, parse: Parse, triggers: Sequence[Trigger], located: Sequence[Located], story: Memory, place: Place
+    ) -> None:
+        self._parse = parse
+        self._story = story
+        self._day = story.published_on
+        self._place = place
+        self._dates: dict[int, EventDate] = {}
+        self._noun_of = {t.head: t.noun for t in triggers if t.noun is not None}
+        self._nominal = {t.head for t in triggers if t.nominal}
+        self._distances = distances(parse, located)
+        lengths = [distance.length for distance in self._distances]
+        self._expressions = assign(parse, triggers, [p for p in located if p not in lengths], self._day)
+
+    def of(self, trigger: Trigger) -> EventDate:
+        """The date of one trigger."""
+        return self._date(trigger.head)
+
+    def _date(self, head: int) -> EventDate:
+        found = self._dates.get(head)
+        if found is None:
+            self._dates[head] = UNTOLD  # what a clause is told that asks itself
+            group = group_of(self._parse, head)
+            noun = head in self._nominal or group is None
+            found = self._noun(head) if noun or group is None else self._verb(head, group)
+            if found.way == "told-on":
+                found = lasted(found, is_gradual(self._parse, head))
+            elif found.way in _TAKEN:
+                found = lasted(found, self._parse.lemmas[head] in nouns.LASTING if noun else self._lasts(head, group))
+            self._dates[head] = found
+        return found
+
+    def _verb(self, verb: int, group: VerbGroup) -> EventDate:
+        return (
+            self._own(verb, group)
+            or self._own(self._noun_of.get(verb), group)
+            or self._of_its_noun(verb)
+            or self._told_again(verb)
+            or self._counted(verb)
+            or self._after_or_before(verb, group)
+            or self._at_occasion(verb, group)
+            or self._when(verb, group)
+            or self._begun(verb)
+            or self._seemed(verb)
+            or self._shared(verb, group)
+            or self._told_on(verb, group)
+            or self._by_tense(verb, group)
+        )
+
+    def _by_tense(self, verb: int, group: VerbGroup) -> EventDate:
+        """The tense counts from publication, in a report from when it was given."""
+        day = self._told_on_day(verb)
+        lengthy = any(place.is_long for place in self._expressions.get(verb, ()))
+        if lengthy and group.tense == "past" and group.modal is None and self._parse.lemmas[verb] not in REPORTING:
+            return self._told(verb, before(day, "past-long"))
+        date = by_tense(self._parse, verb, group, day, self._place.sentence <= _LEAD)
+        return self._spoken(verb, date) if day == self._day else self._told(verb, date)
+
+    def _told_on_day(self, head: int) -> dt.date:
+        """The day of publication; of what is reported, the day before it on which that was said."""
+        said = reporter(self._parse, head)
+        if said is None or said == head or not self._parse.tags[said].startswith("VB"):
+            return self._day
+        date = self._date(said)
+        return date.day if date.timex is not None and date.day is not None and date.day < self._day else self._day
+
+    def _own(self, head: int | None, group: VerbGroup | None) -> EventDate | None:
+        if head is None or head not in self._expressions:
+            return None
+        lasting = self._lasts(head, group)
+        for place in sorted(self._expressions[head], key=lambda p: (p.width, abs(p.first - head))):
+            if (counted := counted_on(place.timex, self._story.last_day, self._day)) is not None:
+                return counted
+            if place.timex.value == "PRESENT_REF" and place.timex.relation != "until":
+                continue
+            date = related(*self._as_quoted(place, head), group, lasting)
+            if date is not None:
+                return date
+        return None
+
+    def _as_quoted(self, place: Located, head: int) -> tuple[Timex, dt.date]:
+        """ "Yesterday" in somebody's own words is the day before he spoke."""
+        timex = place.timex
+        if not (timex.unanchored or "").startswith("THIS") or not is_quoted(self._parse, place.first):
+            return timex, self._day
+        day = self._told_on_day(head)
+        again = tag_text(timex.text, day, Settings(genre="news")) if day != self._day else []
+        return (replace(again[0], start=timex.start, end=timex.end), day) if len(again) == 1 else (timex, self._day)
+
+    def _lasts(self, head: int, group: VerbGroup | None) -> bool:
+        return group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
+
+    def _counted(self, head: int) -> EventDate | None:
+        for distance in self._distances:
+            if head == distance.anchor:
+                return over_by(distance.from_event(self._date(distance.event)), group_of(self._parse, head), self._day)
+            if head == distance.event and any(p.dates for p in self._expressions.get(distance.anchor, ())):
+                return over_by(
+                    distance.from_anchor(self._date(distance.anchor)), group_of(self._parse, head), self._day
+                )
+        return None
+
+    def _after_or_before(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """Died within weeks of his capture in March: on which side of the other event, and no more."""
+        for other in self._expressions:
+            signal = apart(self._parse, other)
+            if signal is not None and governor(self._parse, other) == verb:
+                return set_off(signal, self._date(other), group, self._day)
+        return None
+
+    def _at_occasion(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """ "Seized in a Tuesday raid", "killed in a fire that broke out on Tuesday": then, or since it began.
+
+        Who is charged in one is charged later.
+        """
+        if self._parse.lemmas[verb] in _OF_A_CASE:
+            return None
+        for noun in self._nominal:
+            signal = self._parse.heads[noun]
+            if self._parse.heads[signal] != verb or not attends(self._parse, noun):
+                continue
+            if noun in self._expressions and self._parse.lower[signal] in ("at", "in", "during"):
+                return replace(self._date(noun), way="occasion")
+            if self._parse.child(noun, "relcl") in self._expressions and self._date(noun).way == "begun":
+                return set_off("after", self._date(noun), group, self._day)
+        return None
+
+    def _of_its_noun(self, verb: int) -> EventDate | None:
+        """ "In a speech given in Pell, she warned": when the event of the noun was, where the clause tells that."""
+        noun = self._noun_of.get(verb)
+        if noun is None or noun != self._parse.heads[verb]:
+            return None
+        date = self._noun(noun)
+        return date if date.way in ("occasion", "same-event") else None
+
+    def _told_again(self, verb: int) -> EventDate | None:
+        """ "That confirmation came ...": the verb says no more than that its subject took place."""
+        if self._parse.lemmas[verb] not in verbs.HAPPEN:
+            return None
+        noun = self._parse.child(verb, "nsubj")
+        if noun is None:
+            return None
+        date = self._own(noun, None)
+        if date is not None:
+            return replace(date, way="part-of")
+        date = self._story.named(self._parse, noun)
+        return replace(date, way="same-event", basis="carried") if date else None
+
+    def _spoken(self, verb: int, date: EventDate) -> EventDate:
+        """What somebody said and did on the day the story has him speak: news often appears on the next."""
+        joined = self._parse.deps[verb] == "conj" and self._date(self._parse.heads[verb]).day == self._day
+        who = subject(self._parse, verb) if date.way in ("past", "past-said") and not joined else None
+        spoke = self._story.spoke(self._parse.lower[who]) if who is not None else None
+        return date if spoke is None else replace(spoke, way="same-occasion", basis="carried")
+
+    def _begun(self, verb: int) -> EventDate | None:
+        """Began to fall in June: the date stands with what began."""
+        infinitive = self._parse.child(verb, "xcomp")
+        if infinitive is None or infinitive not in self._expressions or self._parse.lemmas[verb] not in CARRIES_ON:
+            return None
+        group = group_of(self._parse, infinitive)
+        if group is None or contradicts(self._expressions[infinitive][0].timex, group_of(self._parse, verb), self._day):
+            return None
+        date = self._own(infinitive, group)
+        return replace(date, way="part-of") if date else None
+
+    def _seemed(self, verb: int) -> EventDate | None:
+        """Seemed to hesitate: it seemed so when he did."""
+        seen = self._parse.child(verb, "xcomp") if self._parse.lemmas[verb] in SEEM else None
+        return None if seen is None else self._follow(seen)
+
+    def _shared(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """The date of the clause above, where an event is part of what that one tells."""
+        parse, dep, above = self._parse, self._parse.deps[verb], governor(self._parse, verb)
+        if above is None or (parse.lemmas[above] in SEEM and dep == "xcomp"):
+            return None
+        if group.tense != "none":
+            return self._joined(verb, group, above) if dep == "conj" else self._while(verb, group, above)
+        if dep == "conj":
+            return self._date(above)
+        if dep == "acl" and parse.tags[verb] == "VBG" and parse.lemmas[verb] in SPOKEN_OF:
+            return self._worded(verb, above)
+        if carries_on(self._parse, verb):
+            return self._follow(above)
+        if is_infinitive(parse, verb):
+            return self._purpose(verb, above)
+        if parse.tags[verb] == "VBG" and dep == "acl" and self._is_gone(above):
+            return self._follow(above)
+        if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
+            return self._gerund(verb, above)
+        return None
+
+    def _gerund(self, verb: int, above: int) -> EventDate | None:
+        """Accused of going, planning on going; "by going" and "going" beside a clause are part of it."""
+        parse, signal = self._parse, self._parse.heads[verb]
+        if parse.lemmas[above] in _LOOKS_BACK and parse.lower[signal] != "by" and parse.deps[verb] != "advcl":
+            return before(self._day, "looked-back")
+        beside = parse.deps[verb] == "advcl" or (parse.deps[verb] == "pcomp" and parse.lower[signal] in ("by", "while"))
+        governing = group_of(parse, above)
+        apart_from = parse.deps[verb] == "pcomp" and parse.lower[signal] in ("after", "before")
+        if apart_from and governing is not None and governing.tense != "future" and self._date(above).known:
+            side = "after" if parse.lower[signal] == "before" else "before"
+            return set_off(side, self._date(above), governing, self._day)
+        if parse.lemmas[above] not in LOOKS_FORWARD or beside:
+            return self._follow(above)
+        if parse.lower[signal] == "for" and parse.heads[signal] != above:
+            return before(self._day, "participle")  # "punishment for leaving"
+        return after(self._day, "looked-forward")
+
+    def _is_gone(self, above: int) -> bool:
+        """Whether an expression dates a clause before the day of publication."""
+        date = self._date(above)
+        return date.timex is not None and date.latest is not None and date.latest < self._day
+
+    def _worded(self, verb: int, above: int) -> EventDate:
+        """ "Issued a statement condemning ...": said when the statement was made, where its verb tells that."""
+        noun = self._parse.heads[verb]
+        if self._noun_of.get(above) == noun or (self._parse.deps[noun] == "nsubj" and self._parse.heads[noun] == above):
+            return replace(self._date(above), way="part-of")
+        return before(self._day, "participle")
+
+    def _purpose(self, verb: int, above: int) -> EventDate | None:
+        """What was meant to come of an earlier event came after that, if at all: perhaps before publication too."""
+        date, group = self._date(above), group_of(self._parse, above)
+        if group is not None and group.tense == "past" and group.perfect:
+            return UNTOLD
+        gone = date.timex is None and date.earliest is None and date.latest == self._day and date.extent == "within"
+        if gone and self._parse.deps[verb] != "acl":
+            return before(self._day, "purpose-gone")
+        if date.timex is None or date.earliest is None or date.latest is None or date.latest >= self._day:
+            return None
+        if group is None or group.tense != "past" or date.extent != "within":
+            return None
+        return EventDate(
+            date.earliest, None, "vague", "within", edtf(date.earliest, None), timex=date.timex, basis=date.basis,
+            way="purpose",
+        )  # fmt: skip
+
+    def _joined(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
+        other = group_of(self._parse, above)
+        if above not in self._expressions or other is None or other.tense != group.tense or verb < above:
+            return None
+        if self._parse.lemmas[verb] in verbs.SAY or group.perfect != other.perfect:
+            return None
+        return replace(self._date(above), way="joined")
+
+    def _when(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """ "Was killed when a mine exploded in May": at the time that a clause below names."""
+        for other in self._expressions:
+            below = group_of(self._parse, other)
+            if below is not None and self._parse.heads[other] == verb and (date := self._while(other, below, other)):
+                return date if (below.tense, below.perfect) == (group.tense, group.perfect) else None
+        return None
+
+    def _while(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
+        """ "Was killed in May when a mine exploded": at the time that the clause above names."""
+        signals = {self._parse.lower[c] for c in self._parse.all_children(verb, "advmod", "mark")}
+        other = group_of(self._parse, above)
+        if self._parse.deps[verb] != "advcl" or above not in self._expressions or not signals & {"when", "as", "while"}:
+            return None
+        if other is None or (other.tense, other.perfect) != (group.tense, group.perfect) or group.modal is not None:
+            return None
+        date = self._date(above)
+        return replace(date, way="joined") if date.timex is not None and date.known else None
+
+    def _follow(self, above: int) -> EventDate | None:
+        date = self._date(above)
+        if date.way == "present-goes-on":
+            return held(self._day, "part-of")
+        if self._parse.lemmas[above] in verbs.ASPECT_BEGIN and date.day is not None:
+            return replace(begun(date) or date, way="begun")
+        return replace(date, way="part-of") if date.known else None
+
+    def _told_on(self, verb: int, group: VerbGroup) -> EventDate | None:
+        if group.tense != "past" or group.perfect or group.modal is not None:
+            return None
+        figures = self._story.figures(self._parse, verb, self._place)
+        if figures is not None or not tells_on(self._parse, verb):
+            return figures
+        return self._story.reached(self._parse, verb, self._place)
+
+    def _noun(self, noun: int) -> EventDate:
+        own = self._own(noun, None) or self._counted(noun)
+        if own is not None:
+            return own
+        lemma, above = self._parse.lemmas[noun], governor(self._parse, noun)
+        again = self._story.named(self._parse, noun)
+        if again is not None:
+            return replace(again, way="same-event", basis="carried")
+        there = self._there_was(noun)
+        if there is not None:
+            return there
+        governing = self._date(above) if above is not None else UNTOLD
+        told = governing.way == "counted" or governing.timex is not None
+        if above is not None and told and happens(self._parse, noun, above):
+            return replace(governing, way="noun-with-verb")
+        bounded = self._begun_or_ended(noun, above, governing)
+        if bounded is not None:
+            return bounded
+        if above is not None and is_ahead(self._parse, noun, above, governing):
+            return self._told(noun, after(self._told_on_day(noun), "noun-ahead"))
+        behind = lemma not in nouns.OCCASIONS and signal_of(self._parse, noun) == "after"
+        if above is not None and behind and governing.known:
+            return set_off("before", governing, verb_group(self._parse, above), self._day) or UNTOLD
+        if attends(self._parse, noun) and governing.known and (lemma in nouns.OCCASIONS or governing.timex is not None):
+            return replace(governing, way="occasion")
+        if lemma in nouns.LASTING:
+            day = self._told_on_day(noun)
+            lasting = not self._is_over(noun, governing)
+            return self._told(noun, held(day, "noun-lasting") if lasting else before(day, "noun"))
+        if governing.day is not None and above is not None and takes_part(self._parse, noun, above):
+            return replace(governing, way="noun-with-verb")
+        return self._told(noun, before(self._told_on_day(noun), "noun"))
+
+    def _told(self, head: int, date: EventDate) -> EventDate:
+        return date if self._told_on_day(head) == self._day else replace(date, basis="event")
+
+    def _begun_or_ended(self, noun: int, above: int | None, governing: EventDate) -> EventDate | None:
+        """ "The strike began on Monday", "talks ended": one bound of what the noun names."""
+        parse = self._parse
+        telling = [(verb, self._date(verb)) for verb in parse.all_children(noun, "relcl")]
+        if above is not None and parse.heads[noun] == above and parse.deps[noun] in ("nsubj", "nsubjpass", "dobj"):
+            telling.append((above, governing))
+        for verb, date in telling:
+            group = group_of(parse, verb)
+            way = begins_or_ends(parse, verb)
+            if group is None or (way == "ended" and group.tense not in ("past", "none")):
+                continue
+            bound = begun(date) if way == "begun" else ended(date) if way == "ended" else None
+            if bound is not None:
+                return replace(bound, way=way)
+        return None
+
+    def _is_over(self, noun: int, governing: EventDate) -> bool:
+        """Whether what lasts stands under something gone by, of which nobody says that it goes on."""
+        signal = self._parse.heads[noun]
+        if self._parse.deps[noun] != "pobj" or self._parse.lower[signal] not in ("in", "during", "of"):
+            return False
+        if self._parse.heads[signal] in self._nominal:
+            governing = self._date(self._parse.heads[signal])
+        if governing.timex is None:
+            return governing.way in ("past-relative", "past-background", "past-perfect", "participle", "looked-back")
+        return governing.latest is not None and governing.latest < self._day - _RECENT
+
+    def _there_was(self, noun: int) -> EventDate | None:
+        """ "There was an explosion": the verb says when, as if the event were its own."""
+        be = self._parse.heads[noun]
+        if self._parse.deps[noun] != "attr" or self._parse.child(be, "expl") is None:
+            return None
+        group = verb_group(self._parse, be)
+        date = self._own(be, group) or self._told_on(be, group) or by_tense(self._parse, be, group, self._day, False)
+        return replace(date, way="there-was") if date.timex is None else date
