@@ -105,8 +105,9 @@ def add(lake: Lake, days: Sequence[int], documents: int) -> tuple[float, float]:
     start = time.perf_counter()
     result = update(dates, lake)
     merged = time.perf_counter() - start
-    for replacement in (result.events, result.mentions):
-        lake.change_days(replacement.table, sorted(replacement.days), replacement.apply, {})
+    for replacement in result.replacements:
+        if replacement.days:
+            lake.change_days(replacement.table, sorted(replacement.days), replacement.apply, {})
     return merged, time.perf_counter() - start
 
 

@@ -18,6 +18,7 @@ import pyarrow.parquet as pq
 from deltalake import DeltaTable
 
 from assets.schema import Table
+from assets.timeline.table import ANCHORED, PASSED_ON
 from pipelines.bookkeeping import DOCUMENTS, RECORDS
 from pipelines.checks import broken_promises
 from pipelines.inbox import READ
@@ -25,7 +26,7 @@ from pipelines.lake import Lake
 from pipelines.publishing import DESCRIPTOR, TABLES, described, publish, published_folder
 from pipelines.releases import RELEASES, versions_to_keep
 
-ALL = (*TABLES, RECORDS, DOCUMENTS, RELEASES, READ)
+ALL = (*TABLES, ANCHORED, PASSED_ON, RECORDS, DOCUMENTS, RELEASES, READ)
 # A file younger than this may belong to a writer that is still at work.
 SETTLED_HOURS = 24
 

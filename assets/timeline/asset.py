@@ -13,7 +13,7 @@ from assets.store import DayRecord, Progress, Store
 from assets.timeline.table import MENTIONS, TABLE
 from assets.timeline.updating import Update, update
 
-CODE_VERSION = "timeline 1"
+CODE_VERSION = "timeline 2"
 
 
 def build_asset(pool: str) -> dg.AssetsDefinition:
@@ -60,8 +60,7 @@ def bring_up_to_date(store: Store, days: Days, cause: Mapping[str, str], progres
 
 
 def _store(store: Store, result: Update, cause: Mapping[str, str]) -> None:
-    # The mentions last: they say which event has which id, so a stop in between is made good by the same update again.
-    for replacement in (result.events, result.mentions):
+    for replacement in result.replacements:
         if replacement.days:
             store.change_days(replacement.table, sorted(replacement.days), replacement.apply, cause)
 

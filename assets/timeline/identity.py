@@ -1,19 +1,21 @@
 """Which event is which after merging: ids that last.
 
 Here: handing on stored ids to newly merged events, and what became of each id. Not here: which mentions belong
-together (``merging``).
+together (``merging``), which ids were passed on (kept in ``table.PASSED_ON``).
 
 An id goes where most of its mentions went, so the larger part of a split keeps it; where several ids meet, the one
 reported first stays and the others are listed as merged. Of a corrected document, a mention that is gone counts for
 the one with the same lemma that took its place. An id without mentions is withdrawn. Ids come from an event's first
 mention only when it has none yet, so they last when earlier reports are found later or the first one is withdrawn.
+An id that lives on without the mention it was made from has been passed on; that mention never gives it again.
 """
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import count, islice
 from typing import Literal
 
 Fate = Literal["merged", "split", "withdrawn", "new"]
@@ -21,13 +23,17 @@ Fate = Literal["merged", "split", "withdrawn", "new"]
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A mention as one of an event; ``trigger_lemma`` and ``trigger_start`` tell it from others of its document."""
+    """A mention as one of an event; ``trigger_lemma`` and ``trigger_start`` tell it from others of its document.
+
+    ``anchor_month``: what it is filed under by the date it gives.
+    """
 
     mention_id: str
     document_id: str
     published_on: dt.date
     trigger_lemma: str
     trigger_start: int
+    anchor_month: dt.date | None
 
     @property
     def row(self) -> dict[str, object]:
@@ -54,8 +60,8 @@ def hand_on(
 ) -> tuple[list[str], list[Change]]:
     """The id of each event, and what changed.
 
-    ``stored``: the mentions of each id before, ``events``: those of each event now, in reading order. ``taken``: other
-    ids that are in use.
+    ``stored``: the mentions of each id before, ``events``: those of each event now, in reading order. ``taken``: ids
+    that were passed on.
     """
     votes = _votes(stored, events)
     age = {event_id: (min(m.order for m in members), event_id) for event_id, members in stored.items()}
@@ -87,15 +93,38 @@ def _votes(stored: Mapping[str, Sequence[Member]], events: Sequence[Sequence[Mem
 
 
 def _new_id(first: Member, in_use: set[str]) -> str:
-    """An id made of the first mention and its day; made again where a former event of it lives on under that id.
+    """An id made of the first mention; made again where a former event of it lives on under that id."""
+    event_id = next(made for made in _ids_of(first) if made not in in_use)
+    in_use.add(event_id)
+    return event_id
+
+
+def _ids_of(member: Member) -> Iterator[str]:
+    """The ids that are made of a mention, first the one it gives first.
 
     With the day, since a document that comes back on another day is out of sight of the event it once founded.
     """
-    key = f"{first.published_on} {first.mention_id}"
-    while (event_id := blake2b(key.encode(), digest_size=10).hexdigest()) in in_use:
-        key += "'"
-    in_use.add(event_id)
-    return event_id
+    for again in count():
+        key = f"{member.published_on} {member.mention_id}" + "'" * again
+        yield blake2b(key.encode(), digest_size=10).hexdigest()
+
+
+def passed_on(
+    stored: Mapping[str, Sequence[Member]], ids: Sequence[str], events: Sequence[Sequence[Member]]
+) -> dict[str, dt.date]:
+    """The ids of events that have now lost the mention they were made from, with the publication day of that."""
+    lost: dict[str, dt.date] = {}
+    for event_id, members in zip(ids, events, strict=True):
+        present = {(member.mention_id, member.published_on) for member in members}
+        for member in stored.get(event_id, ()):
+            if (member.mention_id, member.published_on) not in present and _gave(member, event_id):
+                lost[event_id] = member.published_on
+    return lost
+
+
+def _gave(member: Member, event_id: str) -> bool:
+    # More than a few ids of one mention would take as many corrections that each left an event behind.
+    return event_id in islice(_ids_of(member), 8)
 
 
 def _changes(

@@ -13,16 +13,17 @@ from assets.dated_events.table import TABLE as DATED_EVENTS
 from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.schema import DATE, Table
 from assets.timeline.merging import REACH, Reach
-from assets.timeline.table import MENTIONS, TABLE
+from assets.timeline.table import ANCHORED, MENTIONS, PASSED_ON, TABLE
 from assets.timeline.updating import Replacement, Update, update
 
 
 class MemoryTimeline:
-    """Four tables in memory; ``replace`` inputs, then ``update``."""
+    """The tables in memory; ``replace`` inputs, then ``update``."""
 
     def __init__(self, reach: Reach = REACH) -> None:
         self._reach = reach
-        self._tables = {t.name: t.schema.empty_table() for t in (RAW_TEXT, DATED_EVENTS, TABLE, MENTIONS)}
+        kept = (RAW_TEXT, DATED_EVENTS, TABLE, MENTIONS, ANCHORED, PASSED_ON)
+        self._tables = {t.name: t.schema.empty_table() for t in kept}
 
     def read(
         self, table: Table, *, days: Collection[dt.date] | None = None, columns: list[str] | None = None
@@ -50,7 +51,7 @@ class MemoryTimeline:
     def update(self, changed: Collection[dt.date]) -> Update:
         """Bring the timeline up to date after the inputs of these publication days have changed."""
         done = update(changed, self, self._reach)
-        for replacement in (done.events, done.mentions):
+        for replacement in done.replacements:
             self._apply(replacement)
         return done
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from assets.timeline.meaning import Meaning, meaning
 from assets.timeline.names import name_words
@@ -69,12 +68,6 @@ COLUMNS = [f.name for f in fields(Mention) if f.name not in ("meaning", "keys")]
 def read_mentions(rows: pa.Table) -> list[Mention]:
     """The mentions of some rows of ``dated_events``, in reading order."""
     return sorted(map(_read, rows.select(COLUMNS).to_pylist()), key=lambda mention: mention.order)
-
-
-def of_own_day(rows: pa.Table) -> pa.Table:
-    """The rows of ``dated_events`` whose mention has an ``own_day``."""
-    own = pc.is_in(rows["date_basis"], pa.array(sorted(_OWN_DATE), pa.string()))
-    return rows.filter(pc.and_(own, pc.fill_null(pc.equal(rows["earliest"], rows["latest"]), False)))
 
 
 def _read(row: dict[str, Any]) -> Mention:

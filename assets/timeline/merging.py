@@ -6,10 +6,12 @@ Here: one day. Not here: which days are merged when something changes (``updatin
 Two levels. First the documents of the day and of the ``near`` days before it are clustered into stories; then, inside
 each story, mentions that can mean the same event are joined by average linkage. Events of earlier days are taken as
 they are: the mentions of a day may join them, but do not join two of them. So what a day gives rests on that day and
-the days before it only, and what was merged once is not taken apart by later news.
+on earlier ones only, and what was merged once is not taken apart by later news.
 
-A mention outside every story can still meet an event that was dated to the same day, up to ``span`` days later, if
-the names agree too: that is how a summit that was announced becomes the summit that took place.
+Mentions that no story joins to an event can still meet one that was reported at any earlier time, by the date that they
+or the earlier reports give, if the names agree too: that is how a summit that was announced becomes the summit that
+took place, and how "resigned on 24 August", told in October, becomes the resignation. Where two events fit equally
+well, neither is meant.
 """
 
 import datetime as dt
@@ -20,12 +22,15 @@ from dataclasses import dataclass
 from assets.timeline.documents import Document, stories
 from assets.timeline.linkage import average_linkage
 from assets.timeline.mention import Key, Mention
-from assets.timeline.similarity import SAME_EVENT, SAME_EVENT_FAR, evidence, share_a_name
+from assets.timeline.similarity import SAME_EVENT, SAME_EVENT_FAR, evidence, evidence_far
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How far merging looks, in publication days: ``near`` for stories, ``span`` from an event's first report."""
+    """How far merging looks, in publication days: ``near`` for stories, ``span`` from an event's first report.
+
+    Dates that the texts give reach any distance.
+    """
 
     near: int = 3
     span: int = 31
@@ -56,53 +61,38 @@ def merge_day(
     """The event of each mention of ``day``, by mention id.
 
     ``documents``, ``mentions``: those of ``day`` and of the ``near`` days before, mentions in reading order.
-    ``founders``: the event of each earlier mention. ``dated``: earlier mentions, of any of the ``span`` days before,
-    that the text dates to one day. Events older than ``span`` days take no more mentions.
+    ``founders``: the event of each earlier mention. ``dated``: mentions from before these days that meet one of
+    ``day`` by their anchors. Events older than ``span`` days take only mentions that meet one of theirs so.
     """
-    open_since = day - dt.timedelta(days=reach.span)
+    open_since = day.toordinal() - reach.span
     known = {
         mention.mention_id: founder
-        for mention in (*mentions, *dated)
-        if (founder := founders.get(mention.mention_id)) and founder.published_on >= open_since
+        for mention in mentions
+        if (founder := founders.get(mention.mention_id)) and founder.published_on.toordinal() >= open_since
     }
-    meeting = _DatedMentions()
+    by_key: dict[Key, list[Mention]] = defaultdict(list)
     for mention in dated:
-        if mention.mention_id in known:
-            meeting.add(mention, known[mention.mention_id])
+        for key in mention.keys if mention.mention_id in founders else ():
+            by_key[key].append(mention)
     found: dict[str, Founder] = {}
     for group in _groups(day, documents, mentions, known):
         new = [mention for mention in group if mention.published_on == day]
         joined = (known[m.mention_id] for m in group if m.mention_id in known)
-        founder = next(joined, None) or meeting.find(new) or Founder(day, new[0].mention_id)
-        for mention in new:
-            found[mention.mention_id] = founder
-            meeting.add(mention, founder)
+        founder = next(joined, None) or _met(new, by_key, founders) or Founder(day, new[0].mention_id)
+        found |= {mention.mention_id: founder for mention in new}
     return found
 
 
-class _DatedMentions:
-    """Mentions that the text dates to one day, to be found by that day and what they mean."""
-
-    def __init__(self) -> None:
-        self._by_key: dict[tuple[dt.date, Key], list[tuple[Mention, Founder]]] = defaultdict(list)
-
-    def add(self, mention: Mention, founder: Founder) -> None:
-        if mention.own_day is not None:
-            for key in mention.keys:
-                self._by_key[mention.own_day, key].append((mention, founder))
-
-    def find(self, new: Sequence[Mention]) -> Founder | None:
-        """The event with the strongest evidence for being that of these mentions; the one met first where equal."""
-        met = [
-            (evidence(mention, other), founder)
-            for mention in new
-            if mention.own_day is not None
-            for key in mention.keys
-            for other, founder in self._by_key.get((mention.own_day, key), ())
-            if share_a_name(mention, other)
-        ]
-        best = max(met, key=lambda pair: pair[0], default=None)
-        return best[1] if best is not None and best[0] >= SAME_EVENT_FAR else None
+def _met(new: Sequence[Mention], by_key: Mapping[Key, Sequence[Mention]], founders: Founders) -> Founder | None:
+    """The earlier event with the strongest evidence for being that of these mentions, if there is just one."""
+    best: dict[Founder, float] = {}
+    for mention in new:
+        for other in {other.mention_id: other for key in mention.keys for other in by_key.get(key, ())}.values():
+            founder = founders[other.mention_id]
+            best[founder] = max(best.get(founder, 0.0), round(evidence_far(mention, other), 6))
+    strongest = max(best.values(), default=0.0)
+    fitting = [founder for founder, score in best.items() if score == strongest]
+    return fitting[0] if strongest >= SAME_EVENT_FAR and len(fitting) == 1 else None
 
 
 def _groups(

@@ -17,7 +17,7 @@ from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.schema import DATE, Table
 from assets.timeline.documents import Document, read_document
 from assets.timeline.identity import Member
-from assets.timeline.mention import COLUMNS, Mention, of_own_day, read_mentions
+from assets.timeline.mention import COLUMNS, Mention, read_mentions
 from assets.timeline.table import MENTIONS
 
 _DOCUMENT_COLUMNS = ["document_id", "source", "title", "text", "published_on"]
@@ -40,7 +40,6 @@ class Inputs:
         self._rows = rows
         self._documents: dict[dt.date, list[Document]] = {}
         self._mentions: dict[dt.date, list[Mention]] = {}
-        self._dated: dict[dt.date, pa.Table] = {}
 
     def documents(self, days: Collection[dt.date]) -> list[Document]:
         """The documents of these days, by day and id."""
@@ -57,17 +56,6 @@ class Inputs:
         for mention in read_mentions(self._read_mentions(missing)) if missing else ():
             self._mentions[mention.published_on].append(mention)
         return [mention for day in sorted(days) for mention in self._mentions[day]]
-
-    def dated(self, days: Collection[dt.date], dates: Collection[dt.date]) -> list[Mention]:
-        """The mentions of these days that the text dates to just one of ``dates``, in reading order."""
-        missing = sorted({*days} - self._dated.keys())
-        if missing:
-            self._dated |= dict.fromkeys(missing, DATED_EVENTS.schema.empty_table().select(COLUMNS))
-            rows = of_own_day(self._read_mentions(missing))
-            for day in rows["published_on"].unique().to_pylist():
-                self._dated[day] = rows.filter(pc.equal(rows["published_on"], pa.scalar(day, DATE)))
-        rows = pa.concat_tables([self._dated[day] for day in days] or [DATED_EVENTS.schema.empty_table()])
-        return read_mentions(rows.filter(pc.is_in(rows["earliest"], pa.array(sorted(dates), DATE))))
 
     def some_documents(self, days: Collection[dt.date], ids: Collection[str]) -> dict[str, Document]:
         """The documents with these ids, all published on these days."""
@@ -105,62 +93,54 @@ def _with(rows: pa.Table, column: str, values: Collection[str]) -> pa.Table:
     return rows.filter(pc.is_in(rows[column], pa.array(sorted(values), pa.string())))
 
 
+def _without(rows: pa.Table, column: str, values: Collection[str]) -> pa.Table:
+    return rows.filter(pc.invert(pc.is_in(rows[column], pa.array(sorted(values), pa.string()))))
+
+
 class StoredMentions:
-    """Which mention is of which event, as stored. Days are covered, and of these only the events asked for are read."""
+    """Which mention is of which event, as stored. Events are read whole, however far apart their reports are."""
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
-        self._covered: set[dt.date] = set()
-        self._table = MENTIONS.schema.empty_table()
-        self.days: set[dt.date] = set()
+        self._days: dict[dt.date, pa.Table] = {}
         self.members: dict[str, list[Member]] = {}
         self.event_of: dict[str, str] = {}
         self.by_day: dict[dt.date, list[str]] = defaultdict(list)
 
-    def cover(self, days: Collection[dt.date]) -> set[str]:
-        """Have at hand what is stored of these days; returns the ids of known events that have mentions there too."""
-        missing = sorted({*days} - self._covered)
-        self._covered.update(missing)
-        if not missing:
-            return set()
-        rows = self._rows.read(MENTIONS, days=missing)
-        self._table = pa.concat_tables([self._table, rows])
-        self.days.update(rows["published_on"].unique().to_pylist())
-        longer = {*rows["event_id"].unique().to_pylist()} & self.members.keys()
-        self._read(longer)
-        return longer
-
     def know_days(self, days: Collection[dt.date]) -> list[str]:
         """Read the events with mentions on these days; returns the ids of those that were not known."""
-        if not self.days & {*days}:
-            return []
-        on = pc.is_in(self._table["published_on"], pa.array(sorted(days), DATE))
-        return self._know(self._table.filter(on)["event_id"])
+        return self._know(self._on(days))
 
-    def know_mentions(self, mention_ids: Collection[str]) -> list[str]:
+    def know_mentions(self, mentions: Collection[Mention]) -> list[str]:
         """Read the events of these mentions; returns the ids of those that were not known."""
-        unknown = {*mention_ids} - self.event_of.keys()
-        return self._know(_with(self._table, "mention_id", unknown)["event_id"]) if unknown else []
+        unknown = [m for m in mentions if m.mention_id not in self.event_of]
+        if not unknown:
+            return []
+        rows = self._on({m.published_on for m in unknown})
+        return self._know(_with(rows, "mention_id", {m.mention_id for m in unknown}))
 
-    def all_ids(self) -> set[str]:
-        """The ids of all events with mentions on the covered days."""
-        return {*self._table["event_id"].unique().to_pylist()}
+    def _on(self, days: Collection[dt.date]) -> pa.Table:
+        missing = sorted({*days} - self._days.keys())
+        if missing:
+            rows = self._rows.read(MENTIONS, days=missing)
+            self._days |= dict.fromkeys(missing, rows.slice(0, 0))
+            for day in rows["published_on"].unique().to_pylist():
+                self._days[day] = rows.filter(pc.equal(rows["published_on"], pa.scalar(day, DATE)))
+        return pa.concat_tables([self._days[day] for day in sorted({*days})] or [MENTIONS.schema.empty_table()])
 
-    def _know(self, ids: pa.ChunkedArray) -> list[str]:
-        new = {*ids.unique().to_pylist()} - self.members.keys()
-        self._read(new)
-        return sorted(new)
-
-    def _read(self, event_ids: Collection[str]) -> None:
-        for event_id in event_ids:
-            self.members[event_id] = []
-        for row in _with(self._table, "event_id", event_ids).to_pylist() if event_ids else ():
-            event_id = row.pop("event_id")
-            del row["is_headline"]
-            member = Member(**row)
-            self.members[event_id].append(member)
-            if member.mention_id not in self.event_of:
-                self.event_of[member.mention_id] = event_id
-                self.by_day[member.published_on].append(member.mention_id)
-        for event_id in event_ids:
+    def _know(self, rows: pa.Table) -> list[str]:
+        new = _without(rows, "event_id", self.members)
+        ids = sorted(new["event_id"].unique().to_pylist())
+        days = {dt.date.fromisoformat(day) for told in new["reported_on"].unique().to_pylist() for day in told.split()}
+        self.members |= {event_id: [] for event_id in ids}
+        for row in _with(self._on(days), "event_id", ids).to_pylist() if ids else ():
+            self._add(row.pop("event_id"), Member(**{name: row[name] for name in Member.__slots__}))
+        for event_id in ids:
             self.members[event_id].sort(key=lambda member: member.order)
+        return ids
+
+    def _add(self, event_id: str, member: Member) -> None:
+        self.members[event_id].append(member)
+        if member.mention_id not in self.event_of:
+            self.event_of[member.mention_id] = event_id
+            self.by_day[member.published_on].append(member.mention_id)

@@ -9,11 +9,12 @@ it, a vague trigger ("said") needs the same participants.
 
 import datetime as dt
 
+from assets.timeline.anchors import anchor
 from assets.timeline.mention import Mention
-from assets.timeline.names import Likeness, compare
+from assets.timeline.names import Likeness, compare, is_proper
 
 SAME_EVENT = 0.4
-SAME_EVENT_FAR = 1.3
+SAME_EVENT_FAR = 1.5
 _SAME_WORD = 1.0
 _SYNONYM = 0.75
 _VAGUE = -0.7
@@ -25,6 +26,7 @@ _NAMES = {
     "place": {Likeness.SAME: 0.2, Likeness.UNKNOWN: 0.0, Likeness.DIFFERENT: -0.7},
 }
 _SAME_DAY = 0.3
+_DAY_OF_NEWS = 0.2
 _OTHER_DATE = -1.0
 _DENIED = -0.3
 
@@ -46,9 +48,22 @@ def evidence(one: Mention, other: Mention) -> float:
     return score + _dates(one, other)
 
 
-def share_a_name(one: Mention, other: Mention) -> bool:
-    """Whether both name the same actor, target or place."""
-    return any(compare(getattr(one, role), getattr(other, role)) is Likeness.SAME for role in _NAMES)
+def evidence_far(one: Mention, other: Mention) -> float:
+    """How much speaks for one event where no story joins the documents: their anchors must meet, and a name agree.
+
+    A day that one text gives and on which the other tells its news is evidence too. Symmetric.
+    """
+    a, b = anchor(one), anchor(other)
+    if a is None or b is None or not a.meets(b) or not _share_a_name(one, other):
+        return 0.0
+    on_the_day = (a.is_day and not b.told) or (b.is_day and not a.told)
+    return evidence(one, other) + (_DAY_OF_NEWS if on_the_day else 0.0)
+
+
+def _share_a_name(one: Mention, other: Mention) -> bool:
+    """Whether both name the same actor, target or place by a proper name."""
+    pairs = [(getattr(one, role), getattr(other, role)) for role in _NAMES]
+    return any(compare(a, b) is Likeness.SAME and is_proper(a) and is_proper(b) for a, b in pairs)
 
 
 def _dates(one: Mention, other: Mention) -> float:

@@ -1,7 +1,9 @@
-"""The tables ``timeline`` and ``timeline_mentions`` as data."""
+"""The tables ``timeline`` and ``timeline_mentions`` as data, and two that are kept beside them for merging."""
 
 from assets.dated_events.table import EXTENTS, FACTUALITIES, PRECISIONS
+from assets.dated_events.table import TABLE as DATED_EVENTS
 from assets.schema import BOOL, DATE, FLOAT32, INT32, STRING, Column, Reference, Table
+from assets.timeline.mention import COLUMNS
 
 TABLE = Table(
     name="timeline",
@@ -44,9 +46,35 @@ MENTIONS = Table(
         Column("is_headline", BOOL, "The event's headline was taken from this mention.", required=True),
         Column("trigger_lemma", STRING, "What the mention says happened, as a dictionary form.", required=True),
         Column("trigger_start", INT32, "Where it stands in raw_text.text; first code point.", required=True),
+        Column("anchor_month", DATE, "Month under which later reports find it by the date it gives."),
+        Column("reported_on", STRING, "Days of publication of all mentions of the event, separated by blanks."),
     ),
     key=("mention_id",),
     order=("published_on", "event_id", "mention_id"),
     partition="published_on",
     references=(Reference(("event_id",), "timeline"), Reference(("mention_id",), "dated_events")),
+)
+
+ANCHORED = Table(
+    name="_anchored",
+    meaning="Mentions by the month of the date they give, so that reports of any later day find them.",
+    columns=(
+        Column("month", DATE, "Month, or January for dates longer than one.", required=True),
+        *(column for column in DATED_EVENTS.columns if column.name in COLUMNS),
+    ),
+    key=("mention_id",),
+    order=("month", "published_on", "document_id", "trigger_start", "mention_id"),
+    partition="month",
+)
+
+PASSED_ON = Table(
+    name="_passed_on",
+    meaning="Ids that events have kept though the mention they were made from has left; never made again.",
+    columns=(
+        Column("event_id", STRING, "The id.", required=True),
+        Column("published_on", DATE, "Publication day of the mention it was made from.", required=True),
+    ),
+    key=("event_id",),
+    order=("published_on", "event_id"),
+    partition="published_on",
 )

@@ -4,13 +4,13 @@ Here: which days are merged again, which stored events that touches, and the row
 a day (``merging``), ids (``identity``), rows (``choosing``), storing (``pipelines``).
 
 Why this is local, and why it equals a rebuild. What a day's mentions join is a function of the documents of that day
-and the ``near`` days before it, of the mentions that the texts date to a day among the ``span`` days before it, and of
-the events that those were merged into; word weights come from the same few days. So merging every day in order, as a
-rebuild does, gives the same events as merging again the changed days and then, in order, every later day that saw
-something change: a day within ``near`` days after a changed day or after a mention that changed its event, or a day
-within ``span`` days after it with a mention of the same event or of the same date. Where nothing changes any more,
-nothing later can. As no event takes mentions more than ``span`` days after its first, all that is read lies within
-twice ``span`` of a day that is merged again; adding the latest day reads the days before it and no others, however
+and the ``near`` days before it, of the earlier mentions that meet them by their anchors, and of the events that all
+those were merged into; word weights come from the same few days. So merging every day in order, as a rebuild does,
+gives the same events as merging again the changed days and then, in order, every later day that saw something change:
+a day within ``near`` days after a changed day or after a mention that changed its event, a day with a mention of the
+same event, or one with a mention that meets such a mention by its anchor. Where nothing changes any more, nothing
+later can. Anchored mentions are filed by month, and every stored mention tells on which days its event is reported, so
+adding the latest day reads the days before it, the months that its texts name, and the events that it joins, however
 long the history is.
 
 Ids have a history and the grouping has none: whatever the order of runs, the same mentions are together, and all
@@ -28,41 +28,47 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from assets.schema import Table
+from assets.timeline.anchors import anchor
 from assets.timeline.choosing import summarise
-from assets.timeline.identity import Change, Member, hand_on
+from assets.timeline.filing import AnchoredMentions, filed_row
+from assets.timeline.identity import Change, Member, hand_on, passed_on
 from assets.timeline.mention import Mention
 from assets.timeline.merging import REACH, Founder, Reach, merge_day
 from assets.timeline.reading import Inputs, Rows, StoredMentions
-from assets.timeline.table import MENTIONS, TABLE
+from assets.timeline.table import ANCHORED, MENTIONS, PASSED_ON, TABLE
 
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """Rows of events in place of the stored ones: those of the events ``removed`` go, ``rows`` come.
+    """Rows in place of stored ones: those with a value of ``removed`` in the column ``by`` go, ``rows`` come.
 
     ``days``: the partition days of both.
     """
 
     table: Table
     days: frozenset[dt.date]
+    by: str
     removed: frozenset[str]
     rows: pa.Table
 
     def apply(self, present: pa.Table) -> pa.Table:
         """``present``: the stored rows of ``days``. Returns those that shall be there, in the table's order."""
         # Rows that come are taken out first as well: after a stop half way they may be there already.
-        gone = pa.array(sorted(self.removed | {*self.rows["event_id"].to_pylist()}), pa.string())
-        kept = present.filter(pc.invert(pc.is_in(present["event_id"], gone)))
+        gone = pa.array(sorted(self.removed | {*self.rows[self.by].to_pylist()}), pa.string())
+        kept = present.filter(pc.invert(pc.is_in(present[self.by], gone)))
         rows = pa.concat_tables([kept.select(self.table.schema.names).cast(self.table.schema), self.rows])
         return rows.sort_by([(name, "ascending") for name in self.table.order])
 
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """What an update does to ``timeline`` and ``timeline_mentions``, and what became of the ids."""
+    """What an update does to ``timeline`` and ``timeline_mentions``, and what became of the ids.
 
-    events: Replacement
-    mentions: Replacement
+    ``replacements``: of all tables, in the order in which they are to be stored. The mentions come last: they say which
+    event has which id and what is filed where, so a stop in between is made good by the same update again.
+    """
+
+    replacements: tuple[Replacement, ...]
     changes: tuple[Change, ...]
 
 
@@ -85,10 +91,11 @@ class _Merger:
     """Merges days again until nothing changes any more."""
 
     def __init__(self, changed: Collection[dt.date], rows: Rows, reach: Reach) -> None:
-        self._changed = frozenset(changed)
+        self.changed = frozenset(changed)
         self._reach = reach
         self.inputs = Inputs(rows)
         self.stored = StoredMentions(rows)
+        self.anchored = AnchoredMentions(rows, self.inputs, self.changed)
         self._before: dict[str, Founder] = {}
         self._founders: dict[str, Founder] = {}
         self._assigned: set[str] = set()
@@ -97,18 +104,18 @@ class _Merger:
 
     def run(self) -> None:
         """Merge the changed days and, in order, all that follows from them."""
-        waiting = sorted(self._changed)
+        waiting = sorted(self.changed)
         while waiting:
             day = heapq.heappop(waiting)
             while waiting and waiting[0] == day:
                 heapq.heappop(waiting)
-            self._know(self.stored.cover(_days(day, -2 * self._reach.span, self._reach.span)))
             moved = self._merge(day)
             self._moved |= moved
             # A document without mentions counts too: it changes the stories of its neighbours.
-            if moved or day in self._changed:
+            if moved or day in self.changed:
                 for later in self._affected(day, moved):
-                    heapq.heappush(waiting, later)
+                    if later > day:
+                        heapq.heappush(waiting, later)
 
     def _know(self, event_ids: Iterable[str]) -> None:
         """Take over stored events as they were merged."""
@@ -131,32 +138,34 @@ class _Merger:
         for mention_id in both - self._assigned:
             self._founders.pop(mention_id, None)
         if today:
-            dated = self._dated_alike(_days(day, -self._reach.span, -1), today)
-            self._know(self.stored.know_mentions({m.mention_id for m in dated}))
+            dated = self.anchored.meeting(today, dt.date.min, _shifted(near[0], -1))
+            self._know(self.stored.know_mentions(dated))
             merged = merge_day(day, self.inputs.documents(near), mentions, self._founders, dated, self._reach)
             self._assigned |= merged.keys()
             self._founders |= merged
-        if day in self._changed:
+        if day in self.changed:
             return both
         return {m for m in both if self._founders.get(m) != self._before.get(m)}
 
     def _affected(self, day: dt.date, moved: set[str]) -> set[dt.date]:
         """The later days of which the outcome may rest on these mentions of ``day``."""
         near = _days(day, 1, self._reach.near)
-        later = _days(day, 1, self._reach.span)
-        present = [m for m in self.inputs.mentions([day]) if m.mention_id in moved]
+        self._know(self.stored.know_days(near))
         events = {self.stored.event_of[m] for m in moved if m in self.stored.event_of}
+        members = [member for event_id in events for member in self.stored.members[event_id]]
         return (
             {m.published_on for m in self.inputs.mentions(near)}
-            | ({*near} & self.stored.days)
-            | {m.published_on for e in events for m in self.stored.members[e] if m.published_on in later}
-            | {m.published_on for m in self._dated_alike(later, present)}
+            | {later for later in near if later in self.stored.by_day}
+            | {member.published_on for member in members}
+            | {m.published_on for m in self._found_by(day, moved, members)}
         )
 
-    def _dated_alike(self, days: Collection[dt.date], mentions: Iterable[Mention]) -> list[Mention]:
-        """Mentions of these days that the text dates to the same day as one of the given ones."""
-        dates = {day for m in mentions if (day := m.own_day)}
-        return self.inputs.dated(days, dates) if dates else []
+    def _found_by(self, day: dt.date, moved: set[str], members: Iterable[Member]) -> list[Mention]:
+        """Later mentions that meet these mentions of ``day`` by anchors, as they are or as they were."""
+        filed = {m.mention_id: m.anchor_month for m in members if m.mention_id in moved and m.anchor_month}
+        former = self.anchored.former(filed) if day in self.changed else []
+        present = [m for m in self.inputs.mentions([day]) if m.mention_id in moved]
+        return self.anchored.meeting([*present, *former], _shifted(day, self._reach.near + 1), dt.date.max)
 
     def touched(self) -> tuple[dict[str, list[Member]], list[list[str]]]:
         """The stored events that change, with their members, and the mentions of each event in their place."""
@@ -181,7 +190,7 @@ class _Merger:
 
     def days_of_lost_mentions(self, stored: Mapping[str, Sequence[Member]]) -> set[dt.date]:
         """Days, not known to have changed, whose stored mentions are no longer there."""
-        members = [m for group in stored.values() for m in group if m.published_on not in self._changed]
+        members = [m for group in stored.values() for m in group if m.published_on not in self.changed]
         present = self.inputs.some_mentions({m.published_on for m in members}, {m.mention_id for m in members})
         return {m.published_on for m in members if m.mention_id not in present}
 
@@ -195,9 +204,14 @@ class _Merger:
 
 def _days(day: dt.date, first: int, last: int) -> list[dt.date]:
     """The days from so many days after ``day`` to so many days after it, both included, as far as the calendar goes."""
+    numbers = range(_shifted(day, first).toordinal(), _shifted(day, last).toordinal() + 1)
+    return [dt.date.fromordinal(number) for number in numbers]
+
+
+def _shifted(day: dt.date, days: int) -> dt.date:
+    """So many days later, or the first or last day of the calendar."""
     lowest, highest = dt.date.min.toordinal(), dt.date.max.toordinal()
-    at = day.toordinal()
-    return [dt.date.fromordinal(n) for n in range(max(at + first, lowest), min(at + last, highest) + 1)]
+    return dt.date.fromordinal(min(max(day.toordinal() + days, lowest), highest))
 
 
 def _replace(
@@ -205,7 +219,7 @@ def _replace(
 ) -> Update:
     """Replacement rows of the stored events."""
     members = [[_member(mention) for mention in event] for event in events]
-    ids, changes = hand_on(stored, members, merger.stored.all_ids())
+    ids, changes = hand_on(stored, members, _passed_on_before(members, rows))
     absorbed = _absorbed(stored, changes, rows)
     days = {m.published_on for event in events for m in event}
     documents = merger.inputs.some_documents(days, {m.document_id for event in events for m in event})
@@ -214,23 +228,48 @@ def _replace(
     for event_id, event in zip(ids, events, strict=True):
         summary = summarise(event, documents)
         event_rows.append({"event_id": event_id, **summary.cells, "merged_ids": absorbed.get(event_id)})
-        mention_rows += [{"event_id": event_id, **_member(m).row, "is_headline": m is summary.headline} for m in event]
+        reported_on = " ".join(sorted({m.published_on.isoformat() for m in event}))
+        shared = {"event_id": event_id, "reported_on": reported_on}
+        mention_rows += [{**shared, **_member(m).row, "is_headline": m is summary.headline} for m in event]
     first_days = {members[0].published_on for members in (*stored.values(), *members)}
     all_days = {m.published_on for group in (*stored.values(), *members) for m in group}
+    lost = passed_on(stored, ids, members)
+    lost_rows: list[dict[str, object]] = [{"event_id": e, "published_on": day} for e, day in lost.items()]
     return Update(
-        _replacement(TABLE, first_days, stored, event_rows),
-        _replacement(MENTIONS, all_days, stored, mention_rows),
+        (
+            _replacement(TABLE, "event_id", first_days, stored, event_rows),
+            _replacement(PASSED_ON, "event_id", {*lost.values()}, (), lost_rows),
+            _filed(stored, merger),
+            _replacement(MENTIONS, "event_id", all_days, stored, mention_rows),
+        ),
         tuple(changes),
     )
 
 
+def _passed_on_before(events: Sequence[Sequence[Member]], rows: Rows) -> list[str]:
+    """Ids that the first mentions of these events have given to other events already."""
+    days = sorted({members[0].published_on for members in events})
+    return rows.read(PASSED_ON, days=days, columns=["event_id"])["event_id"].to_pylist() if days else []
+
+
+def _filed(stored: Mapping[str, Sequence[Member]], merger: _Merger) -> Replacement:
+    """The file of anchored mentions, with those of the changed days as they are now."""
+    former = [m for group in stored.values() for m in group if m.published_on in merger.changed]
+    filed = [(at.month, m) for m in merger.inputs.mentions(merger.changed) if (at := anchor(m))]
+    months = {m.anchor_month for m in former if m.anchor_month} | {month for month, _ in filed}
+    rows = [filed_row(month, mention) for month, mention in filed]
+    return _replacement(ANCHORED, "mention_id", months, {m.mention_id for m in former}, rows)
+
+
 def _member(mention: Mention) -> Member:
+    at = anchor(mention)
     return Member(
         mention.mention_id,
         mention.document_id,
         mention.published_on,
         mention.trigger_lemma,
         mention.trigger_start,
+        at.month if at else None,
     )
 
 
@@ -248,8 +287,8 @@ def _absorbed(stored: Mapping[str, Sequence[Member]], changes: Sequence[Change],
 
 
 def _replacement(
-    table: Table, days: Collection[dt.date], stored: Collection[str], rows: list[dict[str, object]]
+    table: Table, by: str, days: Collection[dt.date], removed: Collection[str], rows: list[dict[str, object]]
 ) -> Replacement:
     batch = table.batch(rows)
     order = [(name, "ascending") for name in table.order]
-    return Replacement(table, frozenset(days), frozenset(stored), pa.Table.from_batches([batch]).sort_by(order))
+    return Replacement(table, frozenset(days), by, frozenset(removed), pa.Table.from_batches([batch]).sort_by(order))

@@ -25,170 +25,250 @@ VAGUE = word_set(
 GROUPS: tuple[frozenset[str], ...] = tuple(
     frozenset(word.replace("_", " ") for word in line.split())
     for line in """
-kill murder slay slaying homicide assassinate assassination execute execution massacre slaughter gun_down
-kill shoot_dead gun_down
-kill murder die death fatality slay
-die death perish pass_away succumb demise fatality
-suicide hang hanging take_life kill_himself
-injure injury wound hurt maim wounding
-shoot shooting gunfire shootout open_fire gun_down shoot_dead shooting_spree
+kill murder slay slaying homicide assassinate assassination massacre slaughter gun_down shoot_dead
+kill die death dead fatality claim_life perish
+die death dead perish pass_away succumb demise expire lose_life
+suicide hang hanging take_life kill_himself kill_herself
+execute execution kill put_to_death
+injure injury wound wounding hurt maim
+shoot shooting gunfire shootout open_fire gun_down shoot_dead shooting_spree shooting_rampage
+rampage spree killing_spree
 stab stabbing knife
-attack assault strike raid ambush onslaught offensive bombardment
+attack assault strike raid ambush onslaught offensive
+assault beat batter attack beating rough_up
 bomb bombing blast explosion explode detonate detonation blow_up go_off
-strike airstrike bombing bombardment shelling shell bomb raid
+strike airstrike air_strike bombing bombardment bombard shelling shell bomb raid
 hit strike rattle shake jolt rock
-fire blaze burn inferno wildfire burning conflagration
-arson torch set_fire firebombing
-earthquake quake temblor tremor aftershock shake
-flood flooding inundate deluge
-storm hurricane typhoon cyclone tempest
+fire blaze inferno wildfire conflagration bushfire
+burn burn_down gut destroy torch
+arson torch set_fire set_alight set_ablaze firebombing firebomb
+put_out extinguish douse
+earthquake quake temblor tremor
+aftershock
+tsunami tidal_wave
+flood flooding inundate deluge inundation
+storm hurricane typhoon cyclone tempest superstorm
+make_landfall landfall come_ashore
 tornado twister
-avalanche landslide mudslide
+snowstorm blizzard
+avalanche landslide mudslide rockslide
 eruption erupt
-crash collide collision wreck smash plough plow ram slam accident
+crash collide collision wreck smash plough plow ram slam pile-up
+crash plunge go_down
+accident mishap crash
 derail derailment
-sink capsize
-damage destroy destruction devastate devastation wreck demolish ravage ruin
-destroy raze gut level flatten burn_down demolish
-evacuate evacuation flee
+sink capsize go_under
+damage destroy destruction devastate devastation wreck ruin
+destroy destruction devastate devastation wreck demolish ravage ruin
+destroy raze gut level flatten demolish tear_down
+evacuate evacuation
+flee escape run_away make_off run_off get_away
 rescue save pull_out
-arrest detain apprehend capture seize nab catch pick_up round_up take_custody custody arresting
+missing disappear disappearance vanish go_missing
+arrest detain apprehend capture nab catch pick_up round_up take_custody custody detention arresting
+seize capture hijack hijacking take_over board
+seize confiscate impound seizure
 charge indict indictment accuse accusation
-accuse allege allegation blame
+accuse allege allegation accusation blame
 sue lawsuit suit litigation file_suit
+countersue countersuit counterclaim
 try trial prosecute prosecution
-plead plea
+hearing appear appearance arraign arraignment
+plead plea plead_guilty
 convict conviction find_guilty guilty
-acquit acquittal clear exonerate
-sentence sentencing jail imprison imprisonment condemn
-jail imprison lock_up incarcerate prison
+acquit acquittal clear exonerate find_not_guilty
+sentence sentencing condemn
+jail imprison imprisonment incarcerate lock_up incarceration
 free release liberate
-escape flee break_out run_away get_away run_off abscond jailbreak
+bail bond
+parole probation
+extradite extradition
+deport deportation expel expulsion
+escape break_out run_off abscond jailbreak break_free get_away slip_away
 investigate investigation probe inquiry inquest enquiry
 search hunt manhunt look_for
-testify testimony
+raid sweep crackdown swoop bust
+question interrogate interview interrogation
+testify testimony give_evidence
 rule ruling verdict judgment judgement decision decide
-overturn reverse quash annul strike_down set_aside
+overturn reverse quash annul strike_down set_aside reversal throw_out
 uphold affirm
-steal theft rob robbery heist burglary raid loot snatch hold_up burgle
-kidnap abduct abduction kidnapping hostage snatch
-rape assault molest
+appeal
+settle settlement
+pardon clemency commute reprieve
+rob robbery heist burglary raid loot hold_up burgle holdup stickup
+steal theft snatch grab swipe make_off get_away
+shoplift shoplifting
+kidnap abduct abduction kidnapping snatch
+rape sexual_assault molest molestation
+harass harassment
+bribe bribery
+defraud fraud swindle
 smuggle smuggling traffic trafficking
-hack hacking breach cyberattack cyber_attack break_in
+hack hacking breach cyberattack cyber_attack break_into
+leak disclose leakage
+poison poisoning
+threaten threat
 protest demonstrate demonstration rally march protesting
-riot unrest clash disorder violence rioting
+riot unrest disorder rioting clash violence
 clash fight battle combat fighting skirmish firefight
-invade invasion incursion enter
-occupy occupation seize capture take_over take overrun
-withdraw withdrawal pull_out retreat pullout leave
-surrender capitulate give_up lay_down
-ceasefire truce armistice
-agree agreement deal accord pact
-sign signing
+vigil memorial tribute commemoration
+mourn mourning grieve
+invade invasion incursion
+occupy occupation overrun
+withdraw withdrawal pull_out retreat pullout
+surrender capitulate give_up
+ceasefire truce armistice cease-fire
+mutiny revolt uprising rebellion rebel
+coup overthrow oust topple depose ouster
+besiege siege surround
+blockade block
+deploy deployment send dispatch
+launch fire test-fire
+launch liftoff lift_off blast_off
+intercept shoot_down down
+agree agreement deal accord pact treaty
+sign signing ink
 negotiate negotiation talk bargaining
-meet meeting summit talk conference
+meet meeting summit talk
 visit trip tour travel
-arrive arrival land
+arrive arrival land touch_down
 depart departure leave
 return come_back go_back
-elect election vote poll balloting voting ballot
-vote ballot cast
-win victory triumph beat defeat prevail
-beat defeat overcome down edge rout topple upset win thrash lose loss victory
-lose loss defeat fall
-clinch secure seal earn
-qualify advance
+elect election poll
+vote ballot cast cast_ballot go_to_polls balloting voting
+win victory triumph
+win victory beat defeat edge rout trounce thrash overcome topple upset lose loss
+lose loss defeat
+clinch secure seal wrap_up
+advance qualify reach go_through
 draw tie
 score goal
+equalise equalize level
+injure sideline rule_out
+suspend ban suspension
 retain keep defend
-break set eclipse surpass beat pass shatter
-appoint name nominate hire tap pick choose select appointment nomination
-hire recruit
-resign resignation quit step_down stand_down leave bow_out
-retire retirement
-fire sack dismiss dismissal oust ouster lay_off axe
-replace succeed replacement take_over
-promote promotion
-return comeback
-announce announcement unveil unveiling reveal declare disclose declaration
-launch unveil introduce release debut introduction roll_out launching
-release issue publish publication put_out push_out rush_out come_out
-fix patch repair resolve address correct plug solve
-update upgrade
-sell sale
-buy acquire acquisition purchase takeover take_over buyout snap_up buying
-merge merger
-invest investment
-offer bid propose proposal
-cut reduce reduction slash trim lower
-raise increase rise hike boost lift
-rise climb jump surge soar gain increase
-fall drop decline plunge slump tumble slide sink decrease
+break eclipse surpass pass shatter overtake
+break set surpass pass
 sign join
-fund finance
+trade deal swap
+appoint name nominate hire tap pick choose select appointment nomination
+nominate nomination
+hire recruit
+resign resignation quit step_down stand_down bow_out leave_post
+retire retirement
+fire sack dismiss dismissal oust ouster axe
+lay_off layoff job_cut redundancy cut_jobs
+replace succeed take_over
+promote promotion
+reinstate reinstatement
+inaugurate inauguration swear_in swearing-in take_office
+announce announcement unveil unveiling reveal declare disclose declaration
+launch unveil introduce release debut introduction roll_out rollout
+release issue publish publication put_out push_out rush_out come_out
+release premiere debut
+preview showcase
+fix patch repair resolve address correct plug remedy
+update upgrade
+recall recall
+discontinue phase_out scrap
+sell sale
+sell divest divestiture spin_off
+buy acquire acquisition purchase takeover take_over buyout snap_up
+merge merger combine
+invest investment
+stake holding
+offer bid
+propose proposal
+cut reduce reduction slash trim lower
+raise increase hike boost lift
+rise climb jump surge soar gain increase
+fall drop decline plunge slump tumble slide decrease
+recover rebound recovery bounce_back
+crash meltdown
+default
+bankruptcy insolvency go_bankrupt file_bankruptcy fold go_bust
+bail_out bailout rescue
+fund finance funding
+donate donation give
 pay payment
 fine penalty penalise penalize
+tax levy
+sanction embargo
 ban bar prohibit outlaw prohibition
-approve approval pass adopt endorse ratify back green-light
+allow permit authorise authorize authorization clear
+approve approval pass adopt endorse ratify back ratification
 reject rejection refuse refusal turn_down veto spurn
 suspend suspension halt
 cancel call_off scrap cancellation axe
 delay postpone put_off postponement push_back
 close shut shut_down closure shutdown
-open opening inaugurate
+open opening
 start begin commence kick_off
-end finish conclude stop
+end finish conclude
 stop halt
+expand expansion extend
 cut sever snap
-disrupt disruption outage interrupt interruption hamper
-fail failure malfunction break_down outage
-lose outage
-restore restoration
+disrupt disruption interrupt interruption
+outage blackout go_down power_cut go_dark
+fail failure malfunction break_down
+collapse cave_in
+restore restoration reconnect
 build construct construction
+restructure restructuring reorganise reorganize
+move relocate relocation
+transfer transport
 strike walkout walk_out industrial_action
-marry wed wedding marriage
-divorce split separate separation
-birth bear
+lock_out lockout
+boycott
+marry wed wedding marriage tie_knot
+engage engagement propose
+divorce split separate separation break_up
+birth bear give_birth welcome
+name christen
+date romance
 hospitalise hospitalize hospitalization admit hospitalisation
-check_in check enter admit check_into
+check_in check admit check_into enter
+check_out leave discharge
+rehab treatment rehabilitation
 treat treatment
-infect infection outbreak
+infect infection outbreak epidemic
 diagnose diagnosis
+vaccinate vaccination inoculate
 operate operation surgery
+transplant
+overdose
 bury funeral burial
-mourn mourning vigil tribute
-honour honor award
+honour honor award recognise recognize
 award win
-star feature
-cast casting
+star feature portray play
+cast casting land_role choose
 direct helm
-perform performance concert
-premiere debut
+produce production
+perform performance concert gig
+host emcee
+record recording
 apologise apologize apology
 criticise criticize criticism condemn condemnation denounce slam blast
-praise hail
+praise hail laud
 warn warning caution
-threaten threat
 call urge appeal
 ask request
+demand insist
 promise pledge vow
+admit confess confession acknowledge
+deny denial refute
+reveal disclose expose
 say tell state
 confirm confirmation say tell
-comment statement say
-report say
 spark trigger prompt touch_off ignite unleash set_off
 cause lead_to
-injure sideline
 place put
-trade deal
 find discover discovery locate recover uncover spot
 identify name
 seek pursue
-send dispatch deploy deployment
 fly flight
+dock docking
 rocket missile
-fund bail_out bailout
-collapse cave_in bankruptcy
-lay_off layoff job_cut
 """.strip().splitlines()
 )

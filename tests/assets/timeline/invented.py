@@ -26,13 +26,14 @@ def day(number: int) -> dt.date:
 
 @dataclass(frozen=True)
 class Told:
-    """One mention to be told: trigger, who, and the day the text gives, if any."""
+    """One mention to be told: trigger, who, and the day, or the first and the last day, that the text gives, if any."""
 
     lemma: str
     actor: str | None = None
     target: str | None = None
     on: dt.date | None = None
     factuality: str = "happened"
+    until: dt.date | None = None
 
 
 @dataclass(frozen=True)
@@ -81,10 +82,10 @@ def _mention(paper: Paper, number: int, told: Told) -> dict[str, object]:
         "target": told.target,
         "factuality": told.factuality,
         "earliest": on,
-        "latest": on,
-        "precision": "day",
+        "latest": told.until or on,
+        "precision": "range" if told.until else "day",
         "extent": "within",
-        "edtf": on.isoformat(),
+        "edtf": f"{on}/{told.until}" if told.until else on.isoformat(),
         "date_basis": "explicit" if told.on else "publication",
         "rule": "invented",
         "confidence": 0.9 if told.on else 0.5,

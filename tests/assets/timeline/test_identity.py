@@ -7,7 +7,7 @@ from tests.assets.timeline.invented import day
 def member(name: str, lemma: str = "win", start: int = 0) -> Member:
     """A mention named "document/number", published on the day that is the number of its document."""
     document_id = name.split("/")[0]
-    return Member(name, document_id, day(int(document_id[1:])), lemma, start)
+    return Member(name, document_id, day(int(document_id[1:])), lemma, start, None)
 
 
 def members(names: str) -> list[Member]:

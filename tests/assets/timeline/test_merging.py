@@ -74,6 +74,41 @@ def test_the_same_date_alone_makes_no_event() -> None:
     assert len(merged(first, paper("b", 5, VOTE, Told("vote", "Karsten", on=day(5))))) == 2
 
 
+def test_a_later_report_that_gives_the_date_joins() -> None:
+    """The news told it without a date; later the day, or the month, and the names tell which event is meant."""
+    news = paper("a", 1, CHESS, Told("win", "Ilka Torrent", "Brask open"))
+    a_month_later = paper("b", 35, VOTE, Told("victory", "Torrent", "Brask", on=day(0)))
+    a_year_later = paper("c", 365, DAM, Told("win", "Ilka Torrent", "Brask open", on=day(0), until=day(27)))
+    assert merged(news, a_month_later, a_year_later) == [["a/0/win", "b/0/victory", "c/0/win"]]
+
+
+def test_a_later_report_of_another_day_does_not_join() -> None:
+    """Two summits of the same people stay two, and so do reports of each."""
+    summits = [
+        paper(name, published, VOTE, Told("meet", "Karsten", "Ostrel", on=day(held)))
+        for name, published, held in (("a", 0, 0), ("b", 20, 20), ("c", 90, 20))
+    ]
+    assert merged(*summits) == [["a/0/meet"], ["b/0/meet", "c/0/meet"]]
+
+
+def test_where_two_events_fit_equally_neither_is_meant() -> None:
+    """A month that holds both summits tells them apart no better than nothing."""
+    first, second = (
+        paper(name, n, VOTE, Told("meet", "Karsten", "Ostrel", on=day(n))) for name, n in (("a", 0), ("b", 20))
+    )
+    looking_back = paper("c", 90, VOTE, Told("meet", "Karsten", "Ostrel", on=day(0), until=day(27)))
+    assert len(merged(first, second, looking_back)) == 3
+
+
+def test_other_people_on_the_same_day_do_not_join() -> None:
+    """A common noun that both name is no name: police make arrests every day."""
+    first, second = (
+        paper(name, n, text, Told("arrest", "police", person, on=day(0)))
+        for name, n, text, person in (("a", 0, DAM, "Oda Brask"), ("b", 50, TRAM, "Ilka Torrent"))
+    )
+    assert len(merged(first, second)) == 2
+
+
 def test_merged_ids_are_kept_in_the_row() -> None:
     """A correction that bridges two events leaves the id of the earlier one, and the row lists the other."""
     timeline = MemoryTimeline()

@@ -13,16 +13,29 @@ from assets.timeline.merging import Reach
 from assets.timeline.table import MENTIONS, TABLE
 from tests.assets.timeline.invented import STORIES, Paper, Told, day, tables
 
-# Short reaches, so that a few weeks hold events that end, chains of days, and days that cannot see one another.
+# Short reaches, so that a few weeks hold events that end, chains of days, and days that cannot see one another; and
+# days a month and a year away, which see them by their dates only.
 REACH = Reach(near=2, span=5)
-DAYS = st.integers(0, 16).map(day)
-TOLD = st.builds(
-    Told,
-    lemma=st.sampled_from(["burst", "win", "victory", "strike", "vote", "say"]),
-    actor=st.sampled_from([None, "Ilka Torrent", "Torrent", "Karsten"]),
-    on=st.none() | st.integers(0, 6).map(day),
-    factuality=st.sampled_from(["happened", "expected"]),
-)
+DAYS = (st.integers(0, 16) | st.sampled_from([30, 60, 61, 400])).map(day)
+ON = (st.integers(0, 16) | st.sampled_from([29, 30, 60, 61])).map(day)
+
+
+@st.composite
+def told(draw: st.DrawFn) -> Told:
+    """A mention without a date of its own, or dated to a day, some days, a month or most of a year."""
+    on = draw(st.none() | ON)
+    long = draw(st.sampled_from([0, 0, 2, 30, 300])) if on else 0
+    return Told(
+        lemma=draw(st.sampled_from(["burst", "win", "victory", "strike", "vote", "say"])),
+        actor=draw(st.sampled_from([None, "Ilka Torrent", "Torrent", "Karsten"])),
+        target=draw(st.sampled_from([None, "Brask", "Ostrel"])),
+        on=on,
+        until=on + dt.timedelta(days=long) if on and long else None,
+        factuality=draw(st.sampled_from(["happened", "expected"])),
+    )
+
+
+TOLD = told()
 
 
 @st.composite
@@ -136,6 +149,28 @@ def test_a_document_that_comes_back_far_away_founds_another_event() -> None:
     first, second = (Paper(name, day(0), STORIES[1], win) for name in ("d0", "d1"))
     timeline = replay([[first, second], ["d0"], [Paper("d0", day(90), STORIES[1], win)]])
     assert len({*timeline.read(TABLE)["event_id"].to_pylist()}) == 2
+
+
+WON = (Told("win", "Ilka Torrent", "Brask", on=day(0)),)
+
+
+def test_an_id_that_was_passed_on_is_never_given_again() -> None:
+    """The event lives on by a report of months later; its first report comes back with another date."""
+    first, later = (Paper(name, day(n), STORIES[1], WON) for name, n in (("d0", 0), ("d1", 90)))
+    redated = Paper("d0", day(0), STORIES[1], (Told("win", "Ilka Torrent", "Brask", on=day(50)),))
+    timeline = replay([[first], [later], ["d0"], [redated]])
+    assert len({*timeline.read(TABLE)["event_id"].to_pylist()}) == 2
+
+
+def test_a_report_that_two_events_fit_joins_the_one_that_is_left() -> None:
+    """Months later, and only because another document was withdrawn."""
+    day_of_the_win, evening = (Paper(name, day(n), STORIES[1], WON) for name, n in (("d0", 0), ("d1", 6)))
+    undated = Paper("d1", day(6), STORIES[1], (Told("win", "Ilka Torrent", "Brask", on=day(5)),))
+    looking_back = (Told("win", "Ilka Torrent", "Brask", on=day(0), until=day(20)),)
+    history: list[list[Paper | str]] = [[day_of_the_win, undated, Paper("d2", day(90), STORIES[1], looking_back)]]
+    assert len(content(replay(history))) == 3
+    assert len(content(replay([*history, ["d1"]]))) == 1
+    assert len(content(replay([*history, [evening]]))) == 1
 
 
 @settings(max_examples=40, deadline=None)
