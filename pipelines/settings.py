@@ -4,6 +4,8 @@ import os
 import shutil
 from pathlib import Path
 
+from assets.object_store import is_remote
+
 DATA_VARIABLE = "DATELINE_DATA"
 HOME_VARIABLE = "DAGSTER_HOME"
 INBOX_VARIABLE = "DATELINE_INBOX"
@@ -14,11 +16,6 @@ def data_address(given: str | None = None) -> str:
     """The data folder: as given, else ``DATELINE_DATA``, else ``data`` in the working directory."""
     address = given or os.environ.get(DATA_VARIABLE) or DEFAULT_DATA
     return address if is_remote(address) else str(Path(address).resolve())
-
-
-def is_remote(address: str) -> bool:
-    """Whether an address is an object store's."""
-    return "://" in address
 
 
 def dagster_home(address: str) -> Path:
@@ -35,7 +32,7 @@ def dagster_home(address: str) -> Path:
     return home
 
 
-def inbox_folder() -> Path | None:
-    """The folder that the sensor and the schedule watch: ``DATELINE_INBOX``; ``None`` where it is not set."""
+def inbox_address() -> str | None:
+    """What sensor and schedule watch: ``DATELINE_INBOX``, a folder or an object store's prefix, if it is set."""
     given = os.environ.get(INBOX_VARIABLE)
-    return Path(given).resolve() if given else None
+    return given if given is None or is_remote(given) else str(Path(given).resolve())

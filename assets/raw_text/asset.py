@@ -4,14 +4,13 @@ import datetime as dt
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
 
 import dagster as dg
 
 from assets.materialization import cause_of_run, report_days, table_asset
 from assets.raw_text.documents import Document, document_id
 from assets.raw_text.ingesting import CODE_VERSION, ingest, settle, withdraw
-from assets.raw_text.reading import ReadOptions, count_files, read_sources
+from assets.raw_text.reading import ReadOptions, count_files, read_sources, source
 from assets.raw_text.table import TABLE
 from assets.rejects import Reject
 from assets.store import Progress, Store
@@ -35,9 +34,7 @@ def _listed(config: Input) -> list[str]:
 
 
 def _read(config: Input, progress: Progress) -> Iterator[Document | Reject]:
-    paths: list[Path | Literal["-"]] = [
-        "-" if path == "-" else Path(path) for path in (*config.paths, *_listed(config))
-    ]
+    paths = [source(path) for path in (*config.paths, *_listed(config))]
     options = ReadOptions(
         working_directory=Path(config.working_directory).resolve(),
         published_on=dt.date.fromisoformat(config.published_on) if config.published_on else None,
