@@ -5,6 +5,7 @@ published files (``publishing``), what stands in a table (each stage's ``table.p
 """
 
 import datetime as dt
+import errno
 import hashlib
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -365,12 +366,17 @@ def _with_retries(commit: Callable[[], T]) -> T:
             return commit()
         except CommitFailedError:
             time.sleep(wait)
-        except DeltaError:
+        except DeltaError as error:
             # While a table is being created by several writers, its log can be unreadable for a moment.
-            if attempt >= CREATION_ATTEMPTS:
+            if attempt >= CREATION_ATTEMPTS or _will_last(error):
                 raise
             time.sleep(wait)
     return commit()
+
+
+def _will_last(error: DeltaError) -> bool:
+    """Whether trying again is in vain: no permission, a full disk, a file system that may only be read."""
+    return any(f"os error {number})" in str(error) for number in (errno.EACCES, errno.ENOSPC, errno.EROFS))
 
 
 def _waits() -> Iterator[float]:

@@ -1,5 +1,6 @@
 """Where things are: the data folder and Dagster's own home. The only place that reads the environment."""
 
+import errno
 import os
 import shutil
 from pathlib import Path
@@ -22,10 +23,13 @@ def dagster_home(address: str) -> Path:
     """Dagster's home for this data: ``DAGSTER_HOME``, else a folder beside the tables. Made on first use.
 
     Its ``dagster.yaml`` is ours unless there is one already: telemetry and nudges off, one writer a table at a time.
+    ``OSError`` where it cannot be written to.
     """
     given = os.environ.get(HOME_VARIABLE)
     home = Path(given) if given else Path(DEFAULT_DATA if is_remote(address) else address).resolve() / ".dagster"
     home.mkdir(parents=True, exist_ok=True)
+    if not os.access(home, os.W_OK | os.X_OK):
+        raise PermissionError(errno.EACCES, "it cannot be written to", str(home))
     settings = home / "dagster.yaml"
     if not settings.exists():
         shutil.copyfile(Path(__file__).with_name("dagster.yaml"), settings)

@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import dagster as dg
@@ -65,7 +66,7 @@ def build_asset(partitions: dg.PartitionsDefinition[str], pool: str) -> dg.Asset
         if config.withdraw:
             ids = [document_id(uri) for uri in config.withdraw]
             records |= {r.day: r for r in withdraw(store, ids, cause)}
-        ingested = ingest(store, _read(config, progress), cause)
+        ingested = ingest(store, _read(config, progress), cause, partial(progress.advance, "storing"))
         context.log.info("%d documents, %d rejects", ingested.documents, ingested.rejects)
         records |= ingested.days
         return report_days(context, store, TABLE, [records[day] for day in sorted(records)], rejects=ingested.rejects)
