@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from assets.raw_text.table import TABLE as RAW_TEXT
+from assets.raw_text.time_limit import OutOfTime, time_limit
 from assets.rejects import Reject
 from assets.schema import Table
 from assets.store import DayRecord, Progress, Store
@@ -18,10 +20,14 @@ from assets.store import DayRecord, Progress, Store
 # Documents that are in memory at once: enough to fill the parser's batches, few enough to stay small.
 PORTION = 512
 BATCH = 64
+# A parsed text takes some 150 times its bytes: longer documents come in smaller batches.
+BATCH_BYTES = 2_000_000
+# What the longest document that is read needs several times over. A batch that takes longer is made one by one.
+SECONDS = 600
 # Another writer may change a day upstream while it is being made; then it is made again.
 ROUNDS = 5
-FAILED = "failed"
-"""The reason of a document that a stage could not work on: a fault of the stage, to be reported."""
+FAILED, TOO_SLOW = "failed", "too_slow"
+"""The reasons of documents that a stage could not work on, the first a fault of the stage, to be reported."""
 
 Batches = Iterator[tuple[pa.RecordBatch, pa.RecordBatch]]
 Transform = Callable[[pa.RecordBatch, pa.RecordBatch], pa.RecordBatch]
@@ -152,14 +158,23 @@ def _transformed(
 ) -> Iterator[pa.RecordBatch]:
     """What the stage makes of a batch. One document that it fails on is rejected, and does not stop the others."""
     try:
-        yield stage.transform(documents, upstream)
-    except Exception as error:  # whatever a text may bring about in a stage or a library
+        with time_limit(SECONDS):
+            made = stage.transform(documents, upstream)
+    except (Exception, OutOfTime) as error:  # whatever a text may bring about in a stage or a library
         if documents.num_rows > 1:
             for one in _batches(pa.Table.from_batches([documents]), pa.Table.from_batches([upstream]), 1):
                 yield from _transformed(stage, *one, rejects)
             return
         uri, document_id = (documents[name][0].as_py() for name in ("source_uri", "document_id"))
-        rejects.append(Reject(uri, stage.table.name, FAILED, f"{type(error).__name__}: {error}"[:300], document_id))
+        rejects.append(Reject(uri, stage.table.name, *_reason(error), document_id))
+    else:
+        yield made
+
+
+def _reason(error: BaseException) -> tuple[str, str]:
+    if isinstance(error, OutOfTime):
+        return TOO_SLOW, f"it took more than {SECONDS} seconds"
+    return FAILED, f"{type(error).__name__}: {error}"[:300]
 
 
 def _batches(
@@ -168,14 +183,27 @@ def _batches(
     """Whole documents in batches, with their upstream rows. Both come in order of day and document."""
     owners = upstream["document_id"].to_pylist()
     position = 0
-    for start in range(0, documents.num_rows, size):
-        some = documents.slice(start, size)
+    for start, length in _groups(documents["text"], size):
+        some = documents.slice(start, length)
         ids = set(some["document_id"].to_pylist())
         end = position
         while end < len(owners) and owners[end] in ids:
             end += 1
         yield _one_batch(some), _one_batch(upstream.slice(position, end - position))
         position = end
+
+
+def _groups(texts: pa.ChunkedArray, size: int) -> Iterator[tuple[int, int]]:
+    """Where each batch starts, and how many documents are in it."""
+    lengths = pc.binary_length(texts).to_pylist()
+    start = total = 0
+    for number, length in enumerate(lengths):
+        if number > start and (number - start >= size or total + length > BATCH_BYTES):
+            yield start, number - start
+            start, total = number, 0
+        total += length
+    if lengths:
+        yield start, len(lengths) - start
 
 
 def _one_batch(rows: pa.Table) -> pa.RecordBatch:

@@ -86,5 +86,5 @@ class Progress(Protocol):
     """Told how far a stage is, for a progress bar or a log."""
 
     def advance(self, stage: str, done: int, total: int | None) -> None:
-        """``done`` of ``total`` units (documents, or files for raw_text); ``None`` when the total is not known."""
+        """``done`` of ``total`` units (documents, or bytes where files are read); ``None``: total not known."""
         ...

@@ -76,10 +76,8 @@ def run(paths: tuple[str, ...], data: str | None, published_on: dt.date | None, 
         _fail(f"no such file or folder: {', '.join(missing)}")
     request = Request(cause=f"run {' '.join(paths)}"[:200], paths=paths, published_on=published_on)
     rejects = _run(data, request, JSON_LOG if json_logs else None)
-    if rejects:
-        click.echo(f"rejected: {rejects} (the table rejects says what and why)", err=True)
-        if strict:
-            sys.exit(SOME_REJECTED)
+    if rejects and strict:
+        sys.exit(SOME_REJECTED)
 
 
 @main.command()
@@ -293,19 +291,29 @@ def _lake(data: str | None) -> "Lake":
 
 
 def _run(data: str | None, request: "Request", log: str | None = None) -> int:
+    """Run, and tell what came of it: for people, or with a log as one more line of it. Returns how many rejects."""
     from pipelines.running import QUIET_LOG, RunFailed, run
     from pipelines.settings import data_address
-    from pipelines.showing import Bars, show_summary
+    from pipelines.showing import Bars, show_summary, summary
 
+    tell = _log_failure if log else _fail
     try:
         with Bars() as bars:
-            rejects = run(data_address(data), request, bars, log or QUIET_LOG)
-    except (FileExistsError, NotADirectoryError, PermissionError) as error:
-        _fail(f"the data folder cannot be used: {error.filename}: {error.strerror}")
+            rejects = run(data_address(data), request, None if log else bars, log or QUIET_LOG)
+    except OSError as error:
+        tell(f"the data folder cannot be used: {error.filename}: {error.strerror}")
     except RunFailed as error:
-        _fail(f"the run failed, the published files are as before: {error}", status=RUN_FAILED)
-    show_summary(_lake(data))
+        tell(f"the run failed, the published files are as before: {error}", status=RUN_FAILED)
+    if log:
+        click.echo(json.dumps({"levelname": "INFO", "msg": "done", **summary(_lake(data), rejects)}), err=True)
+    else:
+        show_summary(_lake(data), rejects)
     return rejects
+
+
+def _log_failure(message: str, status: int = WRONG_USE) -> NoReturn:
+    click.echo(json.dumps({"levelname": "CRITICAL", "msg": message}), err=True)
+    sys.exit(status)
 
 
 def _write_lines(records: Iterable[dict[str, object]]) -> None:

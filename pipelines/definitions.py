@@ -21,11 +21,18 @@ from pipelines.sensors import build_sensor
 from pipelines.settings import data_address, event_settings
 
 
-class Silent:
-    """No progress shown: the run's log is enough."""
+class Logged:
+    """Progress as lines of the run's log, one for every tenth of a stage."""
+
+    def __init__(self) -> None:
+        self._told: dict[str, int] = {}
 
     def advance(self, stage: str, done: int, total: int | None) -> None:
-        """Say nothing."""
+        """Log how far a stage is, where that is another tenth than before."""
+        tenths = 10 * done // total if total else 0
+        if tenths and tenths != self._told.get(stage):
+            self._told[stage] = tenths
+            dg.get_dagster_logger().info("%s: %d %%", stage, 10 * tenths)
 
 
 def build_definitions(data: str | None = None, progress: Progress | None = None) -> dg.Definitions:
@@ -45,7 +52,7 @@ def build_definitions(data: str | None = None, progress: Progress | None = None)
         sensors=[build_sensor(lake)],
         executor=dg.in_process_executor,
         loggers={"console": dg.colored_console_logger, "json": dg.json_console_logger},
-        resources={"store": lake, "progress": progress or Silent()},
+        resources={"store": lake, "progress": progress or Logged()},
     )
 
 

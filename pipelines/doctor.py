@@ -6,21 +6,21 @@ versions past their time, disk use. Not here: what tables promise (``checks``), 
 
 import datetime as dt
 import json
-import os
-import re
 import urllib.parse
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.fs as fs
 import pyarrow.parquet as pq
 from deltalake import DeltaTable
 
+from assets.object_store import filesystem_at
 from assets.schema import Table
 from assets.timeline.table import ANCHORED, PASSED_ON
 from pipelines.bookkeeping import DOCUMENTS, RECORDS
 from pipelines.checks import broken_promises
+from pipelines.folders import Folder
 from pipelines.inbox import READ
 from pipelines.lake import Lake
 from pipelines.publishing import DESCRIPTOR, TABLES, described, publish, published_folder
@@ -74,34 +74,33 @@ def disk_use(lake: Lake) -> list[tuple[str, int, int]]:
         delta = _opened(lake, table)
         if isinstance(delta, DeltaTable):
             present = sum(pa.table(delta.get_add_actions(flatten=True))["size_bytes"].to_pylist())
-            rows.append((table.name, present, sum(f.stat().st_size for f in _files(Path(lake.uri(table))))))
+            rows.append((table.name, present, sum(file.size for file in _files(lake, table))))
     return rows
 
 
 def _opened(lake: Lake, table: Table) -> DeltaTable | Finding | None:
-    folder = Path(lake.uri(table))
     try:
         delta = lake.open(table)
         if delta is not None:
             delta.history()
             return delta
     except Exception as error:  # whatever the log's reader raises, it is the log that is damaged
-        entry = _damaged_entry(folder)
-        where = str(entry.relative_to(folder.parent)) if entry else table.name
+        where = _damaged_entry(lake, table) or table.name
         return Finding(where, f"damaged log: {_first_line(error)}", "restore this file from a backup")
-    if folder.exists() and any(folder.glob("**/*.parquet")):
+    if any(file.path.endswith(".parquet") for file in _files(lake, table)):
         return Finding(table.name, "data files without a log", "restore _delta_log from a backup")
     return None
 
 
-def _damaged_entry(folder: Path) -> Path | None:
+def _damaged_entry(lake: Lake, table: Table) -> str | None:
     """The first log entry that is not lines of JSON."""
-    for entry in sorted((folder / "_delta_log").glob("*.json")):
+    log = Folder(f"{lake.uri(table)}/_delta_log")
+    for name in sorted(file.base_name for file in _files(lake, table) if file.path.endswith(".json")):
         try:
-            for line in entry.read_text("utf-8").splitlines():
+            for line in log.read(name).decode().splitlines():
                 json.loads(line)
         except ValueError:
-            return entry
+            return f"{table.name}/_delta_log/{name}"
     return None
 
 
@@ -111,21 +110,21 @@ def _examine_table(lake: Lake, table: Table) -> Iterator[Finding]:
         yield delta
     if not isinstance(delta, DeltaTable):
         return
-    for uri in delta.file_uris():
-        path = _path(uri)
+    folder = Folder(lake.uri(table))
+    for name in pa.table(delta.get_add_actions())["path"].to_pylist():
+        place = folder.place(urllib.parse.unquote(name))
         try:
-            with pq.ParquetFile(path) as file:
+            with folder.open(urllib.parse.unquote(name)) as opened, pq.ParquetFile(opened) as file:
                 for batch in file.iter_batches():
                     batch.validate()
         except FileNotFoundError:
-            yield Finding(str(path), "missing data file", _advice(table, path))
+            yield Finding(place, "missing data file", _advice(table))
         except (OSError, pa.ArrowException) as error:
-            yield Finding(str(path), f"damaged data file: {_first_line(error)}", _advice(table, path))
+            yield Finding(place, f"damaged data file: {_first_line(error)}", _advice(table))
 
 
-def _advice(table: Table, path: Path) -> str:
-    day = re.search(r"\d{4}-\d\d-\d\d", str(path.parent.name))
-    if table.name == "raw_text" or not day:
+def _advice(table: Table) -> str:
+    if table.name == "raw_text" or not table.partition:
         return "restore it from a backup"
     return f"restore it from a backup, or remove the folder of {table.name} and run again"
 
@@ -175,14 +174,11 @@ def _settled(now: dt.datetime) -> float:
     return now.timestamp() - SETTLED_HOURS * 3600
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for base, _, names in os.walk(folder):
-        yield from (Path(base) / name for name in names)
-
-
-def _path(uri: str) -> Path:
-    # Addresses come percent-encoded, with or without a scheme.
-    return Path(urllib.parse.unquote(uri.removeprefix("file://")))
+def _files(lake: Lake, table: Table) -> list[fs.FileInfo]:
+    """All files of a table's folder, also those that no version uses."""
+    filesystem, path = filesystem_at(lake.uri(table))
+    found = filesystem.get_file_info(fs.FileSelector(path, recursive=True, allow_not_found=True))
+    return [info for info in found if info.is_file]
 
 
 def _first_line(error: Exception) -> str:

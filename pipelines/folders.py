@@ -13,7 +13,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.fs as fs
 
-from pipelines.settings import is_remote
+from assets.object_store import filesystem_at, is_remote
 
 PART = ".part"
 
@@ -24,11 +24,7 @@ class Folder:
     def __init__(self, address: str) -> None:
         self.address = address.rstrip("/")
         self.local = not is_remote(address)
-        if self.local:
-            self.filesystem, self.path = fs.LocalFileSystem(), self.address
-        else:
-            # Arrow's name of Azure's scheme differs.
-            self.filesystem, self.path = fs.FileSystem.from_uri(self.address.replace("az://", "abfs://", 1))
+        self.filesystem, self.path = filesystem_at(self.address)
 
     def __str__(self) -> str:
         return self.address

@@ -1,4 +1,4 @@
-"""The inbox: a folder that is watched for new and changed files.
+"""The inbox: a folder, or a prefix of an object store, that is watched for new and changed files.
 
 Here: which files are new, which are still being written, and the memory of what was read. Not here: when it is looked
 at (``sensors``, ``schedules``), and reading files (``assets.raw_text``).
@@ -14,6 +14,8 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from assets.object_store import filesystem_at, is_remote, open_object
+from assets.raw_text.objects import list_objects, uri_of
 from assets.schema import INT64, STRING, Column, Table
 from pipelines.lake import Lake
 
@@ -45,8 +47,22 @@ class Seen:
         return f"{self.size}:{self.modified}"
 
 
-def look(folder: Path) -> Iterator[Seen]:
-    """Every visible file below the folder, in order; links are not followed."""
+def is_there(inbox: str) -> bool:
+    """Whether the inbox can be looked into; a prefix without objects is an empty inbox."""
+    return is_remote(inbox) or Path(inbox).is_dir()
+
+
+def look(inbox: str) -> Iterator[Seen]:
+    """Every visible file of the inbox, in order; links are not followed."""
+    return _objects(inbox) if is_remote(inbox) else _files(Path(inbox))
+
+
+def _objects(address: str) -> Iterator[Seen]:
+    for info in list_objects(address):
+        yield Seen(uri_of(address, info.path), info.size, info.mtime_ns)
+
+
+def _files(folder: Path) -> Iterator[Seen]:
     for base, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
@@ -64,7 +80,7 @@ class News:
     waiting: Mapping[str, str]
 
 
-def news(lake: Lake, folder: Path, waiting: Mapping[str, str]) -> News:
+def news(lake: Lake, inbox: str, waiting: Mapping[str, str]) -> News:
     """The files that are new or have other content than when they were read.
 
     A file is ready when it is as it was at the look before, of which ``waiting`` tells: then nobody is writing it.
@@ -72,20 +88,20 @@ def news(lake: Lake, folder: Path, waiting: Mapping[str, str]) -> News:
     read = {row["path"]: row for row in lake.read(READ).to_pylist()}
     ready: dict[str, str] = {}
     unsettled: dict[str, str] = {}
-    for seen in look(folder):
+    for seen in look(inbox):
         known = read.get(seen.path)
         if known and (known["size"], known["modified"]) == (seen.size, seen.modified):
             continue
         if waiting.get(seen.path) != seen.state:
             unsettled[seen.path] = seen.state
-        elif (content := content_hash(Path(seen.path))) != (known and known["content"]):
+        elif (content := content_hash(seen.path)) != (known and known["content"]):
             ready[seen.path] = f"{seen.state}:{content}"
     return News(ready, unsettled)
 
 
-def content_hash(path: Path) -> str:
+def content_hash(path: str) -> str:
     """A hash of a file's bytes."""
-    with path.open("rb") as file:
+    with open_object(*filesystem_at(path)) as file:
         return hashlib.file_digest(file, partial(hashlib.blake2b, digest_size=16)).hexdigest()
 
 

@@ -5,6 +5,7 @@ published files (``publishing``), what stands in a table (each stage's ``table.p
 """
 
 import datetime as dt
+import errno
 import hashlib
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -14,11 +15,13 @@ from typing import Any, TypeVar
 
 import pyarrow as pa
 import pyarrow.compute as pc
+import pyarrow.fs as fs
 from deltalake import CommitProperties, DeltaTable, Field, WriterProperties, write_deltalake
 from deltalake.exceptions import CommitFailedError, DeltaError, TableNotFoundError
 from deltalake.schema import PrimitiveType
 
 from assets import rejects
+from assets.object_store import filesystem_at
 from assets.rejects import Reject
 from assets.schema import DATE, INT64, STRING, Table
 from assets.store import DayRecord
@@ -119,7 +122,7 @@ class Lake:
         schema = table.schema if columns is None else pa.schema([table.schema.field(c) for c in columns])
         if delta is None or (days is not None and not days):
             return schema.empty_table()
-        return _read(delta, table, days, where, schema.names).select(schema.names).cast(schema)
+        return _read(delta, self.uri(table), table, days, where, schema.names).select(schema.names).cast(schema)
 
     def replace_days(
         self, table: Table, days: Collection[dt.date], rows: pa.Table, cause: Mapping[str, str]
@@ -141,7 +144,7 @@ class Lake:
 
         def commit() -> pa.Table:
             delta = self._open_or_create(table)
-            present = _read(delta, table, days).cast(table.schema)
+            present = _read(delta, self.uri(table), table, days).cast(table.schema)
             rows = in_order(table, change(present))
             table.check(rows)
             if not rows.equals(present):
@@ -157,7 +160,7 @@ class Lake:
 
         def commit() -> None:
             delta = self._open_or_create(table)
-            present = _read(delta, table).cast(table.schema)
+            present = _read(delta, self.uri(table), table).cast(table.schema)
             rows = in_order(table, change(present))
             table.check(rows)
             if not rows.equals(present):
@@ -313,6 +316,7 @@ def _count(delta: DeltaTable) -> int:
 
 def _read(
     delta: DeltaTable,
+    address: str,
     table: Table,
     days: Collection[dt.date] | None = None,
     where: pc.Expression | None = None,
@@ -320,7 +324,9 @@ def _read(
 ) -> pa.Table:
     partition = table.partition
     chosen = [(partition, "in", [d.isoformat() for d in sorted(days)])] if partition and days is not None else None
-    dataset = delta.to_pyarrow_dataset(file_pruning_predicate=chosen)
+    # Arrow's own file system: delta-rs' one would be called back by threads that may outlive the interpreter.
+    filesystem = fs.SubTreeFileSystem(*reversed(filesystem_at(address)))
+    dataset = delta.to_pyarrow_dataset(filesystem=filesystem, file_pruning_predicate=chosen)
     names = [name for name in table.schema.names if columns is None or name in columns or name in table.order]
     rows = dataset.to_table(columns=[name for name in names if name in dataset.schema.names], filter=where)
     for number, name in enumerate(names):
@@ -360,12 +366,17 @@ def _with_retries(commit: Callable[[], T]) -> T:
             return commit()
         except CommitFailedError:
             time.sleep(wait)
-        except DeltaError:
+        except DeltaError as error:
             # While a table is being created by several writers, its log can be unreadable for a moment.
-            if attempt >= CREATION_ATTEMPTS:
+            if attempt >= CREATION_ATTEMPTS or _will_last(error):
                 raise
             time.sleep(wait)
     return commit()
+
+
+def _will_last(error: DeltaError) -> bool:
+    """Whether trying again is in vain: no permission, a full disk, a file system that may only be read."""
+    return any(f"os error {number})" in str(error) for number in (errno.EACCES, errno.ENOSPC, errno.EROFS))
 
 
 def _waits() -> Iterator[float]:

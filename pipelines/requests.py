@@ -9,14 +9,14 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import dagster as dg
 
 from assets.dated_events.table import TABLE as DATED_EVENTS
 from assets.materialization import CAUSE_TAG, DAYS_TAG, STAGE_TAG
 from assets.raw_text.documents import Document
-from assets.raw_text.reading import ReadOptions, read_sources
+from assets.raw_text.reading import ReadOptions, read_sources, source
 from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.sentences.table import TABLE as SENTENCES
 from assets.stage import Days, to_make
@@ -103,7 +103,7 @@ def _a_day_of(lake: Lake, request: Request) -> str | None:
 def _first_day_read(request: Request) -> dt.date | None:
     options = ReadOptions(working_directory=Path.cwd(), published_on=request.published_on)
     listed = json.loads(Path(request.listing).read_bytes()) if request.listing else {}
-    paths: list[Path | Literal["-"]] = ["-" if path == "-" else Path(path) for path in (*request.paths, *listed)]
+    paths = [source(path) for path in (*request.paths, *listed)]
     documents = (item for item in read_sources(paths, options) if isinstance(item, Document))
     first = next(documents, None)
     return first.published.on if first else None

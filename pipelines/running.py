@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 
 import dagster as dg
 
@@ -24,6 +25,7 @@ from pipelines.requests import DAY_STAGES, Request, plan
 from pipelines.settings import dagster_home
 
 QUIET_LOG, JSON_LOG = "console", "json"
+LITTLE_ROOM = 50_000_000
 
 
 class RunFailed(RuntimeError):
@@ -31,16 +33,17 @@ class RunFailed(RuntimeError):
 
 
 def run(address: str, request: Request, progress: Progress | None = None, log: str = QUIET_LOG) -> int:
-    """Run the whole chain once; returns the number of inputs rejected in it. Raises ``RunFailed``."""
-    dagster_home(address)  # a data folder that cannot be used is told of as such
+    """Run the whole chain once; returns the number of inputs rejected in it. Raises ``RunFailed``.
+
+    ``OSError``, before anything is done, for a data folder that cannot be used.
+    """
+    home = dagster_home(address)  # a data folder that cannot be used is told of as such
     try:
         result = _execute(address, request, progress, log)
-    except FileNotFoundError:
-        raise
     except Exception as error:  # of any library below; a user reads its first line, a log the rest
-        raise RunFailed(_first_line(error)) from error
+        raise RunFailed(_first_line(error) + _on_room(home)) from error
     if not result.success:
-        raise RunFailed(_first_error(result))
+        raise RunFailed(_first_error(result) + _on_room(home))
     return _rejects_of(result)
 
 
@@ -113,7 +116,15 @@ def _first_error(result: dg.ExecuteInProcessResult) -> str:
     return message
 
 
+def _on_room(home: Path) -> str:
+    """A full disk makes libraries complain of many things."""
+    free = shutil.disk_usage(home).free
+    return f" ({home} has {free} bytes of room left)" if free < LITTLE_ROOM else ""
+
+
 def _first_line(error: BaseException) -> str:
+    if isinstance(error, FileNotFoundError):
+        return f"no such file, folder or object: {error.filename or error}"
     return next(iter(str(error).strip().splitlines()), type(error).__name__)
 
 

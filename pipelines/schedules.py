@@ -5,10 +5,11 @@ Here: when. Not here: what is new (``sensors``, ``inbox``).
 
 import dagster as dg
 
+from pipelines.inbox import look
 from pipelines.jobs import UPDATE
 from pipelines.lake import Lake
 from pipelines.requests import Request, run_request
-from pipelines.settings import inbox_folder
+from pipelines.settings import inbox_address
 
 EVERY_DAY = "15 4 * * *"
 
@@ -24,8 +25,9 @@ def build_schedule(lake: Lake) -> dg.ScheduleDefinition:
         description="Reads the inbox and makes every day that waits, once a day.",
     )
     def daily(context: dg.ScheduleEvaluationContext) -> dg.RunRequest | dg.SkipReason:
-        folder = inbox_folder()
-        request = Request(cause="daily", paths=[str(folder)] if folder and folder.is_dir() else [])
+        inbox = inbox_address()
+        paths = [inbox] if inbox and any(True for _ in look(inbox)) else []
+        request = Request(cause="daily", paths=paths)
         return run_request(lake, request, {})
 
     return daily

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import dagster as dg
 
-from pipelines.inbox import news
+from pipelines.inbox import is_there, news
 from pipelines.jobs import UPDATE
 from pipelines.lake import Lake
 from pipelines.requests import Request, run_request
-from pipelines.settings import INBOX_VARIABLE, dagster_home, inbox_folder
+from pipelines.settings import INBOX_VARIABLE, dagster_home, inbox_address
 
 INBOX_TAG = "dateline/inbox"
 SECONDS = 30
@@ -33,7 +33,7 @@ def build_sensor(lake: Lake) -> dg.SensorDefinition:
         name="new_files",
         job_name=UPDATE,
         minimum_interval_seconds=SECONDS,
-        description=f"Reads new and changed files of the folder {INBOX_VARIABLE}, all in one run.",
+        description=f"Reads new and changed files of {INBOX_VARIABLE}, all in one run.",
     )
     def new_files(context: dg.SensorEvaluationContext) -> dg.SensorResult | dg.SkipReason:
         waiting: Mapping[str, str] = json.loads(context.cursor) if context.cursor else {}
@@ -44,12 +44,12 @@ def build_sensor(lake: Lake) -> dg.SensorDefinition:
 
 def look_once(lake: Lake, instance: dg.DagsterInstance, waiting: Mapping[str, str]) -> dg.SensorResult | dg.SkipReason:
     """One look into the inbox: at most one run for all files that are ready."""
-    folder = inbox_folder()
-    if folder is None or not folder.is_dir():
+    inbox = inbox_address()
+    if inbox is None or not is_there(inbox):
         return dg.SkipReason(f"{INBOX_VARIABLE} names no folder")
     if instance.get_runs_count(dg.RunsFilter(tags={INBOX_TAG: "true"}, statuses=_UNFINISHED)):
         return dg.SkipReason("an earlier run over the inbox is still at work")
-    found = news(lake, folder, waiting)
+    found = news(lake, inbox, waiting)
     cursor = json.dumps({**found.waiting, **{p: n.rpartition(":")[0] for p, n in found.ready.items()}})
     if not found.ready:
         reason = f"{len(found.waiting)} files may still be written" if found.waiting else "no new files"

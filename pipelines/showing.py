@@ -57,16 +57,24 @@ class Bars:
         self._progress.update(self._tasks[stage], completed=done, total=total)
 
 
-def show_summary(lake: Lake) -> None:
-    """The tables as they now are, on standard error."""
+def summary(lake: Lake, rejects: int) -> dict[str, object]:
+    """What a run came to: the tables as they now are, and how many inputs were rejected in it."""
+    tables = {each.name: {"rows": lake.count(each), "version": lake.version(each)} for each in TABLES}
+    return {"tables": tables, "published": str(published_folder(lake)), "rejected": rejects}
+
+
+def show_summary(lake: Lake, rejects: int) -> None:
+    """The same for people, on standard error."""
     table = Table(
         "table", Column("rows", justify="right"), Column("version", justify="right"), box=None, pad_edge=False
     )
     for each in TABLES:
         table.add_row(each.name, str(lake.count(each)), str(lake.version(each)))
-    console = Console(stderr=True, highlight=False)
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
     console.print(table)
-    console.print(f"published files: {published_folder(lake)}", soft_wrap=True)
+    console.print(f"published files: {published_folder(lake)}")
+    if rejects:
+        console.print(f"rejected: {rejects} (the table rejects says what and why)")
 
 
 def write_timeline(events: pa.Table, form: str, out: IO[str]) -> None:

@@ -3,15 +3,15 @@
 import datetime as dt
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Literal
 
 import dagster as dg
 
 from assets.materialization import cause_of_run, report_days, table_asset
 from assets.raw_text.documents import Document, document_id
 from assets.raw_text.ingesting import CODE_VERSION, ingest, settle, withdraw
-from assets.raw_text.reading import ReadOptions, count_files, read_sources
+from assets.raw_text.reading import ReadOptions, count_files, read_sources, source
 from assets.raw_text.table import TABLE
 from assets.rejects import Reject
 from assets.store import Progress, Store
@@ -35,9 +35,7 @@ def _listed(config: Input) -> list[str]:
 
 
 def _read(config: Input, progress: Progress) -> Iterator[Document | Reject]:
-    paths: list[Path | Literal["-"]] = [
-        "-" if path == "-" else Path(path) for path in (*config.paths, *_listed(config))
-    ]
+    paths = [source(path) for path in (*config.paths, *_listed(config))]
     options = ReadOptions(
         working_directory=Path(config.working_directory).resolve(),
         published_on=dt.date.fromisoformat(config.published_on) if config.published_on else None,
@@ -68,7 +66,7 @@ def build_asset(partitions: dg.PartitionsDefinition[str], pool: str) -> dg.Asset
         if config.withdraw:
             ids = [document_id(uri) for uri in config.withdraw]
             records |= {r.day: r for r in withdraw(store, ids, cause)}
-        ingested = ingest(store, _read(config, progress), cause)
+        ingested = ingest(store, _read(config, progress), cause, partial(progress.advance, "storing"))
         context.log.info("%d documents, %d rejects", ingested.documents, ingested.rejects)
         records |= ingested.days
         return report_days(context, store, TABLE, [records[day] for day in sorted(records)], rejects=ingested.rejects)

@@ -8,8 +8,12 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import BinaryIO
 
+import pyarrow.fs as fs
+
+from assets.object_store import open_object
 from assets.raw_text.documents import STAGE
 from assets.raw_text.manifest import MANIFEST, Entry, Manifest, read_manifest
 from assets.rejects import Reject
@@ -17,12 +21,20 @@ from assets.rejects import Reject
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A file to read: where it is, what it is called in the tables, its size in bytes, and its manifest entry."""
+    """A file to read: where it is, what it is called in the tables, its size in bytes, and its manifest entry.
 
-    path: Path
+    ``objects`` is the object store that it lies in; ``None`` for a file of this machine.
+    """
+
+    path: PurePath
     uri: str
     size: int
     entry: Entry | None = None
+    objects: fs.FileSystem | None = None
+
+    def open(self) -> BinaryIO:
+        """The file for reading."""
+        return open_object(self.objects, str(self.path)) if self.objects else Path(self.path).open("rb")
 
 
 def find_files(path: Path, working_directory: Path) -> Iterator[FoundFile | Reject]:
@@ -104,8 +116,13 @@ class _Walk:
         path = folder / MANIFEST
         if not path.is_file():
             return None, []
-        manifest, flaws = read_manifest(path)
         uri = self._uri(path)
+        try:
+            with path.open("rb") as file:
+                size = path.stat().st_size
+                manifest, flaws = read_manifest(folder, file, size, lambda name: (folder / name).is_file())
+        except OSError as error:
+            return None, [self._reject(path, "unreadable", error.strerror or str(error))]
         return manifest, [Reject(f"{uri}#{flaw.record}", STAGE, flaw.reason, flaw.detail) for flaw in flaws]
 
     def _reject(self, path: Path, reason: str, detail: str) -> Reject:

@@ -25,6 +25,7 @@ PORTION_CHARACTERS = 50_000_000
 NOT_YET_KNOWN = ""
 
 Change = Callable[[pa.Table], pa.Table]
+Stored = Callable[[int, int], None]
 
 
 @dataclass(slots=True)
@@ -36,8 +37,16 @@ class Ingested:
     days: dict[dt.date, DayRecord] = field(default_factory=dict)
 
 
-def ingest(store: Store, items: Iterable[Document | Reject], cause: Mapping[str, str]) -> Ingested:
-    """Bring an input in. A document that is there already under its source is replaced, on whichever day it was."""
+def ingest(
+    store: Store,
+    items: Iterable[Document | Reject],
+    cause: Mapping[str, str],
+    stored: Stored = lambda done, total: None,
+) -> Ingested:
+    """Bring an input in. A document that is there already under its source is replaced, on whichever day it was.
+
+    ``stored`` is told how many documents are in the table, and of how many.
+    """
     result = Ingested()
     rejects: list[Reject] = []
     sources: set[str] = set()
@@ -52,6 +61,7 @@ def ingest(store: Store, items: Iterable[Document | Reject], cause: Mapping[str,
         for portion in _portions(spool):
             result.days |= {r.day: r for r in _replace(store, {d.document_id for d in portion}, portion, cause)}
             result.documents += len(portion)
+            stored(result.documents, len(spool))
     result.rejects = len(rejects)
     return result
 

@@ -10,7 +10,6 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import BinaryIO
 
 from assets.raw_text.documents import Flaw
@@ -47,9 +46,9 @@ class Unreadable(Exception):
 
 
 @contextmanager
-def opened(path: Path, limits: Limits, *, unpack: bool) -> Iterator[tuple[BinaryIO, BinaryIO]]:
+def opened(file: BinaryIO, limits: Limits, *, unpack: bool) -> Iterator[tuple[BinaryIO, BinaryIO]]:
     """The file's content, unpacked by gzip if so wanted, and the file itself, whose position is progress."""
-    with path.open("rb") as file:
+    with file:
         if not unpack:
             yield file, file
             return

@@ -10,12 +10,14 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
-from typing import BinaryIO, Literal, cast
+from pathlib import Path, PurePath
+from typing import BinaryIO, cast
 
+from assets.object_store import is_remote
 from assets.raw_text.documents import STAGE, Article, Clue, Document, Flaw, digest, document_id
 from assets.raw_text.finding import FoundFile, find_files
 from assets.raw_text.manifest import Entry
+from assets.raw_text.objects import find_objects
 from assets.raw_text.opening import Limits, Unreadable, opened
 from assets.raw_text.publication import Undated, date_in_name, decide
 from assets.raw_text.readers import csv_rows, feed, html, jsonl, parquet, plain_text, warc
@@ -23,8 +25,10 @@ from assets.raw_text.time_limit import OutOfTime, time_limit
 from assets.rejects import Reject
 
 Reader = Callable[[BinaryIO, Limits], Iterator[Article | Flaw]]
-Input = Path | Literal["-"]
+Input = Path | str
+"""A file or folder of this machine, or the address of an object or of all below a prefix, or ``-``: standard input."""
 Progress = Callable[[int, int], None]
+STANDARD_INPUT = "-"
 
 READERS: dict[str, Reader] = {
     ".txt": plain_text.read,
@@ -53,6 +57,11 @@ class ReadOptions:
     limits: Limits = field(default_factory=Limits)
 
 
+def source(text: str) -> Input:
+    """What a user names as input."""
+    return text if text == STANDARD_INPUT or is_remote(text) else Path(text)
+
+
 def read_sources(
     paths: Sequence[Input], options: ReadOptions, progress: Progress | None = None
 ) -> Iterator[Document | Reject]:
@@ -72,7 +81,7 @@ def count_files(paths: Sequence[Input], working_directory: Path) -> tuple[int, i
     """How many files ``read_sources`` will read, and their bytes; standard input counts as nothing."""
     files = size = 0
     for path in paths:
-        for found in find_files(path, working_directory) if isinstance(path, Path) else ():
+        for found in _found(path, working_directory):
             if isinstance(found, FoundFile):
                 files, size = files + 1, size + found.size
     return files, size
@@ -80,19 +89,24 @@ def count_files(paths: Sequence[Input], working_directory: Path) -> tuple[int, i
 
 def _read_all(paths: Sequence[Input], options: ReadOptions, progress: Progress) -> Iterator[Document | Reject]:
     for path in paths:
-        if not isinstance(path, Path):
+        if path == STANDARD_INPUT:
             yield from _read_standard_input(options)
-            continue
-        for found in find_files(path, options.working_directory):
+        for found in _found(path, options.working_directory):
             if isinstance(found, Reject):
                 yield found
             else:
                 yield from _read_file(found, options, progress)
 
 
+def _found(path: Input, working_directory: Path) -> Iterator[FoundFile | Reject]:
+    if isinstance(path, Path):
+        return find_files(path, working_directory)
+    return find_objects(path) if path != STANDARD_INPUT else iter(())
+
+
 def _read_file(found: FoundFile, options: ReadOptions, progress: Progress) -> Iterator[Document | Reject]:
     packed = found.path.suffix.lower() == ".gz"
-    kind = (Path(found.path.stem) if packed else found.path).suffix.lower()
+    kind = (PurePath(found.path.stem) if packed else found.path).suffix.lower()
     reader = READERS.get(kind)
     if reader is None:
         yield Reject(found.uri, STAGE, "unknown_format", f"no reader for {kind or 'a name without an ending'}")
@@ -100,7 +114,7 @@ def _read_file(found: FoundFile, options: ReadOptions, progress: Progress) -> It
         return
     done = 0
     try:
-        with opened(found.path, options.limits, unpack=packed and reader is not warc.read) as (stream, file):
+        with opened(found.open(), options.limits, unpack=packed and reader is not warc.read) as (stream, file):
             for item in _or_empty(_guarded(reader, stream, options.limits)):
                 yield _finished(item, found, options)
                 position = min(file.tell(), found.size)
@@ -147,7 +161,7 @@ def _read_standard_input(options: ReadOptions) -> Iterator[Document | Reject]:
     stream = cast(io.BufferedReader, sys.stdin.buffer)
     begins_like_json = stream.peek(1).lstrip(codecs.BOM_UTF8 + b" \t\r\n").startswith(b"{")
     reader = jsonl.read if begins_like_json else plain_text.read
-    found = FoundFile(Path("-"), "-", 0)
+    found = FoundFile(Path(STANDARD_INPUT), STANDARD_INPUT, 0)
     for item in _or_empty(_guarded(reader, stream, options.limits)):
         if isinstance(item, Article) and item.record is None:
             item = replace(item, record=digest(repr(replace(item, number=None))))

@@ -22,6 +22,7 @@ class Spool:
     def __init__(self) -> None:
         # The empty name is SQLite's for a temporary database on disk.
         self._database = sqlite3.connect("")
+        self._count: int | None = None
         self._database.execute(f"CREATE TABLE documents ({_COLUMNS}, PRIMARY KEY (document_id))")
 
     def __enter__(self) -> Self:
@@ -34,6 +35,7 @@ class Spool:
 
     def add(self, document: Document) -> None:
         """Add a document, in place of an earlier one of the same source."""
+        self._count = None
         published = document.published
         row = (
             document.document_id, published.on.isoformat(), document.source_uri, document.text,
@@ -41,6 +43,12 @@ class Spool:
             document.source, document.title, document.language,
         )  # fmt: skip
         self._database.execute("INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+    def __len__(self) -> int:
+        """How many documents there are."""
+        if self._count is None:
+            self._count = int(self._database.execute("SELECT count(*) FROM documents").fetchone()[0])
+        return self._count
 
     def __iter__(self) -> Iterator[Document]:
         """All documents, by day and id."""

@@ -14,7 +14,7 @@ from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.rejects import TABLE as REJECTS
 from assets.rejects import Reject
 from assets.sentences.table import TABLE as SENTENCES
-from assets.stage import BATCH, FAILED, Days, Stage, inputs, make_days, portions, to_make
+from assets.stage import BATCH, BATCH_BYTES, FAILED, TOO_SLOW, Days, Stage, inputs, make_days, portions, to_make
 from assets.store import DayRecord
 from pipelines.lake import Lake
 
@@ -185,6 +185,40 @@ def test_a_document_that_a_stage_fails_on_is_rejected_and_stops_no_other(lake: L
     assert "no such word" in reject["detail"]
     made(lake, NEWER, Days(stale=True))
     assert lake.count(REJECTS) == 0
+
+
+def test_a_document_that_takes_too_long_is_rejected_and_stops_no_other(
+    lake: Lake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A text on which a stage would hang stands in rejects after the limit of time, the others in the table."""
+
+    def hanging(documents: pa.RecordBatch, upstream: pa.RecordBatch) -> pa.RecordBatch:
+        while "bad" in documents["text"].to_pylist():
+            pass
+        return whole_texts(documents, upstream)
+
+    monkeypatch.setattr("assets.stage.SECONDS", 0.2)
+    read_in(lake, [article("a", "One."), article("b", "bad"), article("c", "Three.")])
+    made(lake, replace(STAGE, transform=hanging))
+    assert sorted(lake.read(SENTENCES)["text"].to_pylist()) == ["One.", "Three."]
+    (reject,) = lake.read(REJECTS).to_pylist()
+    assert (reject["source_uri"], reject["reason"]) == ("b", TOO_SLOW)
+
+
+def test_long_documents_come_in_small_batches(lake: Lake) -> None:
+    """A batch ends before it has more than so many bytes, unless one document alone does."""
+    batches: list[list[int]] = []
+
+    def noting(documents: pa.RecordBatch, upstream: pa.RecordBatch) -> pa.RecordBatch:
+        batches.append([len(text) for text in documents["text"].to_pylist()])
+        return whole_texts(documents, upstream)
+
+    lengths = (10, 10, BATCH_BYTES // 2, BATCH_BYTES // 2, BATCH_BYTES + 1, 10)
+    read_in(lake, [article(f"a{n}", "x" * length) for n, length in enumerate(lengths)])
+    made(lake, replace(STAGE, transform=noting))
+    assert sorted(length for batch in batches for length in batch) == sorted(lengths)
+    assert all(len(batch) == 1 or sum(batch) <= BATCH_BYTES for batch in batches)
+    assert len(batches) < len(lengths)
 
 
 def test_input_hashes_cover_the_documents_and_the_stage_before(lake: Lake) -> None:

@@ -221,3 +221,15 @@ def test_doctor_finds_a_sound_folder_sound(data: Path, dateline: Dateline) -> No
     result = dateline("doctor", "--data", data)
     assert result.returncode == 0, result.stdout
     assert "everything is whole" in result.stdout
+
+
+def test_the_log_may_be_lines_of_json(tmp_path: Path, dateline: Dateline) -> None:
+    """With ``--json-logs`` every line on standard error is JSON: how far each stage is, and what came of the run."""
+    result = dateline("run", "seeds", "--json-logs", "--data", tmp_path)
+    lines = [json.loads(line) for line in result.stderr.splitlines()]
+    said = " ".join(line["msg"] for line in lines)
+    for stage in ("raw_text", "sentences", "dated_events", "timeline"):
+        assert f"{stage}: 100 %" in said
+    assert lines[-1]["msg"] == "done"
+    assert lines[-1]["rejected"] == 1
+    assert lines[-1]["tables"]["raw_text"] == {"rows": 18, "version": 1}

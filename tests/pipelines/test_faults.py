@@ -11,7 +11,6 @@ import time
 from pathlib import Path
 
 import pyarrow.parquet as pq
-import pytest
 
 from pipelines.publishing import TABLES
 from tests.conftest import COMMAND, ROOT, Dateline
@@ -101,15 +100,61 @@ def test_a_file_that_cannot_be_written_ends_the_run_with_its_reason(data: Path, 
     assert published_bytes(own) == before
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everywhere")
-def test_a_folder_that_may_not_be_written_is_named(tmp_path: Path, dateline: Dateline) -> None:
+def without_privileges(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """The command as somebody whom the permissions of files concern: the superuser gives up being above them."""
+    lowered = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"] if os.geteuid() == 0 else []
+    return subprocess.run(
+        [*lowered, COMMAND, *arguments], capture_output=True, encoding="utf-8", cwd=ROOT, check=False, timeout=200
+    )
+
+
+def test_a_folder_that_may_not_be_written_is_named(tmp_path: Path) -> None:
     """Without the right to write, the message names the folder."""
     locked = tmp_path / "locked"
     locked.mkdir(mode=0o555)
-    result = dateline("run", "seeds", "--data", locked / "data")
-    assert result.returncode != 0
-    assert str(locked) in result.stderr
-    assert "Traceback" not in result.stderr
+    for data in (locked, locked / "data"):
+        result = without_privileges("run", "seeds", "--data", data)
+        assert result.returncode == 2, result.stderr
+        assert str(locked) in result.stderr
+        assert "Traceback" not in result.stderr
+
+
+def test_a_table_that_may_not_be_written_stays_as_it_was(data: Path, tmp_path: Path) -> None:
+    """A run that may not write one of the tables fails with the place in its message; what is published stays."""
+    own = Path(shutil.copytree(data, tmp_path / "data"))
+    before = published_bytes(own)
+    for folder in (own / "dated_events", *(own / "dated_events").iterdir()):
+        folder.chmod(0o555)
+    article = tmp_path / "2026-04-01-frost.txt"
+    article.write_text("The harbour of Orsmouth froze on Monday.")
+    result = without_privileges("run", article, "--data", own)
+    assert result.returncode == 3, result.stderr
+    assert f"{own}/dated_events" in result.stderr.splitlines()[-1]
+    assert published_bytes(own) == before
+
+
+def test_an_input_without_permission_is_a_reject(tmp_path: Path) -> None:
+    """What may not be read is told in a row, and does not stop what stands beside it."""
+    (tmp_path / "in").mkdir()
+    for name, mode in (("2026-04-01-frost.txt", 0o644), ("2026-04-02-secret.txt", 0)):
+        (tmp_path / "in" / name).write_text("The harbour of Orsmouth froze on Monday.")
+        (tmp_path / "in" / name).chmod(mode)
+    result = without_privileges("run", tmp_path / "in", "--data", tmp_path / "data", "--strict")
+    assert result.returncode == 1, result.stderr
+    assert pq.read_table(tmp_path / "data/published/rejects.parquet")["reason"].to_pylist() == ["unreadable"]
+    assert pq.read_table(tmp_path / "data/published/raw_text.parquet").num_rows == 1
+
+
+def test_an_input_that_is_gone_is_named(data: Path, tmp_path: Path, dateline: Dateline) -> None:
+    """A file that vanished before the command, or an object before the run, ends it with a message."""
+    own = Path(shutil.copytree(data, tmp_path / "data"))
+    before = published_bytes(own)
+    for gone, status in ((f"{tmp_path}/gone.txt", 2), (f"file://{tmp_path}/gone.txt", 3)):
+        result = dateline("run", gone, "--data", own)
+        assert result.returncode == status, result.stderr
+        assert gone in result.stderr
+        assert "Traceback" not in result.stderr
+    assert published_bytes(own) == before
 
 
 def test_a_data_folder_that_is_a_file_is_named(tmp_path: Path, dateline: Dateline) -> None:

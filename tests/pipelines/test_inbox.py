@@ -37,15 +37,15 @@ def inbox(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def settled(lake: Lake, inbox: Path) -> dict[str, str]:
     """What is ready at the second of two looks."""
-    return dict(news(lake, inbox, news(lake, inbox, {}).waiting).ready)
+    return dict(news(lake, str(inbox), news(lake, str(inbox), {}).waiting).ready)
 
 
 def test_a_file_is_ready_when_it_has_stayed_as_it_was(lake: Lake, inbox: Path) -> None:
     """The first look notes a file, the second finds it ready; one that grew in between waits on."""
-    first = news(lake, inbox, {})
+    first = news(lake, str(inbox), {})
     assert not first.ready
     (inbox / "2026-01-15-thaw.txt").write_text("It thawed.")
-    second = news(lake, inbox, first.waiting)
+    second = news(lake, str(inbox), first.waiting)
     assert [Path(p).name for p in second.ready] == ["2026-01-14-frost.txt"]
     assert [Path(p).name for p in second.waiting] == ["2026-01-15-thaw.txt"]
 

@@ -8,7 +8,11 @@ import pandas as pd
 import pytest
 from moto.server import ThreadedMotoServer
 
+from assets.object_store import filesystem_at
+from assets.raw_text.objects import list_objects
+from assets.raw_text.reading import ReadOptions, read_sources
 from assets.sentences.table import TABLE as SENTENCES
+from pipelines.inbox import look, news, remember
 from pipelines.lake import Lake
 from pipelines.publishing import publish, published_folder
 from tests.conftest import COMMAND, ROOT
@@ -59,12 +63,47 @@ def test_published_files_are_objects(bucket: str) -> None:
             assert len(pd.read_parquet(file)) == count
 
 
+def put(address: str, data: bytes) -> None:
+    """An object with this content."""
+    filesystem, path = filesystem_at(address)
+    with filesystem.open_output_stream(path) as stream:
+        stream.write(data)
+
+
 def test_the_whole_way_in_an_object_store(bucket: str, tmp_path: os.PathLike[str]) -> None:
-    """``dateline run`` with an address instead of a folder fills the same tables."""
+    """``dateline run`` from and to a store fills the same tables, and ``dateline doctor`` looks at them there."""
     environment = {**os.environ, "DATELINE_DATA": f"{bucket}/whole", "DAGSTER_HOME": str(tmp_path)}
-    for arguments in (["run", "seeds"], ["timeline", "--format", "jsonl"]):
-        result = subprocess.run(
+
+    def dateline(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
             [COMMAND, *arguments], cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False
         )
-        assert result.returncode == 0, result.stderr
+
+    for file in (path for path in (ROOT / "seeds").rglob("*.*")):
+        put(f"{bucket}/{file.relative_to(ROOT)}", file.read_bytes())
+    for arguments in (["run", f"{bucket}/seeds"], ["doctor"], ["timeline", "--format", "jsonl"]):
+        result = dateline(*arguments)
+        assert result.returncode == 0, result.stdout + result.stderr
     assert result.stdout.count("\n") > 50
+    put(f"{bucket}/whole/published/timeline.parquet", b"PAR1")
+    lake = Lake(f"{bucket}/whole")
+    data = next(info for info in list_objects(lake.uri(SENTENCES)) if info.path.endswith(".parquet"))
+    put(f"s3://{data.path}", b"PAR1")
+    assert f"{data.path}: damaged data file" in dateline("doctor").stdout
+
+
+def test_the_inbox_may_be_a_prefix(bucket: str, tmp_path: os.PathLike[str]) -> None:
+    """An object is ready when it has stayed as it was, read once, and again when its content has changed."""
+    lake, inbox = Lake(tmp_path), f"{bucket}/inbox"
+    assert not list(look(inbox))
+    put(f"{inbox}/2026-01-14-frost.txt", b"The harbour of Orsmouth froze on Monday.")
+    first = news(lake, inbox, {})
+    assert not first.ready
+    second = news(lake, inbox, first.waiting)
+    assert list(second.ready) == [f"{inbox}/2026-01-14-frost.txt"]
+    [document] = read_sources(list(second.ready), ReadOptions(ROOT))
+    assert document.source_uri == f"{inbox}/2026-01-14-frost.txt"
+    remember(lake, second.ready)
+    assert news(lake, inbox, {}).waiting == {}
+    put(f"{inbox}/2026-01-14-frost.txt", b"It thawed.")
+    assert len(news(lake, inbox, news(lake, inbox, {}).waiting).ready) == 1

@@ -12,7 +12,7 @@ LIMITS = Limits(document=10, expansion=20, expansion_from=1000)
 
 def unpacked(path, limits=LIMITS):
     """All bytes of a packed file."""
-    with opened(path, limits, unpack=True) as (stream, _):
+    with opened(path.open("rb"), limits, unpack=True) as (stream, _):
         return b"".join(iter(lambda: stream.read(64), b""))
 
 
