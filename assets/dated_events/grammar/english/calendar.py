@@ -32,7 +32,7 @@ a an all and another as at both but by each for from had has he her his however 
 our over she some that the their then there they this to two under until was we were when where which while who will
 with would after before over thousands hundreds several many only still soon again
 """
-_NOUN = rf"\s(?!{any_of(_GOES_ON)}\b|\w+ed\b)\w|-"
+_NOUN = rf"\s(?!{any_of(_GOES_ON)}\b|\w+ed\b|\d)\w|-"
 _ORDINAL_END = rf"(?:\s(?:and|or|to)\s(?:the\s)?\d\d?(?:st|nd|rd|th))?(?:{_NOUN})"
 """Behind an ordinal that numbers something else than a day: "the 8th floor", "the 8th and 9th floors"."""
 

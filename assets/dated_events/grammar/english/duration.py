@@ -211,8 +211,9 @@ RULES = (
             "the opening minutes": "PTXM", "during the last months of the siege": "PXM",
         },
     ),
-    Rule("units_ahead", "the {units:unit} (ahead|to come)", _uncounted,
+    Rule("units_ahead", "the {units:unit} (ahead|to come|that followed|which followed|in between)", _uncounted,
         examples={
+            "the weeks that followed": "PXW", "the years in between": "PXY",
             "the weeks ahead": "PXW", "the months to come": "PXM", "the years ahead": "PXY", "the days ahead": "PXD",
         },
     ),

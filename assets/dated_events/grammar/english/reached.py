@@ -173,10 +173,11 @@ RULES = (
             "On 3 May 2018 he fell. Days later he died.": "2018-05-03; PXD",
         },
     ),
-    Rule("units_on", "({n}|{some:n}) {unit} on", counted_shift(1, "focus"), unless_before=r"\s\w|-",
+    Rule("units_on", "({n}|{some:n}) {unit} on", counted_shift(1, "focus"),
+        unless_before=r"\s(?!(?:few|many|nothing|he|she|they|we)\b)\w|-",
         examples={
             "In 1989 he left. Ten years on, nothing had changed.": "1989; 1999",
-            "In 1989 he left. Two decades on.": "1989; 200",
+            "In 1989 he left. Two decades on.": "1989; 200", "In 1989 he left. Ten years on few knew.": "1989; 1999",
         },
     ),
     Rule("units_before", "({n}|{some:n}) {unit} before", counted_shift(-1, "focus"),
