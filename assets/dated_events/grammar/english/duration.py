@@ -211,9 +211,8 @@ RULES = (
             "the opening minutes": "PTXM", "during the last months of the siege": "PXM",
         },
     ),
-    Rule("units_ahead", "the {units:unit} (ahead|to come|that followed|which followed|in between)", _uncounted,
+    Rule("units_ahead", "the {units:unit} (ahead|to come)", _uncounted,
         examples={
-            "the weeks that followed": "PXW", "the years in between": "PXY",
             "the weeks ahead": "PXW", "the months to come": "PXM", "the years ahead": "PXY", "the days ahead": "PXD",
         },
     ),
