@@ -156,8 +156,9 @@ RULES = (
             "17 August 1942 – 2 February 1943": "1942-08-17; 1943-02-02",
         },
     ),
-    Rule("day_month", "[the ]{anyday:day}~[of ]{month}", day_of_month,
+    Rule("day_month", "[the ]{anyday:day}~[of ]{month}", day_of_month, unless_before=r"\s\d\d?\s?,\s\d{4}\b",
         examples={
+            "Part 4\nAugust 16, 2011": "2011-08-16",
             "They met on 3 April.": "2019-04-03", "She died on 28 February.": "2019-02-28",
             "The fire broke out on 12 June.": "2019-06-12", "The army crossed on 7 May.": "2019-05-07",
             "Trading was halted on 30 May.": "2019-05-30", "The show will open on 5 July.": "2019-07-05",
