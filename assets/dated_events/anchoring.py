@@ -94,7 +94,15 @@ def _shift(form: Shift, context: Context, direction: Direction) -> Span | None:
         return calendars.span("day", base.first)
     day = base.last if form.of and form.count > 0 else base.first
     coarse = base.unit if form.of is None and _says_too_little(base.unit, form.unit) else None
-    return calendars.shifted(calendars.span("day", day), form.unit, form.count, form.to or coarse)
+    found = calendars.shifted(calendars.span("day", day), form.unit, form.count, form.to or coarse)
+    return None if found and _is_told_too_soon(form, base, found, context) else found
+
+
+def _is_told_too_soon(form: Shift, base: Span, found: Span, context: Context) -> bool:
+    """Whether "41 years later" would lie ahead of publication, counted from a day gone by: it counts from another."""
+    if form.origin != "focus" or form.of or form.unit not in calendars.YEARS_OF or not found.first or not base.last:
+        return False
+    return form.count > 1 and base.last <= context.reference < found.first
 
 
 def _origin(form: Shift, context: Context) -> Span:

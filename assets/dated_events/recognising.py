@@ -6,6 +6,7 @@ bounded patterns, so that the time grows with the length of the text whatever st
 """
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -41,6 +42,8 @@ _BEHIND = re.compile(r"\s{1,3}")
 _REST_OF_NUMBER = re.compile(r"(?:[.,]\d+){0,4}(?:st|nd|rd|th)?\s{0,3}")
 _BEHIND_HYPHEN = re.compile(r"-\s{0,3}")
 _JOIN_GAP = 12
+_CHAIN = 6
+"""How many neighbours can be waiting for what follows to join them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +85,21 @@ class Recogniser:
         """The expressions of a text in order, not overlapping; losers are added to ``lost`` where it is given."""
         text = plain(text)
         small = folded(text)
-        joined: list[Found] = []
-        for found in self._cores(text, small, lost):
-            while joined and (whole := self._join(small, joined[-1], found)):
-                joined.pop()
+        joined = self._joined(small, self._cores(text, small, lost))
+        alone = (f.otherwise if f.needs_join else f for f in joined)
+        return self._modified(small, (f for f in alone if f))
+
+    def _joined(self, text: str, cores: Iterator[Found]) -> Iterator[Found]:
+        """Neighbours that are one expression put together; only the last few can still become part of one."""
+        last: deque[Found] = deque()
+        for found in cores:
+            while last and (whole := self._join(text, last[-1], found)):
+                last.pop()
                 found = whole
-            joined.append(found)
-        alone = [f.otherwise if f.needs_join else f for f in joined]
-        return self._modified(small, [f for f in alone if f])
+            last.append(found)
+            if len(last) > _CHAIN:
+                yield last.popleft()
+        yield from last
 
     def _cores(self, text: str, small: str, lost: list[Lost] | None) -> Iterator[Found]:
         tried = 0
@@ -132,8 +142,9 @@ class Recogniser:
                     return Found(left.start, right.end, form, join.name, left.mod or right.mod)
         return None
 
-    def _modified(self, text: str, found: list[Found]) -> list[Found]:
-        result, done = [], 0
+    def _modified(self, text: str, found: Iterable[Found]) -> list[Found]:
+        result: list[Found] = []
+        done = 0
         for item in found:
             item = self._modify(text, item, done)
             result.append(item)

@@ -23,7 +23,7 @@ class Rule:
 
     ``reading`` makes the form of the captured words, None where they make no sense together. ``unless_after`` and
     ``unless_before`` are regular expressions of what must not stand directly in front and behind, ``only_after`` of
-    what must stand in front.
+    what must stand in front, ``unless_near`` of what must not stand within 120 characters on either side.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Rule:
     unless_after: str = ""
     unless_before: str = ""
     only_after: str = ""
+    unless_near: str = ""
     mod: str | None = None
     alone: bool = True
     """Whether it is an expression by itself; else it counts only where a join takes it in."""
@@ -101,6 +102,10 @@ def _exact(atom: str) -> Callable[[str, int], re.Match[str] | None]:
     return re.compile(atom, re.IGNORECASE).match
 
 
+_NEAR = 120
+"""How many characters to either side are near."""
+
+
 class Compiled:
     """A rule ready to run; its regular expressions are compiled when first needed, which keeps the start quick."""
 
@@ -123,10 +128,11 @@ class Compiled:
         for (pattern, cased), must in self._guards:
             if (pattern.search(text if cased else small, max(0, start - 24), start) is not None) is not must:
                 return False
-        if self._behind is None:
-            return True
-        pattern, cased = self._behind
-        return pattern.match(text if cased else small, end) is None
+        if self._behind is not None:
+            pattern, cased = self._behind
+            if pattern.match(text if cased else small, end):
+                return False
+        return self._near is None or self._near[0].search(small, max(0, start - _NEAR), end + _NEAR) is None
 
     @cached_property
     def _folded(self) -> Callable[[str, int], re.Match[str] | None]:
@@ -140,6 +146,10 @@ class Compiled:
     def _guards(self) -> tuple[tuple[_Guard, bool], ...]:
         pairs = ((self.rule.only_after, True), (self.rule.unless_after, False))
         return tuple((_guard(f"(?:{source})\\Z"), must) for source, must in pairs if source)
+
+    @cached_property
+    def _near(self) -> _Guard | None:
+        return _guard(self.rule.unless_near) if self.rule.unless_near else None
 
     @cached_property
     def _behind(self) -> _Guard | None:

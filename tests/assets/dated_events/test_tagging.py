@@ -206,6 +206,11 @@ def test_a_storys_today_is_no_day() -> None:
     assert values("Today it is a museum.") == ["2019-06-12"]
 
 
+def test_years_later_are_not_ahead_of_publication() -> None:
+    """What is said to be decades later than this morning counts from a date the text has not told."""
+    assert values("He was held this morning, 41 years later.") == ["2019-06-12TMO", "XXXX"]
+
+
 def test_nothing_earlier_counts_from_a_day_to_come() -> None:
     """In news "a day earlier" behind a date still to come counts from the day of publication."""
     assert values("They will meet on 20 June. It fell a day earlier.") == ["2019-06-20", "2019-06-11"]

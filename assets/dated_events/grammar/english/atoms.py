@@ -31,10 +31,11 @@ _NUMBER = rf"(?:(?:{_NUMBER_WORD})(?:[-\s](?:{_DIGIT_WORDS}|hundred|thousand|mil
 _FIGURE = r"(?<![\w.,/$£:#+-])(?<![$£]\s)\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?(?![\d:/%])"
 _NO_FIGURE = r"(?<![\w.,/$£#+])"
 _TEENS = "|".join(list(ONES)[10:])
-_TURNS = """
-mid-morning mid-afternoon midmorning midafternoon dawn dusk daybreak nightfall sunrise sunset lunchtime twilight
-""".split()  # noqa: SIM905 - a list of words reads better as words
-_CALENDAR_UNITS = ("day", "week", "weekend", "fortnight", "month", "quarter", "season", "year", "decade", "century")
+_MIDDLES = ("mid-morning", "mid-afternoon", "midmorning", "midafternoon")
+_TURNS = ("dawn", "dusk", "daybreak", "nightfall", "sunrise", "sunset", "lunchtime", "twilight")
+"""Only in small letters: behind a preposition "Dawn" and "Twilight" are names."""
+_CALENDAR_UNITS = ("day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "century")
+"""Units that are a piece of the calendar: not seasons, for "last season" is mostly one of games."""
 _LENGTH_UNITS = [u for u in UNITS if u not in ("second", "quarter", "sec", "min", "season")]
 _OF_HUNDREDS = tuple(("a", word) for word in ("hundred", "thousand", "million"))
 _FIRST = ("0", *ONES, *TENS)
@@ -115,7 +116,7 @@ ATOMS: dict[str, Atom] = {
     "ampm": spelled(r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)", ("a", "p", "am", "pm"), (("a", ANY),)),
     "dayparts": words(("mornings", "afternoons", "evenings", "nights")),
     "main_daypart": words(("morning", "afternoon", "evening", "night")),
-    "turn": words(_TURNS),
+    "turn": spelled(rf"(?:{words(_MIDDLES).regex}|(?-i:{'|'.join(_TURNS)})(?!\w))", ("mid", *_MIDDLES[2:], *_TURNS)),
     "sure_season": words(("spring", "summer", "winter", "autumn")),
     "quarter_ordinal": words(("first", "second", "third", "fourth", "final", "1st", "2nd", "3rd", "4th")),
     "some": words((*INDEFINITE, *PAIRS)),

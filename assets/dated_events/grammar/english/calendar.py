@@ -32,7 +32,7 @@ a an all and another as at both but by each for from had has he her his however 
 our over she some that the their then there they this to two under until was we were when where which while who will
 with would after before over thousands hundreds several many only still soon again
 """
-_NOUN = rf"\s(?!{any_of(_GOES_ON)}\b|\w+ed\b)\w|-"
+_NOUN = rf"\s(?!{any_of(_GOES_ON)}\b|\w+ed\b|\d)\w|-"
 _ORDINAL_END = rf"(?:\s(?:and|or|to)\s(?:the\s)?\d\d?(?:st|nd|rd|th))?(?:{_NOUN})"
 """Behind an ordinal that numbers something else than a day: "the 8th floor", "the 8th and 9th floors"."""
 
@@ -156,8 +156,9 @@ RULES = (
             "17 August 1942 – 2 February 1943": "1942-08-17; 1943-02-02",
         },
     ),
-    Rule("day_month", "[the ]{anyday:day}~[of ]{month}", day_of_month,
+    Rule("day_month", "[the ]{anyday:day}~[of ]{month}", day_of_month, unless_before=r"\s\d\d?\s?,\s\d{4}\b",
         examples={
+            "Part 4\nAugust 16, 2011": "2011-08-16",
             "They met on 3 April.": "2019-04-03", "She died on 28 February.": "2019-02-28",
             "The fire broke out on 12 June.": "2019-06-12", "The army crossed on 7 May.": "2019-05-07",
             "Trading was halted on 30 May.": "2019-05-30", "The show will open on 5 July.": "2019-07-05",

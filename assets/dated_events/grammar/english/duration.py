@@ -28,7 +28,7 @@ _NO_TIME = (
 """Behind quarters that are fourths, and "minute" that is small."""
 _OF_A_DAY = (
     r"-|'|\sof\s(?:the\s)?(?:early\s|late\s)?"
-    r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:[A-Z])|that|this|yesterday)"
+    r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:[A-Z])|that|this|yesterday|morning|night)"
 )
 _WHOLE = (
     "more |full |straight |consecutive |whole |additional |further |long |business |working |trading |calendar |fiscal "
@@ -55,7 +55,7 @@ def _quarter_century(_: Words) -> Form | None:
 
 
 def _lower_of_two(w: Words) -> Form | None:
-    return length()({**w, "n": w["low"]})
+    return length()({**w, "n": w["low"]}) if not (w["unit"] or "").lower().startswith("season") else None
 
 
 def _one(back: int = 0) -> Reading:

@@ -3,6 +3,7 @@
 from assets.dated_events.forms import Absolute, Form, Part, Shift
 from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.english.readings import shift, year_of
+from assets.dated_events.grammar.patterns import any_of
 from assets.dated_events.grammar.rules import Rule, Words
 
 
@@ -33,13 +34,23 @@ def _quarter_of(w: Words) -> Form | None:
     return Part("quarter", 0, year_of(w["year"]))
 
 
+_GAME = """
+touchdown touchdowns scored scores scoring scoreless unanswered halftime half-time rebounds kickoff kick-off
+yards coach quarterback striker midfielder goalkeeper equaliser equalizer header interception interceptions sacks punt
+fumble overtime referee innings
+"""
+_OF_A_GAME = (
+    rf"\b{any_of(_GAME)}\b|\bfree\sthrows?\b|\bfield\sgoals?\b|\bpoints\s(?:in|of)\sthe\s(?:game|half|quarter)\b"
+    r"|\bthe\sgame\b|\d\s?-\s?\d{1,3}\s(?:lead|deficit|win|loss)\b|\d\s(?:remaining|left)\sin\b"
+)
+"""Near halves and quarters that are those of a game."""
 _NOT_FISCAL = r"-|\s(?:of|mile|million|century|final|finals|back|dollar)\b"
 _HALF_OF = r"\sof\s(?!the\s(?:year|decade|19|20|century)|this|last|next|fiscal|\d)|\s(?:time|goal|hour|an?\s)|-"
 
 # fmt: off
 RULES = (
     Rule("quarter", "[the ][fiscal |fiscal-|calendar ]{quarter_ordinal:ordinal} quarter[[ of][ fiscal] {year}]",
-        _quarter, unless_before=r"s\b|-|\sof\s(?:the\s)?(?:century|game|match|moon|play)",
+        _quarter, unless_before=r"s\b|-|\sof\s(?:the\s)?(?:century|game|match|moon|play)", unless_near=_OF_A_GAME,
         examples={
             "Profit in the first quarter rose to $5 million from $3 million a year earlier.": "2019-Q1; 2018-Q1",
             "In the first quarter it lost $2 million, compared with a profit a year earlier.": "2019-Q1; 2018",
@@ -59,6 +70,7 @@ RULES = (
         },
     ),
     Rule("hyphened_quarter", "[fiscal ]{quarter_ordinal:ordinal}-quarter[ {year}]", _quarter, unless_before=r"s\b",
+        unless_near=_OF_A_GAME,
         examples={
             "first-quarter profit": "2019-Q1", "a third-quarter loss": "2018-Q3", "fourth-quarter sales": "2018-Q4",
             "second-quarter 2018 results": "2018-Q2", "fiscal first-quarter results": "2019-Q1",
@@ -95,7 +107,7 @@ RULES = (
             "the latest period": "2019-Q1",
         },
     ),
-    Rule("half", "[the ]{which} half[[ of] {year}]", _half, unless_before=_HALF_OF,
+    Rule("half", "[the ]{which} half[[ of] {year}]", _half, unless_before=_HALF_OF, unless_near=_OF_A_GAME,
         only_after=r"\b(?:in|for|during|of|from|by|until|through|since|and|to|early|late)\s(?:the\s)?(?:early\s|late\s)?",
         examples={
             "in the first half": "2019-H1", "for the second half": "2018-H2",
@@ -103,6 +115,8 @@ RULES = (
             "In the second half of 2014 it paid.": "2014-H2", "In the first half of 2013 it lost.": "2013-H1",
         },
         not_examples=(
+            "He scored twice in the second half.", "a touchdown in the fourth quarter",
+            "with 4:43 left in the first half", "a 13-7 lead in the third quarter", "a fourth-quarter interception",
             "half the people", "half of them", "the other half", "half-time", "a half-brother",
             "the first half ended goalless", "his better half", "two and a half miles",
         ),

@@ -104,7 +104,7 @@ HOLIDAY_NAMES = {name: NUMBER[name] for name in NUMBER} | {
         "halloween": "hallowe'en", "all saints' day": "all saints day",
         "guy fawkes night": "guy fawkes day,bonfire night",
         "mother's day": "mothers' day", "father's day": "fathers' day",
-        "rosh hashanah": "rosh hashana,rosh ha-shanah,jewish new year", "hanukkah": "chanukah,hanukah",
+        "rosh hashanah": "rosh hashana,jewish new year", "hanukkah": "chanukah,hanukah",
         "shavuot": "feast of weeks", "sukkot": "feast of tabernacles", "passover": "pesach",
         "orthodox easter": "russian easter,greek easter", "orthodox christmas": "russian christmas",
         "christmas eve": "xmas eve", "shrove tuesday": "mardi gras", "international women's day": "women's day",

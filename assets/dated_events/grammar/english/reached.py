@@ -22,7 +22,8 @@ _COMPARED = (
     rf"(?:\b{any_of('share million billion thousand percent cents from than with to quarter period')}|[%\d.\n])[,)]?\s"
 )
 """In front of "a year earlier" where figures are compared with those of the same period a year before."""
-_EVENT_FOLLOWS = r"\s(?!(?:and|but|in|at|with|when|to|was|were|had|he|she|it|they)\b)\w"
+_EVENT_FOLLOWS = r"\s(?!(?:and|but|in|at|with|when|to|was|were|had)\b)\w"
+"""Behind "two years after", which then counts from what follows: "two years after he left"."""
 _CLAUSE = r"\s(?:of|that|when|ended|ending|to|before|after|is|he|she|they|i|we|you|it)\b|-"
 
 
@@ -173,10 +174,11 @@ RULES = (
             "On 3 May 2018 he fell. Days later he died.": "2018-05-03; PXD",
         },
     ),
-    Rule("units_on", "({n}|{some:n}) {unit} on", counted_shift(1, "focus"), unless_before=r"\s\w|-",
+    Rule("units_on", "({n}|{some:n}) {unit} on", counted_shift(1, "focus"),
+        unless_before=r"\s(?!(?:few|many|nothing|he|she|they|we)\b)\w|-",
         examples={
             "In 1989 he left. Ten years on, nothing had changed.": "1989; 1999",
-            "In 1989 he left. Two decades on.": "1989; 200",
+            "In 1989 he left. Two decades on.": "1989; 200", "In 1989 he left. Ten years on few knew.": "1989; 1999",
         },
     ),
     Rule("units_before", "({n}|{some:n}) {unit} before", counted_shift(-1, "focus"),
@@ -191,6 +193,7 @@ RULES = (
         examples={
             "On 3 May 2018 he fell. He died three days after.": "2018-05-03; 2018-05-06",
             "In 1989 he left. She left two years after.": "1989; 1991",
+            "In 1989 he left. She came two years after he had.": "1989; P2Y",
         },
     ),
     Rule("units_earlier", "({n}|{some:n}) {unit} (earlier|previously|beforehand)", counted_shift(-1, "focus"),

@@ -27,6 +27,11 @@ def _ago(w: Words) -> Form | None:
     return form if isinstance(form, Shift) else Vague("PAST_REF")
 
 
+def _weekdays_ago(w: Words) -> Form | None:
+    count, day = lexicon.number(w["n"] or ""), lexicon.weekday((w["weekdays"] or "")[:-1])
+    return Shift("week", 1 - int(count), of=Part("weekday", day, step=-1), to="day") if count else None
+
+
 def _week_of(w: Words) -> Form | None:
     day = day_of_month(w)
     return Shift("week", 0, of=day) if isinstance(day, Part) else day
@@ -155,6 +160,11 @@ RULES = (
             "The bridge fell 30 years ago.": "1989", "The plant shut eight months ago.": "2018-10",
             "He was born seventy years ago.": "1949", "It ended a decade ago.": "200",
             "The river flooded nine days ago.": "2019-06-03",
+        },
+    ),
+    Rule("weekdays_ago", "{n} {weekdays} ago", _weekdays_ago,
+        examples={
+            "two Sundays ago": "2019-06-02", "three Fridays ago": "2019-05-24",
         },
     ),
     Rule("half_unit_ago", "half a {long_unit:unit} ago", half_shift(-1, "now"),

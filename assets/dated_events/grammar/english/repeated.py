@@ -13,6 +13,10 @@ _NO_RATE = "was is has as this us lasts takes years months days weeks minutes mi
 _RATE = rf"(?:[$£#]\s?[\d.,]+|%|\b(?:{any_of(_A_RATE)}|\d[\d.,]*[a-z%]*|(?!{any_of(_NO_RATE)}\s)[a-z]{{3,}}s))\s"
 
 
+_A_TITLE = r"(?<=\w\s(?-i:Weekly))|(?<=\w\s(?-i:Daily))|(?<=\w\s(?-i:Monthly))|(?<=\w\s(?-i:Quarterly))"
+"""Behind "Weekly" within a sentence, where it ends a paper's name."""
+
+
 def _quant(w: Words) -> str:
     return {"each": "EACH"}.get((w.get("quant") or "").lower(), "EVERY")
 
@@ -132,7 +136,7 @@ RULES = (
             "per capita per year": "P1Y",
         },
     ),
-    Rule("adverb", "{ly}", _adverb, unless_before=r"\s(?-i:[A-Z])|\s(?:newspaper|paper)",
+    Rule("adverb", "{ly}", _adverb, unless_before=_A_TITLE + r"|\s(?-i:[A-Z])|\s(?:newspaper|paper)",
         examples={
             "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
             "nightly": "XXXX-XX-XXTNI", "a daily chore": "P1D", "the weekly report": "P1W", "biweekly": "P2W",
@@ -140,6 +144,7 @@ RULES = (
             "biennially": "P2Y", "bimonthly": "P2M",
         },
         not_examples=(
+            "she told Us Weekly", "in Entertainment Weekly",
             "annual report", "annual growth", "the annual fair", "yearling", "yearbook", "monthling",
         ),
     ),

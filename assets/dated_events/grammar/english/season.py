@@ -7,7 +7,7 @@ from assets.dated_events.grammar.patterns import any_of
 from assets.dated_events.grammar.rules import Rule, Words
 
 _SEASONAL = """
-training break water roll camp festival games olympics olympic palace school offensive house home sports line
+training break meetings water roll camp festival games olympics olympic palace school offensive house home sports line
 collection season semester
 """
 _HOLIDAY_THINGS = """

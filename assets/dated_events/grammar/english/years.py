@@ -252,6 +252,7 @@ RULES = (
         },
     ),
     Rule("century", "[the ]{ordinal}~(century|centuries)[ {bc}| ad| ce]", _century,
+        unless_before=r"\s(?:fox|boys|club)\b",
         examples={
             "the 19th century": "18", "the 21st century": "20", "the twelfth century": "11",
             "the eighteenth century": "17", "the 5th century BC": "BC04", "the first century BC": "BC00",
@@ -260,7 +261,7 @@ RULES = (
             "Trade grew in the 16th century.": "15", "The early 12th century was wet.": "11 START",
         },
         not_examples=(
-            "decadent art", "the decathlon", "centurion", "century plant", "era of hope",
+            "20th Century Fox", "decadent art", "the decathlon", "centurion", "century plant", "era of hope",
         ),
     ),
 )
