@@ -7,6 +7,7 @@ Here: columns, tables and the check that a batch has a table's form. Not here: a
 from dataclasses import dataclass
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 STRING = pa.string()
 INT32 = pa.int32()
@@ -77,7 +78,9 @@ class Table:
         return batch
 
     def check(self, batch: pa.RecordBatch | pa.Table) -> None:
-        """Raise ``SchemaError`` where names, types, nulls or closed lists of values differ from the table's."""
+        """Raise ``SchemaError`` where names, types, nulls or closed lists of values differ from the table's, a key
+        stands twice, or a row ends before it begins.
+        """
         if batch.schema.names != self.schema.names or batch.schema.types != self.schema.types:
             raise SchemaError(f"{self.name}: schema differs: {batch.schema} is not {self.schema}")
         for column in self.columns:
@@ -88,6 +91,16 @@ class Table:
                 found = {v for v in values.unique().to_pylist() if v is not None}
                 if wrong := found - set(column.one_of):
                     raise SchemaError(f"{self.name}.{column.name}: {sorted(wrong)} not among {column.one_of}")
+        keys = pa.Table.from_arrays([batch.column(name) for name in self.key], names=list(self.key))
+        if repeated := keys.num_rows - keys.group_by(list(self.key)).aggregate([]).num_rows:
+            raise SchemaError(f"{self.name}: {repeated} rows repeat the key {', '.join(self.key)}")
+        if {"earliest", "latest"} <= {*batch.schema.names} and (crossed := count_crossed(batch)):
+            raise SchemaError(f"{self.name}: {crossed} rows have earliest after latest")
+
+
+def count_crossed(rows: pa.RecordBatch | pa.Table) -> int:
+    """How many rows have ``earliest`` after ``latest``."""
+    return pc.sum(pc.greater(rows.column("earliest"), rows.column("latest"))).as_py() or 0
 
 
 class SchemaError(ValueError):

@@ -9,9 +9,8 @@ from collections.abc import Collection, Iterator
 
 import dagster as dg
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from assets.schema import Table
+from assets.schema import Table, count_crossed
 from assets.timeline.merging import REACH
 from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
@@ -45,7 +44,7 @@ def broken_promises(lake: Lake, table: Table, days: Collection[dt.date] | None =
         near = _days_of_target(lake, target, days)
         if lost := _dangling(rows, lake.read(target, days=near, columns=list(reference.columns))):
             yield f"{lost} rows point to nothing in {reference.table}"
-    if bounds and (crossed := pc.sum(pc.greater(rows["earliest"], rows["latest"])).as_py()):
+    if bounds and (crossed := count_crossed(rows)):
         yield f"{crossed} rows have earliest after latest"
 
 

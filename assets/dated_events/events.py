@@ -73,18 +73,13 @@ class EventNouns:
 
 def find_triggers(parse: Parse, event_nouns: EventNouns) -> list[Trigger]:
     """The events of a sentence, in the order of their words; no word names two."""
-    found, carried = [], set()
-    for i, tag in enumerate(parse.tags):
-        if tag.startswith("VB") and _is_event_verb(parse, i):
-            noun = _carried_noun(parse, i, event_nouns)
-            if noun is not None:
-                carried.add(noun)
-            if noun is not None or parse.lemmas[i] != "have":
-                found.append(_verbal(parse, i, noun))
+    told = [i for i, tag in enumerate(parse.tags) if tag.startswith("VB") and _is_event_verb(parse, i)]
+    carried = _carried_nouns(parse, told, event_nouns)
+    found = [_verbal(parse, i, carried.get(i)) for i in told if i in carried or parse.lemmas[i] != "have"]
     found += [
         _nominal(parse, i)
         for i, tag in enumerate(parse.tags)
-        if tag[:2] in ("NN", "FW") and i not in carried and _is_event_noun(parse, i, event_nouns)
+        if tag[:2] in ("NN", "FW") and i not in carried.values() and _is_event_noun(parse, i, event_nouns)
     ]
     return sorted(found, key=lambda t: (t.first, t.last))
 
@@ -118,6 +113,16 @@ def _is_semi_auxiliary(parse: Parse, i: int) -> bool:
         return False
     word = parse.lower[i]
     return word in ("going", "used", "gonna") or parse.lemmas[i] == "have"
+
+
+def _carried_nouns(parse: Parse, told: list[int], event_nouns: EventNouns) -> dict[int, int]:
+    """Light verbs and the nouns they carry: of "the event, hosted by X, was held" only the main verb's."""
+    nouns_of: dict[int, int] = {}
+    for verb in sorted(told, key=lambda i: parse.deps[i] == "acl"):
+        noun = _carried_noun(parse, verb, event_nouns)
+        if noun is not None and noun not in nouns_of.values():
+            nouns_of[verb] = noun
+    return nouns_of
 
 
 def _carried_noun(parse: Parse, verb: int, event_nouns: EventNouns) -> int | None:

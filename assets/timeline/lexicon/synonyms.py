@@ -44,7 +44,6 @@ burn burn_down gut destroy torch
 arson torch set_fire set_alight set_ablaze firebombing firebomb
 put_out extinguish douse
 earthquake quake temblor tremor
-aftershock
 tsunami tidal_wave
 flood flooding inundate deluge inundation
 storm hurricane typhoon cyclone tempest superstorm
@@ -93,7 +92,6 @@ testify testimony give_evidence
 rule ruling verdict judgment judgement decision decide
 overturn reverse quash annul strike_down set_aside reversal throw_out
 uphold affirm
-appeal
 settle settlement
 pardon clemency commute reprieve
 rob robbery heist burglary raid loot hold_up burgle holdup stickup
@@ -170,7 +168,6 @@ release premiere debut
 preview showcase
 fix patch repair resolve address correct plug remedy
 update upgrade
-recall recall
 discontinue phase_out scrap
 sell sale
 sell divest divestiture spin_off
@@ -186,7 +183,6 @@ rise climb jump surge soar gain increase
 fall drop decline plunge slump tumble slide decrease
 recover rebound recovery bounce_back
 crash meltdown
-default
 bankruptcy insolvency go_bankrupt file_bankruptcy fold go_bust
 bail_out bailout rescue
 fund finance funding
@@ -220,7 +216,6 @@ move relocate relocation
 transfer transport
 strike walkout walk_out industrial_action
 lock_out lockout
-boycott
 marry wed wedding marriage tie_knot
 engage engagement propose
 divorce split separate separation break_up
@@ -236,8 +231,6 @@ infect infection outbreak epidemic
 diagnose diagnosis
 vaccinate vaccination inoculate
 operate operation surgery
-transplant
-overdose
 bury funeral burial
 honour honor award recognise recognize
 award win

@@ -35,6 +35,7 @@ TABLE = [
     ("The mayor will resign, provided that the council agrees.", ["resign", "agree"]),
     ("A new version pleased the jury.", ["please"]),
     ("The ill-equipped crew slept.", ["sleep"]),
+    ("The event, hosted by the mayor, was held in Oslo.", ["hold event", "host"]),
     ("The semifinal ended in an upset.", ["semifinal", "end", "upset"]),
 ]
 
