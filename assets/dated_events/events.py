@@ -16,6 +16,7 @@ _SEEMING = words("appear seem look sound feel prove")
 _SEMI_AUXILIARIES = frozenset(("go", "have", "use", "be"))
 _BROKEN = words("s m d t re ve ll don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn")
 """Pieces of words that were cut at a mark of their own."""
+_PARTICLES = words("apart away down off out up")
 _HOW = words("deep far full half hard high ill light long low much new newly old over quick short single so well wide")
 """First parts of hyphened qualities."""
 _HAPPEN = words("occur happen")
@@ -90,6 +91,8 @@ def _is_event_verb(parse: Parse, i: int) -> bool:
         return False
     if not lemma.replace("-", "").isalpha() or not lemma.isascii() or lemma in _BROKEN:
         return False
+    if dep == "pobj" and parse.child(i, "det") is not None:
+        return False  # "the injured" are people
     if parse.tags[i] == "VBN" and lemma.partition("-")[0] in _HOW and "-" in lemma:
         return False  # "ill-defined" is a quality
     if parse.lower[i] in ("provided", "providing") and parse.child(i, "ccomp") is not None:
@@ -152,11 +155,22 @@ def _verbal(parse: Parse, verb: int, noun: int | None) -> Trigger:
         return Trigger(verb, verb if near else noun, noun, lemma, noun=noun)
     first = _first(parse, verb)
     lemma = parse.text[parse.starts[first] : parse.starts[verb]].lower() + parse.lemmas[verb]
-    particle = parse.child(verb, "prt")
+    particle = _particle(parse, verb)
     if particle is None:
         return Trigger(verb, first, verb, lemma)
     last = particle if particle == verb + 1 else verb
     return Trigger(verb, first, last, f"{lemma} {parse.lower[particle]}")
+
+
+def _particle(parse: Parse, verb: int) -> int | None:
+    """The particle of a phrasal verb; right behind it one that the parse takes for an adverb: "stepped down"."""
+    found = parse.child(verb, "prt")
+    behind = verb + 1
+    if found is not None or behind >= len(parse) or parse.lower[behind] not in _PARTICLES:
+        return found
+    out_of = parse.lower[behind] == "out" and parse.child(behind, "pobj") is None
+    alone = parse.deps[behind] == "advmod" and not parse.children[behind]
+    return behind if parse.heads[behind] == verb and (alone or out_of) else None
 
 
 def _nominal(parse: Parse, noun: int) -> Trigger:
@@ -175,11 +189,20 @@ def _is_event_noun(parse: Parse, i: int, event_nouns: EventNouns) -> bool:
         return False
     if parse.deps[i] in _NOT_NOMINAL and not _left_behind(parse, i, lemma):
         return False
+    if lemma == "party" and not _is_feast(parse, i):
+        return False
     if lemma in nouns.BUSINESS and parse.tags[i] == "NNS" and not _is_particular(parse, i):
         return False
     if parse.tags[i].startswith("NNP"):
         return parse.lower[i] in nouns.NAMED_EVENTS
     return True
+
+
+def _is_feast(parse: Parse, i: int) -> bool:
+    if any(parse.lower[c] in nouns.PARTIES for c in parse.children[i]):
+        return True
+    above = parse.heads[i]
+    return parse.lower[above] == "at" or (parse.deps[i] == "dobj" and parse.lemmas[above] in ("hold", "host", "throw"))
 
 
 def _is_particular(parse: Parse, i: int) -> bool:

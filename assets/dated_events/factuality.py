@@ -12,6 +12,7 @@ from assets.dated_events.parsing import Parse
 _FACTUAL = ("happened", "ongoing")
 _COMPLEMENTS = frozenset(("ccomp", "xcomp", "pcomp", "csubjpass", "oprd"))
 _DEEPEST = 12
+_PARTING = frozenset((";", "—", "–", "--"))
 
 
 def factuality(parse: Parse, trigger: Trigger, headline: bool = False) -> str:
@@ -78,6 +79,8 @@ def _is_yet_to_come(parse: Parse, verb: int) -> bool:
     above = parse.heads[verb]
     if parse.deps[verb] != "advcl" or not _words(parse, verb, "mark", "advmod") & modality.ONCE:
         return False
+    if _words(parse, verb, "mark", "advmod") & {"till", "until"}:
+        return True
     if not parse.tags[above].startswith("VB"):
         return False
     group = verb_group(parse, above)
@@ -106,11 +109,14 @@ def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
         return _verb(parse, above, depth + 1) if _shares_hypothesis(parse, verb, above) else own
     if dep not in ("ccomp", "acl", "pcomp"):
         return own
-    if dep == "ccomp" and is_negated(parse, above) and lemma in verbs.SAY | verbs.DENY | modality.PERCEIVE:
+    if dep == "ccomp" and verb < above and any(parse.words[i] in _PARTING for i in range(verb, above)):
+        return own  # two sentences in one: "the firm offered three; the union wants six"
+    denies = lemma in verbs.DENY or (lemma == "rule" and parse.child(above, "prt") is not None)
+    if dep == "ccomp" and is_negated(parse, above) and (denies or lemma in verbs.SAY | modality.PERCEIVE):
         return "possible"
     if dep == "ccomp" and is_negated(parse, above) and lemma in modality.SEEM:
         return "denied"
-    if lemma in verbs.DENY or lemma in modality.DENIALS or _denied_noun(parse, above) or _denied_report(parse, above):
+    if denies or lemma in modality.DENIALS or _denied_noun(parse, above) or _denied_report(parse, above):
         return "denied"
     if lemma in verbs.ACCUSE or (lemma in modality.CHARGES and parse.tags[above].startswith("NN")):
         return "possible"

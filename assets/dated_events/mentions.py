@@ -172,8 +172,10 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
     spoken = speakers([line.text for line in story.lines], [_speaker(parse) for parse in parsed])
     dated = _dated(story, parsed, event_nouns)
     names, seen = Names(), Counter[str]()
+    if lead := next((parse for line, parse in zip(story.lines, parsed, strict=True) if line.role != "headline"), None):
+        names.read(lead)
     for line, parse, speaker, (dates, timed) in zip(story.lines, parsed, spoken, dated, strict=True):
-        names.read(parse, timed)
+        names.read(parse, timed, headline=line.role == "headline" or line.in_title_case)
         for trigger, date in dates.items():
             yield {
                 "mention_id": _mention_id(story.document_id, line, seen[line.text], parse, trigger),

@@ -45,8 +45,11 @@ class Names:
         self._spelt: dict[int, str] = {}
         self._dated: Collection[int] = ()
 
-    def read(self, parse: Parse, dated: Collection[int] = ()) -> None:
-        """Remember the names of a sentence, for it and for those after it; no phrase keeps the words in ``dated``."""
+    def read(self, parse: Parse, dated: Collection[int] = (), *, headline: bool = False) -> None:
+        """Remember the names of a sentence, for it and for those after it; no phrase keeps the words in ``dated``.
+
+        A short name in a headline stands for the full one below, and is none of its own.
+        """
         self._spelt, self._dated = {}, dated
         for i, dep in enumerate(parse.deps):
             if not is_name(parse, i) or dep in ("compound", "nmod", "amod"):
@@ -57,7 +60,8 @@ class Names:
             if len(words) > 1 and _is_introduced(parse, i):
                 self._persons.add(name)
             if len(words) == 1:
-                self._alone.add(name)
+                if not headline:
+                    self._alone.add(name)
             elif len(words) <= 4 and words[-1] not in self._alone and all(w[0].isupper() for w in words):
                 known = self._full_names.setdefault(words[-1], [])
                 if name not in known:
@@ -134,7 +138,7 @@ class Names:
 
     def _note(self, parse: Parse, head: int, last: dict[str, str]) -> None:
         name = self.name(parse, head)
-        if parse.child(head, "conj") is not None or parse.tags[head] in ("NNS", "NNPS"):
+        if _is_several(parse, head):
             last.setdefault("several", name)
         elif self._speaks(parse, head, name):
             self._persons.add(name)
@@ -156,7 +160,7 @@ class Names:
             return parse.words[head]
         local = self._subject_above(parse, head)
         found = None
-        before = {} if self._is_rivalled(parse, head) else self._last
+        before = {} if self._is_rivalled(parse, head, word) else self._last
         if word in SINGULAR_PERSONS:
             found = self._person(word, local, before.get("person"))
         elif parse.deps[head] == "poss" and word in THINGS | PLURALS:
@@ -176,13 +180,20 @@ class Names:
                 return name
         return None
 
-    def _is_rivalled(self, parse: Parse, head: int) -> bool:
+    def _is_rivalled(self, parse: Parse, head: int, word: str) -> bool:
         """Whether the sentence has named somebody or something before a pronoun that it may stand for as well."""
         return any(
-            parse.deps[i] in _MENTIONED and (is_name(parse, i) or parse.deps[i] in _SUBJECTS)
+            parse.deps[i] in _MENTIONED and self._is_rival(parse, i, word)
             for i in range(head)
             if parse.tags[i].startswith("NN") and i not in self._dated and not _is_event(parse, i)
         )
+
+    def _is_rival(self, parse: Parse, i: int, word: str) -> bool:
+        if word in SINGULAR_PERSONS:
+            return is_name(parse, i) or parse.lemmas[i] in PEOPLE
+        if not is_name(parse, i) and parse.deps[i] not in _SUBJECTS:
+            return False
+        return _is_several(parse, i) == (word in PLURALS)
 
     def _owner(self, parse: Parse, head: int, word: str, before: Mapping[str, str]) -> str | None:
         """Whose: the subject of the same clause, where number and place fit."""
@@ -193,8 +204,9 @@ class Names:
         if parse.lower[who] in PRONOUNS:
             same = (parse.lower[who] in PLURALS) == (word in PLURALS)
             return self._pronoun(parse, who) if same and parse.deps[who] != "poss" else None
-        several = parse.tags[who] in ("NNS", "NNPS") or parse.child(who, "conj") is not None
-        return self.name(parse, who) if several == (word in PLURALS) else None
+        if _is_several(parse, who) == (word in PLURALS):
+            return self.name(parse, who)
+        return before.get("several" if word in PLURALS else "thing")
 
     def _subject_above(self, parse: Parse, head: int) -> str | None:
         """Who is subject of a clause above the pronoun's own, before it; nobody acts on himself by a plain pronoun."""
@@ -218,6 +230,10 @@ class Names:
 def _is_event(parse: Parse, head: int) -> bool:
     """Whether a common noun names something that happens, which does nothing itself."""
     return parse.tags[head] in ("NN", "NNS") and parse.lemmas[head] in _EVENTS
+
+
+def _is_several(parse: Parse, head: int) -> bool:
+    return parse.tags[head] in ("NNS", "NNPS") or parse.child(head, "conj") is not None
 
 
 def _is_introduced(parse: Parse, head: int) -> bool:

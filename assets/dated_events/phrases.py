@@ -100,7 +100,7 @@ def _phrase(parse: Parse, head: int, outside: Collection[str], left_out: Collect
         found.append(i)
         for child in parse.children[i]:
             dep = parse.deps[child]
-            if left_out and dep in ("prep", "npadvmod", "advmod") and _tells_time(parse, child, left_out):
+            if left_out and dep == "prep" and _tells_time(parse, child, left_out):
                 continue
             if dep in ("conj", "cc"):
                 if not parse.tags[i].startswith("VB"):

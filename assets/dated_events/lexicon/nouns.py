@@ -21,37 +21,37 @@ EVENT_NOUNS = words(
     divorce downfall downpour downsizing downtime downturn draft drain drill drive drop drought duel earthquake
     eclipse effort election embargo emergency encounter engagement epidemic eruption escape evacuation event eviction
     exam examination exchange execution exercise exhibition exit exodus expansion expedition experiment explosion
-    expulsion extradition failure fair fall famine feat feud fight fighting final fire firefight firing
-    flare-up flight flood flooding flow forum fracture fraud freeze friendship fundraiser funeral gain gala game
-    gathering genocide getaway glut graduation growth hack hacking handover harassment harvest hearing heatwave heist
-    hijack hijacking hike holocaust homicide hostility hunger hunt hurricane illness impeachment imprisonment
-    inauguration incident increase incursion independence infection inferno inflation inflow influx initiative injury
-    inquest inquiry inspection insurgency insurrection interception intervention interview intrusion invasion
-    investigation investment invitation ipo jailbreak journey judgement judgment jump keynote kidnapping killing
-    knockout landfall landing landslide launch launching lawsuit layoff leak leave lecture liberation lift liftoff
-    lockdown lockout loot looting loss lynching manhunt manslaughter march marriage massacre match meeting meltdown
-    merger migration miscarriage mission mistrial mobilisation mobilization move mudslide murder mutiny
-    negotiation nomination occupation offensive offer onslaught opener operation opposition orbit outage outbreak
-    outcry outflow overdose overhaul overthrow pact pandemic parade pardon parole party patrol payment peacekeeping
-    persecution picket pilgrimage plague play-off playoff plea pledge plot plunge pogrom poll pollution premiere
-    presentation preview privatisation privatization probation probe procession prosecution protest provocation
-    publication pullout purchase purge pursuit putsch quake quarantine quarrel quarter-final quarterfinal race raid
-    rain rainfall rally rampage rape re-election reaction rebellion rebound rebrand recall recession recount recovery
-    recruitment reelection referendum reform refund refusal registration rehab rehearsal rehire relapse relaunch
-    release relocation rematch removal rendezvous renewal repair repatriation rescue resignation
-    restoration restructuring resumption retaliation retirement retreat retrial reunification reunion reversal review
-    revival revolt revolution rift riot rise robbery roll-out rollout round-up roundup rout run-off runoff sabotage
-    sale sanction scandal scuffle search seizure selection sell-off selloff sellout semi-final semifinal seminar
-    sentence separation session setback settlement shake-up shakeup shelling shipment shipping shoot-out shoot-up
-    shooting shootout shortage shortfall showdown shutdown siege signing sinking sit-in skirmish slaughter slaying
-    slide slowdown slump smuggling snowfall snowstorm spat speech spending spike spill sprain spree stabbing stalemate
-    stampede stand-down stand-off standoff start stay stickup stint stop stoppage storm strain strike stroke struggle
-    suicide suit summit surge surgery surrender survey suspension swap swearing-in takeoff takeover talk talks tariff
-    temblor tension tenure terrorism theft threat thrust tornado torture touchdown tour tournament trade trading
-    tragedy training transfer transition transplant travel treaty tremor trial trip truce tsunami tumult turmoil
-    turnaround turnout typhoon unification unrest unveiling update upgrade upheaval uprising upset upswing uptick
-    upturn vaccination vandalism verdict victory vigil violence visit vote voting voyage wait walkout war warfare
-    warning wave wedding wildfire win withdrawal workshop worship wounding wreck wreckage
+    expulsion extradition failure fair fall famine feat feud fight fighting final fire firefight firing flare-up
+    flight flood flooding flow forum fracture fraud freeze friendship fundraiser funeral gain gala game gathering
+    genocide getaway glut graduation growth hack hacking handover harassment harvest hearing heatwave heist hijack
+    hijacking hike holocaust homicide hostility hunger hunt hurricane illness impeachment imprisonment inauguration
+    incident increase incursion independence infection inferno inflation inflow influx initiative injury inquest
+    inquiry inspection insurgency insurrection interception intervention interview intrusion invasion investigation
+    investment invitation ipo jailbreak journey judgement judgment jump keynote kidnapping killing knockout landfall
+    landing landslide launch launching lawsuit layoff leak leave lecture liberation lift liftoff lockdown lockout loot
+    looting loss lynching manhunt manslaughter march marriage massacre match meeting meltdown merger migration
+    miscarriage mission mistrial mobilisation mobilization move mudslide murder mutiny negotiation nomination
+    occupation offensive offer onslaught opener operation opposition orbit outage outbreak outcry outflow overdose
+    overhaul overthrow pact pandemic parade pardon party parole patrol payment peacekeeping persecution picket
+    pilgrimage plague play-off playoff plea pledge plot plunge pogrom poll pollution premiere presentation preview
+    privatisation privatization probation probe procession prosecution protest provocation publication pullout
+    purchase purge pursuit putsch quake quarantine quarrel quarter-final quarterfinal race raid rain rainfall rally
+    rampage rape re-election reaction rebellion rebound rebrand recall recession recount recovery recruitment
+    reelection referendum reform refund refusal registration rehab rehearsal rehire relapse relaunch release
+    relocation rematch removal rendezvous renewal repair repatriation rescue resignation restoration restructuring
+    resumption retaliation retirement retreat retrial reunification reunion reversal review revival revolt revolution
+    rift riot rise robbery roll-out rollout round-up roundup rout run-off runoff sabotage sale sanction scandal
+    scuffle search seizure selection sell-off selloff sellout semi-final semifinal seminar sentence separation session
+    setback settlement shake-up shakeup shelling shipment shipping shoot-out shoot-up shooting shootout shortage
+    shortfall showdown shutdown siege signing sinking sit-in skirmish slaughter slaying slide slowdown slump smuggling
+    snowfall snowstorm spat speech spending spike spill sprain spree stabbing stalemate stampede stand-down stand-off
+    standoff start stay stickup stint stop stoppage storm strain strike stroke struggle suicide suit summit surge
+    surgery surrender survey suspension swap swearing-in takeoff takeover talk talks tariff temblor tension tenure
+    terrorism theft threat thrust tornado torture touchdown tour tournament trade trading tragedy training transfer
+    transition transplant travel treaty tremor trial trip truce tsunami tumult turmoil turnaround turnout typhoon
+    unification unrest unveiling update upgrade upheaval uprising upset upswing uptick upturn vaccination vandalism
+    verdict victory vigil violence visit vote voting voyage wait walkout war warfare warning wave wedding wildfire win
+    withdrawal workshop worship wounding wreck wreckage
     """
 )
 """Nouns that name something that happens, in their usual sense in news."""
@@ -72,7 +72,7 @@ NOT_EVENTS = words(
     ammunition amusement annoyance apartment apparatus appliance application appreciation architecture argument
     assignment association assurance astonishment attention attraction audience authority aviation backing balance
     banking basement bearing beginning being belonging belt bewilderment blessing board boarding boarding-house budget
-    building ceiling cement circulation citation city civilisation civilization clothing coating collection
+    building ceiling cement circulation citation city civilisation civilization clothing coalition coating collection
     combination comment commission committee communication community compartment compensation competence complication
     compliment component composition compound concentration concern condition confidence configuration confusion
     congregation connection conscience consideration constituency constitution construction content contention
@@ -152,6 +152,14 @@ NAMED_EVENTS = words(
 
 BUSINESS = words("activity operation performance procedure sale work")
 """Event nouns whose bare plural is somebody's business: "trained in infantry operations"."""
+
+PARTIES = words(
+    """
+    anniversary birthday christmas cocktail costume dinner engagement farewell garden graduation halloween holiday house
+    launch office pool retirement surprise wedding year
+    """
+)
+"""Words before "party" that make it one to dance at; others vote."""
 
 MISDEEDS_AND_DISASTERS = words(
     """

@@ -140,6 +140,21 @@ def test_a_pronoun_with_a_nearer_name_is_left_as_written(event: Event) -> None:
     assert event("sink", *story)["actor"] == "their ferry"
 
 
+def test_a_short_name_in_a_headline_is_the_full_one_below(event: Event) -> None:
+    """The headline's short name has the full name of the story, and keeps nobody after it from having it."""
+    story = (
+        ("headline", "Lund wins vote"),
+        ("body", "Governor Ada Lund won."),
+        ("body", "Then Lund resigned on Monday."),
+    )
+    assert event("resign", *story)["actor"] == "Ada Lund"
+
+
+def test_its_owner_may_stand_in_the_sentence_before(event: Event) -> None:
+    """Others who act do not take its thing from the thing that the sentence before was about, if they are many."""
+    assert event("inspect", "The bridge shook.", "Engineers inspected its piers.")["target"] == "bridge’s piers"
+
+
 def test_what_took_place_stands_in_the_action(event: Event) -> None:
     """Where the noun of a light verb is its subject, the clause has it."""
     assert event("hold talk", "Talks were held in Oslo on Monday.")["action"] == "Talks were held in Oslo"
