@@ -17,7 +17,9 @@ _SEMI_AUXILIARIES = frozenset(("go", "have", "use", "be"))
 _BROKEN = words("s m d t re ve ll don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn")
 """Pieces of words that were cut at a mark of their own."""
 _PARTICLES = words("apart away down off out up")
-_HOW = words("deep far full half hard high ill light long low much new newly old over quick short single so well wide")
+_HOW = words(
+    "deep far full half hard high ill light long low much new newly old over quick short single so than well wide"
+)
 """First parts of hyphened qualities."""
 _HAPPEN = words("occur happen")
 _SET_PHRASES = words(

@@ -175,7 +175,8 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
     if lead := next((parse for line, parse in zip(story.lines, parsed, strict=True) if line.role != "headline"), None):
         names.read(lead)
     for line, parse, speaker, (dates, timed) in zip(story.lines, parsed, spoken, dated, strict=True):
-        names.read(parse, timed, headline=line.role == "headline" or line.in_title_case)
+        quoted = names.full(speaker) if speaker and main_report(parse) is None else None
+        names.read(parse, timed, headline=line.role == "headline" or line.in_title_case, quoted=quoted)
         for trigger, date in dates.items():
             yield {
                 "mention_id": _mention_id(story.document_id, line, seen[line.text], parse, trigger),

@@ -44,13 +44,17 @@ class Names:
         self._last: dict[str, str] = {}
         self._spelt: dict[int, str] = {}
         self._dated: Collection[int] = ()
+        self._quoted: str | None = None
 
-    def read(self, parse: Parse, dated: Collection[int] = (), *, headline: bool = False) -> None:
+    def read(
+        self, parse: Parse, dated: Collection[int] = (), *, headline: bool = False, quoted: str | None = None
+    ) -> None:
         """Remember the names of a sentence, for it and for those after it; no phrase keeps the words in ``dated``.
 
-        A short name in a headline stands for the full one below, and is none of its own.
+        A short name in a headline stands for the full one below, and is none of its own. Who is ``quoted`` with the
+        whole sentence does not call himself "he".
         """
-        self._spelt, self._dated = {}, dated
+        self._spelt, self._dated, self._quoted = {}, dated, quoted
         for i, dep in enumerate(parse.deps):
             if not is_name(parse, i) or dep in ("compound", "nmod", "amod"):
                 continue
@@ -176,7 +180,7 @@ class Names:
         she = word in ("she", "her", "hers", "herself")
         for name in candidates:
             known = name is not None and (name in self._persons or name.split()[-1] in PEOPLE)
-            if name is not None and known and self._she.setdefault(name, she) == she:
+            if name is not None and known and name != self._quoted and self._she.setdefault(name, she) == she:
                 return name
         return None
 

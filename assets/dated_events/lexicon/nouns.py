@@ -32,7 +32,7 @@ EVENT_NOUNS = words(
     looting loss lynching manhunt manslaughter march marriage massacre match meeting meltdown merger migration
     miscarriage mission mistrial mobilisation mobilization move mudslide murder mutiny negotiation nomination
     occupation offensive offer onslaught opener operation opposition orbit outage outbreak outcry outflow overdose
-    overhaul overthrow pact pandemic parade pardon party parole patrol payment peacekeeping persecution picket
+    overhaul overthrow pact pandemic parade pardon parole party patrol payment peacekeeping persecution picket
     pilgrimage plague play-off playoff plea pledge plot plunge pogrom poll pollution premiere presentation preview
     privatisation privatization probation probe procession prosecution protest provocation publication pullout
     purchase purge pursuit putsch quake quarantine quarrel quarter-final quarterfinal race raid rain rainfall rally
@@ -95,10 +95,10 @@ NOT_EVENTS = words(
     reflexion regulation relation representation reputation requirement resentment reservation residence resolution
     retailing ring satisfaction saving saying scheduling science scoring scripture seating section sediment segment
     sensation sentiment service setting shipping sibling signature situation society solution something spring
-    statement station stationing string structure substance supplement surrounding suspicion temperature temptation
-    tendency tension testament texture thing ticket trading tradition translation treasure treatment tuition
-    understanding undertaking utterance vacation variation vegetation version violation vision wedding-ring wing
-    wording work working writing
+    statement station stationing string structure substance supplement surrounding suspicion television temperature
+    temptation tendency tension testament texture thing ticket trading tradition translation treasure treatment
+    tuition understanding undertaking utterance vacation variation vegetation version violation vision wedding-ring
+    wing wording work working writing
     """
 ) - {"statement", "construction", "donation", "payment", "translation", "preparation", "tension"}
 """Nouns in the form of a nominalisation that mostly name things, bodies or qualities, not something that happens."""

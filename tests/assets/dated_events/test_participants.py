@@ -155,6 +155,13 @@ def test_its_owner_may_stand_in_the_sentence_before(event: Event) -> None:
     assert event("inspect", "The bridge shook.", "Engineers inspected its piers.")["target"] == "bridge’s piers"
 
 
+def test_who_is_quoted_does_not_call_himself_he(event: Event) -> None:
+    """In a quotation of several sentences "he" is somebody else than who speaks."""
+    story = (("body", "“The road is closed,” Mr. Amos Reed said."), ("quote", "“He repaired it.”"))
+    row = event("repair", *story)
+    assert (row["actor"], row["attributed_to"]) == ("He", "Amos Reed")
+
+
 def test_what_took_place_stands_in_the_action(event: Event) -> None:
     """Where the noun of a light verb is its subject, the clause has it."""
     assert event("hold talk", "Talks were held in Oslo on Monday.")["action"] == "Talks were held in Oslo"
