@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 run: $(VENV)/.run
 	@"$(BIN)/dateline" run seeds
 	@echo
-	@"$(BIN)/dateline" timeline --from 2026-03-01 | head -n 16
+	@"$(BIN)/dateline" timeline --from 2026-03-01 --min-documents 2 | head -n 16
 
 test: $(VENV)/.test
 	"$(BIN)/ruff" check .
