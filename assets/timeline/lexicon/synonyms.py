@@ -193,7 +193,8 @@ tax levy
 sanction embargo
 ban bar prohibit outlaw prohibition
 allow permit authorise authorize authorization clear
-approve approval pass adopt endorse ratify back ratification
+approve approval pass adopt ratify ratification
+endorse endorsement back backing
 reject rejection refuse refusal turn_down veto spurn
 suspend suspension halt
 cancel call_off scrap cancellation axe
