@@ -88,12 +88,10 @@ def accounted(items):
     """Put documents and rejects through tables and sentences; gives the file of each."""
     documents = [item for item in items if isinstance(item, Document)]
     rejects = [item for item in items if not isinstance(item, Document)]
-    raw_text = TABLE.batch([document.row() for document in documents])
+    raw_text = TABLE.batch([d.row() for d in {d.document_id: d for d in documents}.values()])
     REJECTS.batch([reject.row() for reject in rejects])
     texts = dict(zip(raw_text["document_id"].to_pylist(), raw_text["text"].to_pylist(), strict=True))
-    for row in split_documents(
-        TABLE.batch([d.row() for d in {d.document_id: d for d in documents}.values()])
-    ).to_pylist():
+    for row in split_documents(raw_text).to_pylist():
         assert row["text"] == texts[row["document_id"]][row["char_start"] : row["char_end"]]
     return documents, rejects
 
