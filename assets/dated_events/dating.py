@@ -8,7 +8,7 @@ import datetime as dt
 from dataclasses import replace
 
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.event_date import EventDate
+from assets.dated_events.event_date import UNTOLD, EventDate, before
 from assets.dated_events.events import Trigger
 from assets.dated_events.locating import Located
 from assets.dated_events.memory import Memory, Place, same_word
@@ -17,6 +17,8 @@ from assets.dated_events.sentence_dates import SentenceDates
 
 _PRESENT_WAYS = frozenset(("present", "present-said", "past", "past-said", "participle-clause", "noun"))
 """Ways in which a headline's events are dated that tell no more than that they are the news."""
+_OF_TODAY = ("present", "perfect", "future")
+"""Beginnings of the ways in which also a story tells of the day it was published."""
 _OUTSIDE_STORY = Place(-2, -2)
 """The place of a sentence that no other goes before."""
 
@@ -24,8 +26,9 @@ _OUTSIDE_STORY = Place(-2, -2)
 class Dater:
     """Dates the events of one document, sentence by sentence in the order of the text."""
 
-    def __init__(self, published_on: dt.date) -> None:
+    def __init__(self, published_on: dt.date, narrative: bool = False) -> None:
         self._story = Memory(published_on)
+        self._narrative = narrative
         self._lead: list[tuple[str, EventDate]] | None = None
 
     def date(
@@ -33,7 +36,7 @@ class Dater:
     ) -> dict[Trigger, EventDate]:
         """One date for each trigger of a sentence that stands at ``place`` in the document."""
         sentence = SentenceDates(parse, triggers, located, self._story, place)
-        found = {t: sentence.of(t) for t in triggers}
+        found = {t: self._in_its_time(sentence.of(t)) for t in triggers}
         for trigger, date in found.items():
             self._story.remember(parse, trigger, date, place)
         if self._lead is None and triggers:
@@ -46,7 +49,14 @@ class Dater:
         Its present tense tells the news; what the lead does not name again has the date of the lead's first event.
         """
         found = SentenceDates(parse, triggers, located, self._story, _OUTSIDE_STORY)
-        return {t: self._from_lead(parse.lemmas[t.core], found.of(t)) for t in triggers}
+        return {t: self._from_lead(parse.lemmas[t.core], self._in_its_time(found.of(t))) for t in triggers}
+
+    def _in_its_time(self, date: EventDate) -> EventDate:
+        """In a story what no expression dates was at some time before it was published, and never on that day."""
+        of_today = date.way is None or date.way.startswith(_OF_TODAY)
+        if not self._narrative or date.timex is not None or date.earliest is None or of_today:
+            return date
+        return UNTOLD if date.latest is None else before(date.latest, date.way or "noun")
 
     def _from_lead(self, lemma: str, own: EventDate) -> EventDate:
         if own.timex is not None or not self._lead or own.way not in _PRESENT_WAYS:

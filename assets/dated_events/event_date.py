@@ -107,3 +107,11 @@ def shifted(date: dt.date | None, days: int | None) -> dt.date | None:
         return None
     ordinal = date.toordinal() + days
     return dt.date.fromordinal(ordinal) if dt.date.min.toordinal() <= ordinal <= dt.date.max.toordinal() else None
+
+
+def since(date: EventDate, day: dt.date, way: str) -> EventDate:
+    """At some time from the beginning of another date on, up to a day."""
+    return replace(
+        date, latest=day, precision="range", extent="within", edtf=edtf(date.earliest, day), time_of_day=None, way=way,
+        basis="carried",
+    )  # fmt: skip

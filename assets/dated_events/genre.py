@@ -1,36 +1,52 @@
 """News or narrative: whether a text's dates count from its publication or from the date its story has reached.
 
-The rule: a text is narrative where it names years well before its publication at least three times, and at least three
-times as often as it uses the words of the day (yesterday, today, last week, a bare weekday). A setting forces either.
+The rule: a text is narrative where it names years, decades or centuries well before its publication at least three
+times, and at least five times as often as it uses the words of the day (yesterday, today, last week, a bare weekday).
+A text that names fewer is narrative where it opens with one, names no recent year, has at least two more temporal
+expressions, no word of the day at all, and none of the words of the press (said, announced, will). A setting forces
+either.
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 
+from assets.dated_events.calendars import YEARS_OF
 from assets.dated_events.forms import Absolute, Form, Moment, Part, Range, Shift
 
 _FAR = 2
 """Years before publication from which on a year is well before it."""
 _FEWEST = 3
-_TIMES = 3
+_TIMES = 5
+_OF_THE_PRESS = re.compile(r"\b(?:according to|announced?|expected to|says?|said|told|will)\b", re.IGNORECASE)
 
 
-def is_narrative(forms: Iterable[Form], reference: dt.date) -> bool:
-    """The stated rule, on the forms of a whole text."""
-    old = near = 0
+def is_narrative(text: str, forms: Iterable[Form], reference: dt.date) -> bool:
+    """The stated rule, on a whole text and its forms."""
+    near, others, ages = 0, 0, []
     for form in forms:
-        year = _year(form)
-        if year is not None:
-            old += year <= reference.year - _FAR
+        age = _years_back(form, reference)
+        if age is not None:
+            ages.append(age)
         elif _is_of_the_day(form):
             near += 1
-    return old >= _FEWEST and old >= _TIMES * near
+        else:
+            others += 1
+    old = sum(age >= _FAR for age in ages)
+    if old >= _FEWEST and old >= _TIMES * near:
+        return True
+    if near or not ages or ages[0] <= _FAR or min(ages) < _FAR or len(ages) + others < _FEWEST:
+        return False
+    return not _OF_THE_PRESS.search(text)
 
 
-def _year(form: Form | None) -> int | None:
+def _years_back(form: Form | None, reference: dt.date) -> int | None:
+    """How many years before publication the year, decade or century of a date ended; None where it names none."""
     while isinstance(form, Part | Moment | Range):
         form = form.last if isinstance(form, Range) else form.of
-    return form.number if isinstance(form, Absolute) and form.unit == "year" else None
+    if not isinstance(form, Absolute) or form.unit not in YEARS_OF:
+        return None
+    return reference.year - (form.number + 1) * YEARS_OF[form.unit] + 1
 
 
 def _is_of_the_day(form: Form | None) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from assets.dated_events.attribution import REPORTING
 from assets.dated_events.clauses import verb_group
-from assets.dated_events.event_date import EventDate, edtf
+from assets.dated_events.event_date import EventDate, since
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.parsing import Parse
@@ -19,6 +19,7 @@ _SUFFIXES = tuple({suffix for suffix, _ in nouns.SUFFIXES})
 _NEWS = dt.timedelta(7)
 """How long before publication what is told may still be news, and the next sentence may be told of a later day."""
 _PERIODS = ("month", "quarter", "half", "year")
+_SETTINGS = words("after following upon until before during throughout since")
 _THE_SAME = words("he she it they we i nobody one none")
 _TRADED = words("bond contract currency dollar euro future futures index price share stock yen yield")
 """What is traded: it moves on the day of the report, beside figures of a month or a year."""
@@ -104,8 +105,9 @@ class Memory:
         if place.sentence - self._reached.place.sentence <= 1:
             self._reached = _Reached(date, place)
         assert date.latest is not None
-        if date.precision in ("day", "week") and self.published_on - date.latest <= _NEWS:
-            return _since(date, self.published_on)
+        news = date.precision in ("day", "week") and self.published_on - date.latest <= _NEWS
+        if news or _is_wide(date) or _has_own_setting(parse, verb):
+            return since(date, self.published_on, "told-on-since")
         return replace(date, way="told-on", basis="carried")
 
     def figures(self, parse: Parse, verb: int, place: Place) -> EventDate | None:
@@ -132,12 +134,16 @@ class _Reached:
         return 0 <= place.sentence - self.place.sentence <= reach
 
 
-def _since(date: EventDate, day: dt.date) -> EventDate:
-    """At some time from a date on, up to a day."""
-    return replace(
-        date, latest=day, precision="range", extent="within", edtf=edtf(date.earliest, day), time_of_day=None,
-        way="told-on-since", basis="carried",
-    )  # fmt: skip
+def _is_wide(date: EventDate) -> bool:
+    """Whether what follows may well lie after it: stories go forward from a time that lasted."""
+    assert date.earliest is not None
+    assert date.latest is not None
+    return date.extent == "throughout" and date.latest - date.earliest > _NEWS
+
+
+def _has_own_setting(parse: Parse, verb: int) -> bool:
+    """ "After the outbreak of war she worked as a nurse": a time of its own, though the text gives no date for it."""
+    return any(parse.lower[c] in _SETTINGS for c in parse.all_children(verb, "prep") if c < verb)
 
 
 def tells_on(parse: Parse, verb: int) -> bool:

@@ -14,7 +14,6 @@ from hashlib import blake2b
 
 import pyarrow as pa
 
-from assets.dated_events import tag
 from assets.dated_events.attribution import NOBODY, main_report, reporter, source, speakers
 from assets.dated_events.casing import Casing, is_title_case
 from assets.dated_events.confidence import confidence
@@ -31,6 +30,8 @@ from assets.dated_events.parsing import BATCH_SIZE, Parse, Parser, load_parser, 
 from assets.dated_events.participants import Participants, find_participants
 from assets.dated_events.phrases import action_clause, noun_phrase
 from assets.dated_events.table import TABLE
+from assets.dated_events.tagging import Settings as Reading
+from assets.dated_events.tagging import read_text
 from assets.sentences.paragraphs import paragraphs
 
 CODE = "dated_events 4"
@@ -58,12 +59,10 @@ class Settings:
         other = [f"{name} {value}" for name, value in told.items() if value != default[name]]
         return ", ".join((CODE, f"rules {english.VERSION}", model_version(self.model), *other))
 
-    def tag(self, text: str, published_on: dt.date) -> list[Timex]:
-        """The temporal expressions of a document; a range is one."""
-        return tag(
-            text, published_on, genre=self.genre, fiscal_year_start=self.fiscal_year_start, day_order=self.day_order,
-            ranges="one", bounds="part",
-        )  # fmt: skip
+    def read(self, text: str, published_on: dt.date) -> tuple[list[Timex], bool]:
+        """The temporal expressions of a document, a range as one; and whether it is a story."""
+        settings = Reading(self.genre, self.fiscal_year_start, self.day_order, ranges="one", bounds="part")
+        return read_text(text, published_on, settings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +87,8 @@ class Story:
     """Expressions by the number of the sentence they begin in."""
     paragraphs: list[int] = field(default_factory=list)
     """Where the paragraphs begin."""
+    narrative: bool = False
+    """Whether its dates count from the date it has reached, not from publication."""
 
 
 def is_supported(language: str | None) -> bool:
@@ -147,7 +148,8 @@ def _stories(raw_text: pa.RecordBatch, sentences: pa.RecordBatch, settings: Sett
     ):
         if is_supported(language) and document_id in lines:
             story = Story(document_id, published_on, sorted(lines[document_id], key=lambda line: line.number))
-            story.timexes = _by_sentence(settings.tag(text, published_on), sorted(spans[document_id]))
+            timexes, story.narrative = settings.read(text, published_on)
+            story.timexes = _by_sentence(timexes, sorted(spans[document_id]))
             story.paragraphs = [start for start, _ in paragraphs(text)]
             yield story
 
@@ -199,7 +201,7 @@ def _dated(
 
     Headlines come last: they have the dates of the story under them.
     """
-    dater = Dater(story.published_on)
+    dater = Dater(story.published_on, story.narrative)
     found: dict[int, tuple[dict[Trigger, EventDate], set[int]]] = {}
     pairs = list(enumerate(zip(story.lines, parsed, strict=True)))
     for n, (line, parse) in sorted(pairs, key=lambda pair: pair[1][0].role == "headline"):

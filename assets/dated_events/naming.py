@@ -155,8 +155,7 @@ class Names:
             return True
         if not is_name(parse, head) or parse.lemmas[parse.heads[head]] not in PERSONAL:
             return False
-        words = name.split()
-        return 1 < len(words) <= 4 and all(w[0].isupper() and not w.isupper() for w in words)
+        return _is_full_name(name)
 
     def _pronoun(self, parse: Parse, head: int) -> str:
         word = parse.lower[head]
@@ -166,6 +165,8 @@ class Names:
         found = None
         before = {} if self._is_rivalled(parse, head, word) else self._last
         if word in SINGULAR_PERSONS:
+            if local is not None and _is_full_name(local):
+                self._persons.add(local)  # "Ada Moss said she would": who else
             found = self._person(word, local, before.get("person"))
         elif parse.deps[head] == "poss" and word in THINGS | PLURALS:
             found = self._owner(parse, head, word, before)
@@ -215,6 +216,8 @@ class Names:
     def _subject_above(self, parse: Parse, head: int) -> str | None:
         """Who is subject of a clause above the pronoun's own, before it; nobody acts on himself by a plain pronoun."""
         verb = parse.heads[head]
+        while parse.deps[verb] in ("prep", "pobj") and not parse.tags[verb].startswith("VB"):
+            verb = parse.heads[verb]  # "testified against him"
         own = subject(parse, verb)
         for _ in range(6):
             above = parse.heads[verb]
@@ -229,6 +232,11 @@ class Names:
             if parse.tags[who] in ("NN", "NNP") and parse.child(who, "conj") is None and not _is_event(parse, who):
                 return self.name(parse, who)
         return None
+
+
+def _is_full_name(name: str) -> bool:
+    words = name.split()
+    return 1 < len(words) <= 4 and all(w[0].isupper() and not w.isupper() for w in words)
 
 
 def _is_event(parse: Parse, head: int) -> bool:

@@ -14,7 +14,7 @@ from assets.dated_events.attribution import REPORTING, reporter
 from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, verb_group
 from assets.dated_events.counting import counted_on, distances
 from assets.dated_events.dates import Timex
-from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held
+from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held, since
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.locating import Located, apart, is_quoted
@@ -29,6 +29,7 @@ from assets.dated_events.tenses import SEEM, by_tense, is_gradual, is_lasting
 _LOOKS_BACK = (
     verbs.ACCUSE | verbs.DENY | (verbs.FACTIVE - {"find", "hear", "notice", "observe", "see", "show", "witness"})
 )
+_AT_NO_TIME = words("never longer yet ever")
 _TAKEN = frozenset(("joined", "occasion", "part-of"))
 """Ways in which an event takes the date of another one, and not how long that lasted."""
 _OF_A_CASE = (verbs.ACCUSE - {"fault"}) | words(
@@ -323,7 +324,26 @@ class SentenceDates:
         figures = self._story.figures(self._parse, verb, self._place)
         if figures is not None or not tells_on(self._parse, verb):
             return figures
-        return self._story.reached(self._parse, verb, self._place)
+        reached = None if self._at_no_time(verb) else self._story.reached(self._parse, verb, self._place)
+        return self._since_its_subject(verb) or reached
+
+    def _at_no_time(self, verb: int) -> bool:
+        """ "Was never rebuilt", "no longer": what did not happen in all the time since."""
+        return any(self._parse.lower[c] in _AT_NO_TIME for c in self._parse.all_children(verb, "neg", "advmod"))
+
+    def _since_its_subject(self, verb: int) -> EventDate | None:
+        """ "A round of talks held in May ended badly": not before a time gone by that is told of its subject."""
+        who = subject(self._parse, verb)
+        if who is None:
+            return None
+        signals = [c for c in self._parse.all_children(who, "prep") if self._parse.lower[c] == "of"]
+        if {*self._nominal, *self._noun_of.values()}.isdisjoint(
+            (who, *(c for signal in signals for c in self._parse.children[signal]))
+        ):
+            return None
+        told = [self._date(head) for head in self._expressions if head != verb and head in self._parse.subtree(who)]
+        gone = [d for d in told if d.timex is not None and d.latest is not None and d.latest < self._day and d.earliest]
+        return since(max(gone, key=lambda d: d.latest or dt.date.min), self._day, "since-subject") if gone else None
 
     def _noun(self, noun: int) -> EventDate:
         own = self._own(noun, None) or self._counted(noun)

@@ -77,8 +77,14 @@ class Settings:
 
 def tag_text(text: str, reference: dt.date, settings: Settings) -> list[Timex]:
     """The temporal expressions of a text, sorted by start, not overlapping."""
+    return read_text(text, reference, settings)[0]
+
+
+def read_text(text: str, reference: dt.date, settings: Settings) -> tuple[list[Timex], bool]:
+    """As ``tag_text``, and whether the text is a story, whose dates count from the date it has reached."""
     found = recogniser().recognise(text)
-    return _anchored(text, found, reference, settings)
+    narrative = _is_story(text, found, reference, settings)
+    return _anchored(text, found, reference, settings, narrative), narrative
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +99,20 @@ def explain(text: str, reference: dt.date, settings: Settings) -> list[Explanati
     """As ``tag_text``, with every reading that was found at a place of an expression and lost to a longer one."""
     losers: list[Lost] = []
     found = recogniser().recognise(text, losers)
+    narrative = _is_story(text, found, reference, settings)
     return [
         Explanation(timex, tuple((x.rule, text[x.start : x.end]) for x in losers if timex.start <= x.start < timex.end))
-        for timex in _anchored(text, found, reference, settings)
+        for timex in _anchored(text, found, reference, settings, narrative)
     ]
 
 
-def _anchored(text: str, found: list[Found], reference: dt.date, settings: Settings) -> list[Timex]:
-    narrative = settings.genre == "narrative" or (
-        settings.genre == "auto" and is_narrative((f.form for f in found), reference)
-    )
+def _is_story(text: str, found: list[Found], reference: dt.date, settings: Settings) -> bool:
+    if settings.genre == "auto":
+        return is_narrative(text, (f.form for f in found), reference)
+    return settings.genre == "narrative"
+
+
+def _anchored(text: str, found: list[Found], reference: dt.date, settings: Settings, narrative: bool) -> list[Timex]:
     order = settings.day_order or day_order(f.form for f in found)
     context = Context(reference, narrative, settings.fiscal_year_start, order)
     items = share(text, found)

@@ -184,4 +184,4 @@ def _signals(parse: Parse, verb: int) -> set[str]:
 
 
 def _marks(parse: Parse, verb: int) -> set[str]:
-    return {parse.lower[c] for c in parse.children[verb] if parse.deps[c] in ("mark", "advmod", "prep")}
+    return {parse.lower[c] for c in parse.children[verb] if parse.deps[c] in ("mark", "advmod", "neg", "prep")}

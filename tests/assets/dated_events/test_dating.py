@@ -280,3 +280,30 @@ def test_the_next_day_s_paper_dates_what_its_speaker_said(event: Event) -> None:
     assert bounds(event("thank", told, between, rest)) == (TUESDAY, TUESDAY)
     assert bounds(event("thank", told, "Ida Holm spoke today.", rest)) == (DAY, DAY)
     assert bounds(event("thank", told, "Today Holm met them and thanked the divers.")) == (DAY, DAY)
+
+
+LEAD = (
+    "The siege lasted from 3 May to 9 July 1813. On 12 May the town burned. In June cholera came. On 2 July it ended."
+)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text"),
+    [
+        ("surround", "An army surrounded the castle."),
+        ("war", "The war had many causes."),
+        ("free", "The castle was never freed."),
+        ("work", "After the flood she worked as a nurse."),
+    ],
+)
+def test_a_story_has_nothing_on_the_day_it_was_published(lemma: str, text: str, events: Events) -> None:
+    """What no expression dates in a text about 1813 has no first day two hundred years later."""
+    row = next(r for r in events(text, LEAD) if r["trigger_lemma"] == lemma)
+    assert row["earliest"] is None or row["earliest"].year == 1813
+    assert row["extent"] == "within"
+
+
+def test_an_event_ends_after_it_was_held(event: Event) -> None:
+    """ "A round of talks held in March ended": not before March, and not on the day of the report."""
+    row = event("end", "Rebels left on Tuesday.", "A round of talks held in March ended badly.")
+    assert bounds(row) == (dt.date(2021, 3, 1), DAY)
