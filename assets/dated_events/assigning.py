@@ -13,7 +13,7 @@ from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, verbs, words
 from assets.dated_events.locating import Located, clauses_of, dated_head, event_before
 from assets.dated_events.parsing import Parse
-from assets.dated_events.relating import contradicts, moved
+from assets.dated_events.relating import contradicts, moved, on_the_other_side
 
 LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
 """Verbs whose complement lies ahead of them."""
@@ -32,8 +32,9 @@ def assign(
     events = {t.head for t in triggers} | {t.noun for t in triggers if t.noun is not None}
     nominal = {t.head for t in triggers if t.nominal}
     found: dict[int, list[Located]] = {}
-    for place in located:
+    for place in (_beside_its_noun(parse, each, nominal) for each in located):
         head = _said(parse, place, events) or event_before(parse, place, nominal) or dated_head(parse, place, events)
+        head = _awaited(parse, place, head, events, day)
         planned = _planned(parse, place, head, events, day)
         place = place if planned != head else _moved(parse, place, head, day)
         head = planned
@@ -46,6 +47,23 @@ def assign(
         for verb in clauses_of(parse, place):  # "since April, when they met": they met in April
             found.setdefault(verb, []).append(replace(place, timex=replace(place.timex, relation=None)))
     return found
+
+
+def _beside_its_noun(parse: Parse, place: Located, nominal: Collection[int]) -> Located:
+    """ "After Monday's vote", "after a fourth-quarter loss": the signal belongs to the event, not to its time."""
+    if place.timex.relation not in ("after", "before") or place.last > parse.heads[place.last]:
+        return place
+    beside = parse.heads[place.last] in nominal
+    return replace(place, timex=replace(place.timex, relation=None)) if beside else place
+
+
+def _awaited(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:
+    """ "Want a debate before the end of the week": the time is that of what is wanted, where it lies ahead."""
+    ahead = place.timex.latest is not None and place.timex.latest >= day
+    if head is None or not ahead or place.first < head or not _is_awaited(parse, head):
+        return head
+    awaited = [c for c in parse.all_children(head, "dobj", "xcomp") if c in events and c < place.first]
+    return awaited[-1] if awaited else head
 
 
 def _said(parse: Parse, place: Located, events: Collection[int]) -> int | None:
@@ -107,13 +125,24 @@ def _is_past(parse: Parse, head: int) -> bool:
 
 def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Located:
     """A weekday or month on the side of the publication day where the tense of the clause puts it."""
+    if parse.deps[place.last] == "poss":
+        return place  # "would appeal against Monday's ruling"
     clause = None if head is None else clause_of(parse, head)
+    if clause is not None and head != clause and parse.deps[head or 0] == "dobj" and _is_awaited(parse, clause):
+        gone = place.timex.latest is not None and place.timex.latest < day
+        return replace(place, timex=on_the_other_side(place.timex, day)) if gone else place
     if clause is not None and carries_on(parse, clause):
         clause = parse.heads[clause]  # "began to leave on Tuesday"
     group = None if clause is None else group_of(parse, clause)
     if group is None or (head != clause and group.tense == "future"):
         return place
     return replace(place, timex=moved(place.timex, group, day))
+
+
+def _is_awaited(parse: Parse, verb: int) -> bool:
+    """Whether a verb in the present looks forward to its object."""
+    group = group_of(parse, verb)
+    return parse.lemmas[verb] in LOOKS_FORWARD and group is not None and group.tense == "present" and not group.perfect
 
 
 def _is_open(parse: Parse, head: int) -> bool:

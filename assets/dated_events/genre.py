@@ -1,10 +1,10 @@
 """News or narrative: whether a text's dates count from its publication or from the date its story has reached.
 
 The rule: a text is narrative where it names years, decades or centuries well before its publication at least three
-times, and at least five times as often as it uses the words of the day (yesterday, today, last week, a bare weekday).
+times, and at least three times as often as it uses the words of the day (yesterday, today, last week, a bare weekday);
+five times as often, where it has words of the press (said, announced, will).
 A text that names fewer is narrative where it opens with one, names no recent year, has at least two more temporal
-expressions, no word of the day at all, and none of the words of the press (said, announced, will). A setting forces
-either.
+expressions, no word of the day and none of the press. A setting forces either.
 """
 
 import datetime as dt
@@ -17,7 +17,7 @@ from assets.dated_events.forms import Absolute, Form, Moment, Part, Range, Shift
 _FAR = 2
 """Years before publication from which on a year is well before it."""
 _FEWEST = 3
-_TIMES = 5
+_TIMES, _TIMES_IN_THE_PRESS = 3, 5
 _OF_THE_PRESS = re.compile(r"\b(?:according to|announced?|expected to|says?|said|told|will)\b", re.IGNORECASE)
 
 
@@ -33,11 +33,11 @@ def is_narrative(text: str, forms: Iterable[Form], reference: dt.date) -> bool:
         else:
             others += 1
     old = sum(age >= _FAR for age in ages)
-    if old >= _FEWEST and old >= _TIMES * near:
+    press = _OF_THE_PRESS.search(text) is not None
+    if old >= _FEWEST and old >= (_TIMES_IN_THE_PRESS if press else _TIMES) * near:
         return True
-    if near or not ages or ages[0] <= _FAR or min(ages) < _FAR or len(ages) + others < _FEWEST:
-        return False
-    return not _OF_THE_PRESS.search(text)
+    opens_long_ago = bool(ages) and ages[0] > _FAR and min(ages) >= _FAR
+    return opens_long_ago and len(ages) + others >= _FEWEST and not near and not press
 
 
 def _years_back(form: Form | None, reference: dt.date) -> int | None:

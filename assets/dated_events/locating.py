@@ -46,6 +46,11 @@ class Located:
         timex = self.timex
         return timex.type == "DURATION" and timex.relation == "for" and not timex.value.startswith("PT")
 
+    @property
+    def is_repeated(self) -> bool:
+        """Whether it is a set like "every month", which no single day holds."""
+        return self.timex.type == "SET"
+
 
 def locate(parse: Parse, timexes: Iterable[Timex], offset: int) -> list[Located]:
     """The expressions of a sentence that begins at ``offset`` of the text, as tokens."""

@@ -71,25 +71,38 @@ def set_off(signal: str, other: EventDate, group: VerbGroup, day: dt.date) -> Ev
 
 def moved(timex: Timex, group: VerbGroup, day: dt.date) -> Timex:
     """A bare weekday or month that its clause contradicts, on the other side of the publication day; else as it is."""
+    if not (contradicts(timex, group, day) or _is_held_out(timex, group, day)):
+        return timex
+    other = on_the_other_side(timex, day)
+    return timex if contradicts(other, group, day) else other
+
+
+def on_the_other_side(timex: Timex, day: dt.date) -> Timex:
+    """A bare weekday, weekend, day or month on the other side of the publication day; other expressions as they are."""
     form = timex.unanchored or ""
-    if not form.startswith("XXXX-") or not (contradicts(timex, group, day) or _is_held_out(timex, group, day)):
+    if not form.startswith("XXXX-"):
         return timex
     if timex.earliest is None or timex.latest is None:
         return timex
     sign = -1 if timex.earliest > day else 1
-    if form.startswith("XXXX-WXX-") and timex.earliest == timex.latest:
-        earliest = latest = shifted(timex.earliest, 7 * sign) or timex.earliest
-        old, new = timex.earliest.isoformat(), earliest.isoformat()
+    weekly = form.startswith("XXXX-WXX-")
+    if weekly:
+        earliest = shifted(timex.earliest, 7 * sign) or timex.earliest
+        latest = shifted(timex.latest, 7 * sign) or timex.latest
+        old, new = (_week(d) if "-W" in timex.value else d.isoformat() for d in (timex.earliest, earliest))
     elif not dt.MINYEAR < timex.earliest.year < dt.MAXYEAR:
         return timex
     else:
         old, new = str(timex.earliest.year), str(timex.earliest.year + sign)
         earliest, latest = _in_year(timex.earliest, sign), _in_year(timex.latest, sign)
-    other = replace(
-        timex, earliest=earliest, latest=latest, value=timex.value.replace(old, new),
-        edtf=timex.edtf and timex.edtf.replace(old, new),
-    )  # fmt: skip
-    return timex if contradicts(other, group, day) else other
+    written = edtf(earliest, latest) if weekly else timex.edtf and timex.edtf.replace(old, new)
+    value = timex.value.replace(old, new)
+    return replace(timex, earliest=earliest, latest=latest, value=value, edtf=written)
+
+
+def _week(day: dt.date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year:04d}-W{week:02d}"
 
 
 def _is_held_out(timex: Timex, group: VerbGroup, day: dt.date) -> bool:
@@ -115,6 +128,8 @@ def _bounded(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDat
     if relation == "until":
         return _spanning(date, day if ahead else None, date.latest)
     if relation == "by" and date.latest is not None:
+        return _spanning(date, day if ahead else None, date.latest, "within")
+    if relation == "before" and date.timex is not None and date.timex.mod == "END":
         return _spanning(date, day if ahead else None, date.latest, "within")
     if relation == "before" and date.earliest is not None:
         return _spanning(date, None, shifted(date.earliest, -1), "within")

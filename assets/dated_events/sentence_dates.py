@@ -36,6 +36,13 @@ _OF_A_CASE = (verbs.ACCUSE - {"fault"}) | words(
     "arrest charge convict implicate interest involve jail sentence try want"
 )
 """What is done to somebody for his part in an event, long after it."""
+_FOR_A_DEED = _OF_A_CASE | words(
+    """
+    apologise apologize award ban blame condemn criticise criticize dismiss expel fine fire honor honour praise punish
+    reprimand reward sack scold sue suspend thank
+    """
+)
+"""What is done to somebody for a deed, which was before it."""
 _RECENT = dt.timedelta(30)
 """What lasted so long before publication may still go on."""
 _LEAD = 1
@@ -97,7 +104,7 @@ class SentenceDates:
     def _by_tense(self, verb: int, group: VerbGroup) -> EventDate:
         """The tense counts from publication, in a report from when it was given."""
         day = self._told_on_day(verb)
-        lengthy = any(place.is_long for place in self._expressions.get(verb, ()))
+        lengthy = any(place.is_long or place.is_repeated for place in self._expressions.get(verb, ()))
         if lengthy and group.tense == "past" and group.modal is None and self._parse.lemmas[verb] not in REPORTING:
             return self._told(verb, before(day, "past-long"))
         date = by_tense(self._parse, verb, group, day, self._place.sentence <= _LEAD)
@@ -245,6 +252,8 @@ class SentenceDates:
         beside = parse.deps[verb] == "advcl" or (parse.deps[verb] == "pcomp" and parse.lower[signal] in ("by", "while"))
         governing = group_of(parse, above)
         apart_from = parse.deps[verb] == "pcomp" and parse.lower[signal] in ("after", "before")
+        if parse.lower[signal] == "for" and parse.lemmas[above] in _FOR_A_DEED:
+            return set_off("before", self._date(above), governing, self._day) if governing is not None else None
         if apart_from and governing is not None and governing.tense != "future" and self._date(above).known:
             side = "after" if parse.lower[signal] == "before" else "before"
             return set_off(side, self._date(above), governing, self._day)

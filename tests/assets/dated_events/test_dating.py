@@ -307,3 +307,22 @@ def test_an_event_ends_after_it_was_held(event: Event) -> None:
     """ "A round of talks held in March ended": not before March, and not on the day of the report."""
     row = event("end", "Rebels left on Tuesday.", "A round of talks held in March ended badly.")
     assert bounds(row) == (dt.date(2021, 3, 1), DAY)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "earliest", "latest"),
+    [
+        ("ruling", "The clerks would appeal against Monday's ruling.", (2021, 5, 3), (2021, 5, 3)),
+        ("rain", "Farmers expect rain over the weekend.", (2021, 5, 8), (2021, 5, 9)),
+        ("debate", "The clerks want a debate before the end of the week.", None, (2021, 5, 9)),
+        ("take", "A clerk was jailed on Monday for taking bribes.", None, (2021, 5, 3)),
+        ("meet", "The clerk met the baker every month.", None, (2021, 5, 6)),
+        ("loss", "The firm closed a mill after a fourth-quarter loss.", (2020, 10, 1), (2020, 12, 31)),
+    ],
+)
+def test_what_belongs_to_the_words_beside_it(
+    lemma: str, text: str, earliest: tuple[int, int, int] | None, latest: tuple[int, int, int], events: Events
+) -> None:
+    """A day's owner, what is awaited, a deed punished, a habit and a quarter's loss have their own time."""
+    row = next(r for r in events(text) if r["trigger_lemma"] == lemma)
+    assert bounds(row) == (earliest and dt.date(*earliest), dt.date(*latest))

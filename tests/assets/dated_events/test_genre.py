@@ -9,7 +9,7 @@ from assets.dated_events.tagging import Settings, read_text
 DAY = dt.date(2021, 5, 6)
 
 STORIES = [
-    "The siege lasted from 3 May to 9 July 1813. On 12 May the town burned. In June cholera broke out. On 2 July it fell.",
+    "The siege lasted from 3 May to 9 July 1813. On 12 May the town burned. On 2 July it fell.",
     "Ada Moss (1889-1962) was an engineer. In 1919 she joined a mill. She was elected in 1922 and retired in 1951.",
     "The mill was built in the 1670s, burned in 1744 and closed in the early 20th century.",
     "In March 1905 the strike began. In April the army came. On 3 May it ended. The following day the mills opened.",
@@ -17,12 +17,12 @@ STORIES = [
     "On 1 June 1866 the army crossed the river. Three days later it met the enemy. By the end of the month it had won.",
 ]
 NEWS = [
-    "The mill will close in June, its owner said on Tuesday. It was built in 1905, burned in 1911 and opened again in 1912.",
+    "The mill will close in June, its owner said on Tuesday. It opened in 1905, burned in 1911 and reopened in 1912.",
     "A clerk was jailed on Wednesday for taking bribes in 2014. He was charged last week. The trial opened in March.",
     "The party was banned in 1933. Its heirs said they would vote in June. They won in May and in April.",
     "The firm, founded in 1994, sold 400 ships.",
     "The strike began in March 2021. In April the mayor left. On 3 May it ended. The following day the mills opened.",
-    "Rain fell yesterday. The worst flood was in 1905, the last one in 1962 and the one before in 1954.",
+    "Rain fell yesterday, a clerk said. The worst flood was in 1905, the last one in 1962 and the one before in 1954.",
 ]
 
 
