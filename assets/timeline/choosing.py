@@ -64,7 +64,8 @@ def clause(mention: Mention) -> str:
     """Who did what, or what was done to whom, in the mention's own words."""
     action = mention.action
     # A target that its action neither holds nor stands a pronoun for is the subject of a passive clause.
-    acted_on = mention.target and mention.target not in action and not (mention.actor and _has_pronoun(mention))
+    told = mention.target is not None and mention.target.split()[-1] in action.split()
+    acted_on = mention.target and not told and not (mention.actor and _has_pronoun(mention))
     subject = mention.target if acted_on else mention.actor
     return f"{subject} {action}" if subject and subject not in action and _is_verbal(mention) else action
 

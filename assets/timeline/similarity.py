@@ -28,7 +28,14 @@ _NAMES = {
 _SAME_DAY = 0.3
 _DAY_OF_NEWS = 0.2
 _OTHER_DATE = -1.0
+# So far apart in one text, or by dates that are written out, no likeness of others in the group makes them one event.
+_FAR_APART = dt.timedelta(60)
+_FAR_DATE = -10.0
 _DENIED = -0.3
+# "The last strike", "a previous round": another one than "the strike".
+_OTHER_ONE = frozenset(("another", "earlier", "former", "last", "next", "previous", "prior", "second", "third"))
+_DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "our", "my"))
+_SET_APART = -1.0
 
 
 def evidence(one: Mention, other: Mention) -> float:
@@ -42,10 +49,19 @@ def evidence(one: Mention, other: Mention) -> float:
         return 0.0
     if a.vague or b.vague:
         score += _VAGUE_AGAIN if one.document_id == other.document_id else _VAGUE
+        if one.own_day != other.own_day and not may_both_hold(one, other):
+            score += _OTHER_DATE  # what somebody says on another day is something else, too
     score += sum(weights[compare(getattr(one, role), getattr(other, role))] for role, weights in _NAMES.items())
+    if _is_other_one(one) != _is_other_one(other):
+        score += _SET_APART
     if (one.factuality == "denied") != (other.factuality == "denied"):
         score += _DENIED
     return score + _dates(one, other)
+
+
+def _is_other_one(mention: Mention) -> bool:
+    first, *rest = mention.action.lower().split()[:2]
+    return first in _OTHER_ONE or (first in _DETERMINERS and not _OTHER_ONE.isdisjoint(rest))
 
 
 def evidence_far(one: Mention, other: Mention) -> float:
@@ -72,7 +88,17 @@ def _dates(one: Mention, other: Mention) -> float:
         return 0.0
     if one.own_day is not None and one.own_day == other.own_day:
         return _SAME_DAY
-    return 0.0 if may_both_hold(one, other) else _OTHER_DATE
+    if may_both_hold(one, other):
+        return 0.0
+    written_out = one.date_basis == other.date_basis == "explicit"
+    sure = written_out or one.document_id == other.document_id
+    return _FAR_DATE if sure and _gap(one, other) > _FAR_APART else _OTHER_DATE
+
+
+def _gap(one: Mention, other: Mention) -> dt.timedelta:
+    """The time between two mentions whose bounds have no day in common."""
+    gaps = [b.earliest - a.latest for a, b in ((one, other), (other, one)) if a.latest and b.earliest]
+    return max(gaps, default=dt.timedelta(0))
 
 
 def may_both_hold(one: Mention, other: Mention) -> bool:

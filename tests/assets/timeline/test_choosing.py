@@ -34,6 +34,12 @@ def test_a_pronoun_in_the_action_stands_for_its_target() -> None:
     )
 
 
+def test_a_target_with_its_owner_stays_the_object() -> None:
+    """ "Will inspect its piers" keeps its subject, though whose piers they are is told in full."""
+    named = mention("m", actor="Engineers", target="Orsmouth bridge's piers", action="will inspect its piers")
+    assert clause(named) == "Engineers will inspect its piers"
+
+
 def test_what_happened_outweighs_what_was_expected() -> None:
     """However often it was announced, one report that it took place settles it."""
     told = ["expected", "expected", "possible", "happened"]

@@ -33,6 +33,11 @@ def test_what_speaks_for_one_event(one: Mention, other: Mention) -> None:
         (told("win"), told("vote")),
         (told("win", actor="Ilka Torrent"), told("victory", actor="Oda Brask")),
         (told("say"), told("say")),
+        (told("strike", action="The last strike at the works"), told("strike", action="strike at the works")),
+        (
+            told("say", actor="Ilka Torrent", date_basis="relative"),
+            told("say", actor="Ilka Torrent", earliest=day(2), latest=day(2)),
+        ),
         (
             told("strike", date_basis="explicit", actor="Karsten"),
             told("strike", date_basis="relative", actor="Karsten", earliest=day(1), latest=day(1)),
@@ -42,3 +47,10 @@ def test_what_speaks_for_one_event(one: Mention, other: Mention) -> None:
 def test_what_does_not(one: Mention, other: Mention) -> None:
     """Other words, other people, a vague word alone, another day even of the same people."""
     assert evidence(one, other) == evidence(other, one) < SAME_EVENT
+
+
+def test_dates_far_apart_in_one_text_are_two_events() -> None:
+    """ "Struck the pier on Tuesday", "struck it in 2007": no likeness of others makes them one."""
+    then = told("strike", date_basis="explicit", earliest=day(-900), latest=day(-800))
+    now = told("strike", date_basis="relative", earliest=day(1), latest=day(1))
+    assert evidence(now, then) == evidence(then, now) < -5
