@@ -3,12 +3,14 @@
 Not here: what they mean for factuality or date.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from assets.dated_events.parsing import Parse
 
 _MODALS = {"ca": "can", "'ll": "will", "’ll": "will", "wo": "will", "'d": "would", "’d": "would", "sha": "shall"}
 _NEGATIVE = frozenset(("never", "neither", "nor", "no", "nobody", "none", "nothing", "hardly", "scarcely", "barely"))
+_AT_NO_TIME = frozenset(("never", "longer", "yet", "ever"))
 _IN_NOUN_PHRASE = ("NN", "JJ", "DT", "CD", "PRP$", "POS")
 """Penn tags of words before a noun."""
 
@@ -135,6 +137,17 @@ def _shares(parse: Parse, verb: int) -> bool:
     if parse.tags[verb] == "VBD" and parse.tags[head] == "VBN":
         return any(parse.lemmas[a] == "have" for a in parse.all_children(head, "aux"))
     return parse.tags[verb] in ("VB", "VBN", "VBG") or parse.tags[verb] == parse.tags[head]
+
+
+def is_about(parse: Parse, noun: int, events: Collection[int]) -> bool:
+    """ "A strike", "a round of talks": whether a noun is one of these events, or something of one."""
+    signals = [c for c in parse.all_children(noun, "prep") if parse.lower[c] == "of"]
+    return noun in events or any(c in events for signal in signals for c in parse.children[signal])
+
+
+def is_at_no_time(parse: Parse, verb: int) -> bool:
+    """ "Was never rebuilt", "no longer": what did not happen in all the time since."""
+    return any(parse.lower[c] in _AT_NO_TIME for c in parse.all_children(verb, "neg", "advmod"))
 
 
 def _going_to(parse: Parse, verb: int) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from assets.dated_events.clauses import VerbGroup
 from assets.dated_events.dates import Timex
 from assets.dated_events.event_date import EventDate, edtf, from_timex, shifted
+from assets.dated_events.tagging import Settings, tag_text
 
 _LENGTH = re.compile(r"P(T?)(\d+)([HDWMY])$")
 _DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
@@ -45,6 +46,12 @@ def over_by(date: EventDate | None, group: VerbGroup | None, day: dt.date) -> Ev
     if date.earliest is None or date.earliest > day:
         return None
     return _spanning(date, date.earliest, day, "within")
+
+
+def counted_from(timex: Timex, day: dt.date) -> Timex | None:
+    """An expression that counts from the present ("yesterday"), counted from another day; None for any other."""
+    again = tag_text(timex.text, day, Settings(genre="news")) if (timex.unanchored or "").startswith("THIS") else []
+    return replace(again[0], start=timex.start, end=timex.end) if len(again) == 1 else None
 
 
 def contradicts(timex: Timex, group: VerbGroup | None, day: dt.date) -> bool:

@@ -11,38 +11,22 @@ from dataclasses import replace
 
 from assets.dated_events.assigning import CARRIES_ON, LOOKS_FORWARD, assign, carries_on, group_of
 from assets.dated_events.attribution import REPORTING, reporter
-from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, verb_group
+from assets.dated_events.clauses import VerbGroup, governor, is_about, is_at_no_time, is_infinitive, verb_group
 from assets.dated_events.counting import counted_on, distances
 from assets.dated_events.dates import Timex
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held, since
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import nouns, verbs, words
+from assets.dated_events.lexicon import nouns, verbs
 from assets.dated_events.locating import Located, apart, is_quoted
 from assets.dated_events.memory import Memory, Place, tells_on
 from assets.dated_events.nominal import SPOKEN_OF, attends, begins_or_ends, happens, is_ahead, signal_of, takes_part
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import subject
-from assets.dated_events.relating import contradicts, lasted, over_by, related, set_off
-from assets.dated_events.tagging import Settings, tag_text
+from assets.dated_events.relating import contradicts, counted_from, lasted, over_by, related, set_off
 from assets.dated_events.tenses import SEEM, by_tense, is_gradual, is_lasting
 
-_LOOKS_BACK = (
-    verbs.ACCUSE | verbs.DENY | (verbs.FACTIVE - {"find", "hear", "notice", "observe", "see", "show", "witness"})
-)
-_AT_NO_TIME = words("never longer yet ever")
 _TAKEN = frozenset(("joined", "occasion", "part-of"))
 """Ways in which an event takes the date of another one, and not how long that lasted."""
-_OF_A_CASE = (verbs.ACCUSE - {"fault"}) | words(
-    "arrest charge convict implicate interest involve jail sentence try want"
-)
-"""What is done to somebody for his part in an event, long after it."""
-_FOR_A_DEED = _OF_A_CASE | words(
-    """
-    apologise apologize award ban blame condemn criticise criticize dismiss expel fine fire honor honour praise punish
-    reprimand reward sack scold sue suspend thank
-    """
-)
-"""What is done to somebody for a deed, which was before it."""
 _RECENT = dt.timedelta(30)
 """What lasted so long before publication may still go on."""
 _LEAD = 1
@@ -134,12 +118,9 @@ class SentenceDates:
 
     def _as_quoted(self, place: Located, head: int) -> tuple[Timex, dt.date]:
         """ "Yesterday" in somebody's own words is the day before he spoke."""
-        timex = place.timex
-        if not (timex.unanchored or "").startswith("THIS") or not is_quoted(self._parse, place.first):
-            return timex, self._day
-        day = self._told_on_day(head)
-        again = tag_text(timex.text, day, Settings(genre="news")) if day != self._day else []
-        return (replace(again[0], start=timex.start, end=timex.end), day) if len(again) == 1 else (timex, self._day)
+        day = self._told_on_day(head) if is_quoted(self._parse, place.first) else self._day
+        again = None if day == self._day else counted_from(place.timex, day)
+        return (place.timex, self._day) if again is None else (again, day)
 
     def _lasts(self, head: int, group: VerbGroup | None) -> bool:
         return group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
@@ -167,7 +148,7 @@ class SentenceDates:
 
         Who is charged in one is charged later.
         """
-        if self._parse.lemmas[verb] in _OF_A_CASE:
+        if self._parse.lemmas[verb] in verbs.OF_A_CASE:
             return None
         for noun in self._nominal:
             signal = self._parse.heads[noun]
@@ -247,12 +228,12 @@ class SentenceDates:
     def _gerund(self, verb: int, above: int) -> EventDate | None:
         """Accused of going, planning on going; "by going" and "going" beside a clause are part of it."""
         parse, signal = self._parse, self._parse.heads[verb]
-        if parse.lemmas[above] in _LOOKS_BACK and parse.lower[signal] != "by" and parse.deps[verb] != "advcl":
+        if parse.lemmas[above] in verbs.LOOKS_BACK and parse.lower[signal] != "by" and parse.deps[verb] != "advcl":
             return before(self._day, "looked-back")
         beside = parse.deps[verb] == "advcl" or (parse.deps[verb] == "pcomp" and parse.lower[signal] in ("by", "while"))
         governing = group_of(parse, above)
         apart_from = parse.deps[verb] == "pcomp" and parse.lower[signal] in ("after", "before")
-        if parse.lower[signal] == "for" and parse.lemmas[above] in _FOR_A_DEED:
+        if parse.lower[signal] == "for" and parse.lemmas[above] in verbs.FOR_A_DEED:
             return set_off("before", self._date(above), governing, self._day) if governing is not None else None
         if apart_from and governing is not None and governing.tense != "future" and self._date(above).known:
             side = "after" if parse.lower[signal] == "before" else "before"
@@ -333,22 +314,13 @@ class SentenceDates:
         figures = self._story.figures(self._parse, verb, self._place)
         if figures is not None or not tells_on(self._parse, verb):
             return figures
-        reached = None if self._at_no_time(verb) else self._story.reached(self._parse, verb, self._place)
+        reached = None if is_at_no_time(self._parse, verb) else self._story.reached(self._parse, verb, self._place)
         return self._since_its_subject(verb) or reached
-
-    def _at_no_time(self, verb: int) -> bool:
-        """ "Was never rebuilt", "no longer": what did not happen in all the time since."""
-        return any(self._parse.lower[c] in _AT_NO_TIME for c in self._parse.all_children(verb, "neg", "advmod"))
 
     def _since_its_subject(self, verb: int) -> EventDate | None:
         """ "A round of talks held in May ended badly": not before a time gone by that is told of its subject."""
         who = subject(self._parse, verb)
-        if who is None:
-            return None
-        signals = [c for c in self._parse.all_children(who, "prep") if self._parse.lower[c] == "of"]
-        if {*self._nominal, *self._noun_of.values()}.isdisjoint(
-            (who, *(c for signal in signals for c in self._parse.children[signal]))
-        ):
+        if who is None or not is_about(self._parse, who, {*self._nominal, *self._noun_of.values()}):
             return None
         told = [self._date(head) for head in self._expressions if head != verb and head in self._parse.subtree(who)]
         gone = [d for d in told if d.timex is not None and d.latest is not None and d.latest < self._day and d.earliest]

@@ -165,3 +165,17 @@ ADDRESSED = words(
 
 EVIDENCE = words("detail imply indicate point reflect reveal show specify suggest underline underscore")
 """Reporting verbs that things do as well: then nobody says so."""
+
+LOOKS_BACK = ACCUSE | DENY | (FACTIVE - {"find", "hear", "notice", "observe", "see", "show", "witness"})
+"""Verbs whose complement was before them."""
+
+OF_A_CASE = (ACCUSE - {"fault"}) | words("arrest charge convict implicate interest involve jail sentence try want")
+"""What is done to somebody for his part in an event, long after it."""
+
+FOR_A_DEED = OF_A_CASE | words(
+    """
+    apologise apologize award ban blame condemn criticise criticize dismiss expel fine fire honor honour praise punish
+    reprimand reward sack scold sue suspend thank
+    """
+)
+"""What is done to somebody for a deed, which was before it."""
