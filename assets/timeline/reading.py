@@ -6,7 +6,7 @@ Here: rows of tables turned into documents, mentions and stored members. Not her
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Protocol
 
 import pyarrow as pa
@@ -20,6 +20,7 @@ from assets.timeline.identity import Member
 from assets.timeline.mention import COLUMNS, Mention, read_mentions
 from assets.timeline.table import MENTIONS
 
+_FIRST_RELEASE_SPAN = 62
 _DOCUMENT_COLUMNS = ["document_id", "source", "title", "text", "published_on"]
 
 
@@ -97,6 +98,14 @@ def _without(rows: pa.Table, column: str, values: Collection[str]) -> pa.Table:
     return rows.filter(pc.invert(pc.is_in(rows[column], pa.array(sorted(values), pa.string()))))
 
 
+def _reported_on(published_on: dt.date, reported_on: str | None) -> Iterable[dt.date]:
+    """The days of an event's reports. A row of the first release does not tell them: its event kept to some days."""
+    if reported_on is not None:
+        return map(dt.date.fromisoformat, reported_on.split())
+    first, last = (published_on.toordinal() + sign * _FIRST_RELEASE_SPAN for sign in (-1, 1))
+    return map(dt.date.fromordinal, range(max(1, first), min(last, dt.date.max.toordinal()) + 1))
+
+
 class StoredMentions:
     """Which mention is of which event, as stored. Events are read whole, however far apart their reports are."""
 
@@ -131,7 +140,7 @@ class StoredMentions:
     def _know(self, rows: pa.Table) -> list[str]:
         new = _without(rows, "event_id", self.members)
         ids = sorted(new["event_id"].unique().to_pylist())
-        days = {dt.date.fromisoformat(day) for told in new["reported_on"].unique().to_pylist() for day in told.split()}
+        days = {day for row in new.select(["published_on", "reported_on"]).to_pylist() for day in _reported_on(**row)}
         self.members |= {event_id: [] for event_id in ids}
         for row in _with(self._on(days), "event_id", ids).to_pylist() if ids else ():
             self._add(row.pop("event_id"), Member(**{name: row[name] for name in Member.__slots__}))

@@ -88,6 +88,12 @@ def _year_two_thousand(w: Words) -> Form | None:
     return Absolute("year", 2000 + int(lexicon.number(w.get("low") or "zero") or 0))
 
 
+_NO_DEED = (
+    r"(?!\s[a-z-]{3,20}\s(?:\w{2,}ed|were|had|began|broke|built|came|fell|fought|found|held|left|lost|made|met|rose|sank"
+    r"|shot|struck|took|went|won)\b)"
+)
+"""Behind a year, anything but somebody who did something: then it counts him."""
+
 # fmt: off
 RULES = (
     Rule("year", "{year}", lambda w: year_of(w["year"]), unless_after=NUMBERED, unless_before=COUNTED,
@@ -130,6 +136,14 @@ RULES = (
             "555-1987", "555-2010", "(212) 555-1999", "call 0800 1999 22", "tel. 020 7946 0990", "2.5 million",
             "1.9 billion", "Psalm 23", "the 100 metres final", "in order", "1643 XYT", "the 1999 ABT standard",
         ),
+    ),
+    Rule("year_sets_scene", "{year}", lambda w: year_of(w["year"]), only_after=r"(?<!one\s)\bin\s",
+        unless_before=_NO_DEED,
+        examples={
+            "In 1998 rebels seized the town.": "1998", "In 2011 police arrested him.": "2011",
+            "In 1944 troops were landed there.": "1944",
+        },
+        not_examples=("one in 1200 prisoners died", "in 1500 homes", "in 1800 houses of the town"),
     ),
     Rule("about_year", "{year}", lambda w: year_of(w["year"]), only_after=r"\b(?:about|around|approximately)\s",
         unless_before=rf"{COUNTED}|\s(?!in|at|by|and|the|when|a|he|she|it)\w",
