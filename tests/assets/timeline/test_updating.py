@@ -3,11 +3,13 @@
 import datetime as dt
 from collections import defaultdict
 from random import Random
+from typing import Any
 
 import pyarrow as pa
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assets.schema import Table
 from assets.timeline.memory import MemoryTimeline
 from assets.timeline.merging import Reach
 from assets.timeline.table import MENTIONS, TABLE
@@ -185,3 +187,25 @@ def test_every_mention_is_of_one_event_and_every_event_has_one_headline(history:
     assert len(ids) == len({*ids})
     assert {*ids} == {*mentions["event_id"].to_pylist()}
     assert sum(mentions["is_headline"].to_pylist()) == len(ids)
+
+
+class FirstRelease(MemoryTimeline):
+    """A timeline whose mentions were stored before the columns for looking back."""
+
+    def read(self, table: Table, **wanted: Any) -> pa.Table:
+        """The present rows, of mentions without those columns' values."""
+        rows = super().read(table, **wanted)
+        for name in ("anchor_month", "reported_on") if table is MENTIONS else ():
+            at = rows.schema.get_field_index(name)
+            rows = rows.set_column(at, rows.schema.field(name), pa.nulls(len(rows), rows.schema.field(name).type))
+        return rows
+
+
+def test_a_timeline_of_the_first_release_is_brought_up_to_date() -> None:
+    """Making all its days again keeps the ids of its events, though its rows lack what was added since."""
+    old = FirstRelease(REACH)
+    old.update(put(old, [Paper(f"d{n}", day(2 * n), STORIES[1], (Told("win", "Ilka Torrent"),)) for n in range(3)]))
+    before = old.read(TABLE)
+    old.update({day(2 * n) for n in range(3)})
+    assert old.read(TABLE) == before
+    assert len(before) == 1
