@@ -154,8 +154,16 @@ def _trimmed(parse: Parse, tokens: list[int]) -> list[int]:
 def _tells_time(parse: Parse, child: int, left_out: Collection[int]) -> bool:
     """Whether a part of a clause says when, as the date does already."""
     dep = parse.deps[child]
+    if _is_in_hyphened_word(parse, child):
+        return False
     if dep == "npadvmod" and parse.lemmas[child] in _UNITS:
         return True
     if dep == "advmod" and parse.tags[child] == "WRB":
         return True
     return dep in ("prep", "npadvmod", "advmod", "pobj", "nummod") and any(i in left_out for i in parse.children[child])
+
+
+def _is_in_hyphened_word(parse: Parse, i: int) -> bool:
+    """Whether a token is a piece of a longer word: "year" in "a six-year-old boy" or "a year-long battle"."""
+    after = i + 1 < len(parse.words) and parse.words[i + 1] in _HYPHENS and parse.starts[i + 1] == parse.ends[i]
+    return after and i + 2 < len(parse.words) and parse.starts[i + 2] == parse.ends[i + 1]
