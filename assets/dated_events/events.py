@@ -22,6 +22,8 @@ _HOW = words(
 )
 """First parts of hyphened qualities."""
 _HAPPEN = words("occur happen")
+_FEASTS = words("birthday christmas cocktail dinner farewell garden halloween house street tea wedding")
+"""Words before "party" that make it a feast; else it is a body of people."""
 _SET_PHRASES = words(
     "addition charge conclusion consultation contrast demand exchange order practice return search turn view"
 )
@@ -187,6 +189,10 @@ def _first(parse: Parse, i: int) -> int:
 
 def _is_event_noun(parse: Parse, i: int, event_nouns: EventNouns) -> bool:
     lemma = parse.lemmas[i].lower()
+    if lemma == "party":
+        return parse.tags[i] in ("NN", "NNS") and any(
+            parse.lower[c] in _FEASTS for c in parse.all_children(i, "compound")
+        )
     if lemma not in event_nouns or _is_set_phrase(parse, i) or _only_describes(parse, i):
         return False
     if parse.deps[i] in _NOT_NOMINAL and not _left_behind(parse, i, lemma):

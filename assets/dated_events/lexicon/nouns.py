@@ -6,7 +6,7 @@ EVENT_NOUNS = words(
     """
     abduction absence abuse accident acquittal advance aftershock aggression agreement airlift airstrike alert ambush
     amnesty annexation anniversary announcement appeal applause appointment armistice arraignment arrest arrival arson
-    assassination assault assembly atrocity attack attempt auction audit avalanche backlash bailout ballot ban
+    assassination assault atrocity attack attempt auction audit avalanche backlash bailout ballot ban
     bankruptcy barrage battle beating bid birth blackout blast blaze blizzard blockade bloodshed blow blunder
     bombardment bombing boom boost bout boycott brawl breach break-in breakdown breakthrough breakup bribery briefing
     broadcast build-up buildup burglary burial buyout call-up callup campaign cancellation capture carnage cascade
@@ -25,7 +25,7 @@ EVENT_NOUNS = words(
     flight flood flooding flow forum fracture fraud freeze friendship fundraiser funeral gain gala game gathering
     genocide getaway glut graduation growth hack hacking handover harassment harvest hearing heatwave heist hijack
     hijacking hike holocaust homicide hostility hunger hunt hurricane illness impeachment imprisonment inauguration
-    incident increase incursion independence infection inferno inflation inflow influx initiative injury inquest
+    incident increase incursion infection inferno inflation inflow influx initiative injury inquest
     inquiry inspection insurgency insurrection interception intervention interview intrusion invasion investigation
     investment invitation ipo jailbreak journey judgement judgment jump keynote kidnapping killing knockout landfall
     landing landslide launch launching lawsuit layoff leak leave lecture liberation lift liftoff lockdown lockout loot
@@ -47,7 +47,7 @@ EVENT_NOUNS = words(
     snowfall snowstorm spat speech spending spike spill sprain spree stabbing stalemate stampede stand-down stand-off
     standoff start stay stickup stint stop stoppage storm strain strike stroke struggle suicide suit summit surge
     surgery surrender survey suspension swap swearing-in takeoff takeover talk talks tariff temblor tension tenure
-    terrorism theft threat thrust tornado torture touchdown tour tournament trade trading tragedy training transfer
+    terrorism theft threat thrust tornado torture touchdown tour tournament trade tragedy training transfer
     transition transplant travel treaty tremor trial trip truce tsunami tumult turmoil turnaround turnout typhoon
     unification unrest unveiling update upgrade upheaval uprising upset upswing uptick upturn vaccination vandalism
     verdict victory vigil violence visit vote voting voyage wait walkout war warfare warning wave wedding wildfire win

@@ -43,6 +43,11 @@ TABLE = [
     ("The Labour party slept.", ["sleep"]),
     ("The ill-equipped crew slept.", ["sleep"]),
     ("The event, hosted by the mayor, was held in Oslo.", ["hold event", "host"]),
+    ("She joined the Reform Party.", ["join"]),
+    ("The party sacked its leader.", ["sack"]),
+    ("A birthday party alarmed the neighbours.", ["party", "alarm"]),
+    ("The assembly destroyed two batteries.", ["destroy"]),
+    ("The traders have hidden their earnings since independence.", ["hide"]),
     ("The semifinal ended in an upset.", ["semifinal", "end", "upset"]),
 ]
 
