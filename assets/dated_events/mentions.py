@@ -187,7 +187,9 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
                 "published_on": story.published_on,
                 **_trigger_cells(parse, trigger, line.start),
                 **_participant_cells(parse, trigger, names, timed, names.full(speaker) if speaker else None),
-                "factuality": factuality(parse, trigger, line.role == "headline" or line.in_title_case),
+                "factuality": _as_dated(
+                    factuality(parse, trigger, line.role == "headline" or line.in_title_case), date, story.published_on
+                ),
                 **_date_cells(date),
             }
         names.remember_subject(parse)
@@ -270,6 +272,12 @@ def _attributed(parse: Parse, trigger: Trigger, names: Names, speaker: str | Non
     who = source(parse, said)
     name = None if who is None else names.name(parse, who, speaker)
     return None if name is None or name.lower() in NOBODY else name
+
+
+def _as_dated(found: str, date: EventDate, published_on: dt.date) -> str:
+    """What begins after publication has not taken place yet, whatever its words tell."""
+    ahead = date.earliest is not None and date.earliest > published_on
+    return "expected" if ahead and found in ("happened", "ongoing") else found
 
 
 def _date_cells(date: EventDate) -> dict[str, object]:

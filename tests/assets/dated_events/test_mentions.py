@@ -95,3 +95,25 @@ def test_no_documents_give_an_empty_batch() -> None:
     empty = date_events(raw_text.slice(0, 0), sentences.slice(0, 0))
     assert empty.num_rows == 0
     assert empty.schema == TABLE.schema
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two clerks go on trial on June 5.",
+        "The clerk will speak at the yearly meeting on June 24.",
+        "The mayor opens the bridge on 2021-06-01.",
+    ],
+)
+def test_what_lies_after_publication_has_not_happened(text: str) -> None:
+    """No event that begins after the day of publication is told as past or going on."""
+    ahead = [row for row in date_events(*batches(("body", text))).to_pylist() if row["earliest"] > DAY]
+    assert ahead
+    assert {row["factuality"] for row in ahead} == {"expected"}
+
+
+def test_what_lies_ahead_and_is_denied_stays_denied() -> None:
+    """A date after publication changes nothing of what the text denies or leaves open."""
+    text = "The mayor will not open the bridge on June 5, and the fair may start on June 6."
+    told = {row["trigger_lemma"]: row["factuality"] for row in date_events(*batches(("body", text))).to_pylist()}
+    assert (told["open"], told["start"]) == ("denied", "possible")
