@@ -32,7 +32,7 @@ _GOING = words(
 )
 """Verbs with which "to" leads to a place."""
 _MEASURES = words("% cent foot inch kilometer kilometre meter metre mile percent percentage point yard")
-_BY_ITSELF = words("crash escape sink")
+_BY_ITSELF = words("crash drown escape sink")
 """Verbs whose past participle before a noun may tell what it did."""
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
@@ -135,6 +135,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
     """Whether what stands as subject undergoes the event."""
     if parse.child(verb, "nsubjpass", "auxpass", "csubjpass") is not None:
         return True
+    if _joins_passive(parse, verb):
+        return True
     if parse.tags[verb] != "VBN" or parse.child(verb, "aux") is not None:
         return False
     if parse.child(verb, "nsubj") is not None:
@@ -144,6 +146,15 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if parse.deps[verb] == "amod":
         return parse.lemmas[verb] not in _BY_ITSELF
     return parse.deps[verb] in ("acl", "advcl", "relcl", "oprd", "ROOT") and parse.child(verb, "dobj") is None
+
+
+def _joins_passive(parse: Parse, verb: int) -> bool:
+    """ "Was arrested and extradited", where the second is taken for a past tense though it is done to nobody."""
+    if parse.deps[verb] != "conj" or parse.tags[verb] != "VBD" or parse.lemmas[verb] in _BY_ITSELF:
+        return False
+    if parse.lemmas[verb] not in verbs.UNDERGONE or parse.child(verb, "nsubj", "dobj") is not None:
+        return False
+    return is_passive(parse, parse.heads[verb])
 
 
 def _of_verb(parse: Parse, trigger: Trigger) -> tuple[int | None, int | None]:

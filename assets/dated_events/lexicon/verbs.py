@@ -105,8 +105,9 @@ STATES = words(
 UNDERGONE = words(
     """
     abduct ambush arrest assassinate behead bomb capture charge convict crash damage destroy detain displace drown
-    escape evacuate evict exile expel hijack hospitalise hospitalize imprison indict injure jail kidnap kill maim
-    murder oust overthrow rescue sack sentence shoot sink slay stab steal strand suspend topple torture wound wreck
+    escape evacuate evict exile expel extradite hijack hospitalise hospitalize imprison indict injure jail kidnap
+    kill maim murder oust overthrow rescue sack sentence shoot sink slay stab steal strand suspend topple torture
+    wound wreck
     """
 )
 """Verbs whose past participle before a noun tells what has befallen it: "the arrested clerk"."""

@@ -39,6 +39,8 @@ Event = Callable[..., dict[str, Any]]
         ("flee", "A 44-year-old clerk fled.", "44-year-old clerk", None),
         ("free", "Police freed a six-year-old boy on Monday.", "Police", "six-year-old boy"),
         ("end", "The ruling on Monday ended a year-long battle.", "ruling", "year-long battle"),
+        ("extradite", "Lund was arrested in Portugal in 2019 and extradited.", None, "Lund"),
+        ("escape", "Lund was arrested in Portugal in 2019 and escaped.", "Lund", None),
         ("lend", "The family lent to Orsmouth Bank the money.", "family", "money"),
         ("happen", "What happens if nobody wins", None, None),
         ("deployment", "The deployment of soldiers and ships failed.", None, "soldiers and ships"),
