@@ -33,7 +33,7 @@ def noun_phrase(parse: Parse, head: int, left_out: Collection[int] = ()) -> str:
     tokens = _phrase(parse, head, _OUTSIDE_NAME, left_out)
     if is_name(parse, head):
         tokens = _without_places(parse, tokens, head)
-    tokens = _without_title(parse, tokens, head)
+    tokens = _without_title(parse, _without_date_before(parse, tokens, head, left_out), head)
     while len(tokens) > 1 and (parse.lower[tokens[0]] in _NO_PART or parse.deps[tokens[0]] in ("predet", "preconj")):
         tokens = tokens[1:]
     return spell(parse, _trimmed(parse, tokens))
@@ -123,6 +123,16 @@ def _without_places(parse: Parse, tokens: list[int], head: int) -> list[int]:
     loose = [p for p in parse.all_children(head, "prep") if parse.lower[p] not in ("of", "for", "&")]
     dropped = {i for p in loose for i in parse.subtree(p)}
     return [i for i in tokens if i not in dropped]
+
+
+def _without_date_before(parse: Parse, tokens: list[int], head: int, dated: Collection[int]) -> list[int]:
+    """A subject without the date that a preposition before it holds: "In May cholera broke out"."""
+    first = tokens[0]
+    if first == 0 or first not in dated or head in dated or parse.tags[first - 1] != "IN":
+        return tokens
+    if parse.deps[head] not in ("nsubj", "nsubjpass"):
+        return tokens
+    return tokens[next(n for n, i in enumerate(tokens) if i not in dated) :]
 
 
 def _without_title(parse: Parse, tokens: list[int], head: int) -> list[int]:

@@ -174,3 +174,4 @@ def test_what_took_place_stands_in_the_action(event: Event) -> None:
 def test_dates_are_no_part_of_a_name(event: Event) -> None:
     """What tells when does not stand in the phrases of actor and target."""
     assert event("cross", "The ferry service in February crossed the gulf.")["actor"] == "ferry service"
+    assert event("break out", "In May cholera broke out.")["actor"] == "cholera"
