@@ -43,7 +43,7 @@ EVENT_NOUNS = words(
     rift riot rise robbery roll-out rollout round-up roundup rout run-off runoff sabotage sale sanction scandal
     scuffle search seizure selection sell-off selloff sellout semi-final semifinal seminar sentence separation session
     setback settlement shake-up shakeup shelling shipment shipping shoot-out shoot-up shooting shootout shortage
-    shortfall showdown shutdown siege signing sinking sit-in skirmish slaughter slaying slide slowdown slump smuggling
+    shortfall showdown shutdown siege signing sinking sit-in skirmish slaughter sortie slaying slide slowdown slump smuggling
     snowfall snowstorm spat speech spending spike spill sprain spree stabbing stalemate stampede stand-down stand-off
     standoff start stay stickup stint stop stoppage storm strain strike stroke struggle suicide suit summit surge
     surgery surrender survey suspension swap swearing-in takeoff takeover talk talks tariff temblor tension tenure

@@ -48,6 +48,7 @@ TABLE = [
     ("A birthday party alarmed the neighbours.", ["party", "alarm"]),
     ("The assembly destroyed two batteries.", ["destroy"]),
     ("The traders have hidden their earnings since independence.", ["hide"]),
+    ("The defenders made a sortie.", ["make sortie"]),
     ("The semifinal ended in an upset.", ["semifinal", "end", "upset"]),
 ]
 
