@@ -84,6 +84,8 @@ def _is_yet_to_come(parse: Parse, verb: int) -> bool:
     if not parse.tags[above].startswith("VB"):
         return False
     group = verb_group(parse, above)
+    if group.tense == "present" and not group.perfect and "until" in _words(parse, verb, "mark"):
+        return True  # "stays until a successor is named"
     return group.tense == "future" or group.modal is not None or is_infinitive(parse, above)
 
 
