@@ -219,6 +219,8 @@ def _noun(parse: Parse, noun: int) -> str:
         return _prevented(parse, above)
     if _denied_noun(parse, above):
         return "denied"
+    if dep == "dobj" and parse.lemmas[above] in verbs.DENY and is_negated(parse, above):
+        return "possible"  # who has not denied a thing has not owned to it either
     if parse.lemmas[above] in modality.HELD_OUT and parse.tags[above].startswith("VB") and _is_held_out(parse, first):
         governing = _verb(parse, above, 0)
         return "expected" if governing in _FACTUAL else governing
