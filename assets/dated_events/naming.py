@@ -83,15 +83,21 @@ class Names:
     def remember_subject(self, parse: Parse) -> None:
         """Remember who the sentence was about: what a pronoun of the next one stands for."""
         last: dict[str, str] = {}
+        named: set[str] = set()
         for i, dep in enumerate(parse.deps):
+            if dep in _SUBJECTS and is_name(parse, i) and (name := self.name(parse, i)) not in NATIONS.values():
+                named.add(name)
             if dep not in _SUBJECTS or parse.tags[i] not in ("NN", "NNS", "NNP", "NNPS"):
                 continue
             if parse.lower[i - 1] in _POINTING or _is_event(parse, i) or parse.lemmas[i] in PEOPLE:
                 continue  # a clerk of many is not yet who "he" or "it" is
             if parse.deps[parse.heads[i]] in ("ROOT", "ccomp", "conj", "advcl"):
                 self._note(parse, i, last)
-        person = self._last.get("person")
-        self._last = ({"person": person} if person else {}) | last
+        person = last.get("person") or self._last.get("person")
+        last.pop("person", None)
+        if person is not None and named <= {person}:
+            last["person"] = person  # with another named since, neither is plainly "he" or "she"
+        self._last = last
 
     def name(self, parse: Parse, head: int, speaker: str | None = None) -> str:
         """The phrase of a word, with a pronoun or short form replaced by the full name where that is plain."""

@@ -100,6 +100,13 @@ def test_he_is_not_she(event: Event) -> None:
     assert event("leave", *story)["actor"] == "He"
 
 
+def test_a_person_beside_another_is_not_plainly_meant(event: Event) -> None:
+    """Where two are named as acting, or another since, a pronoun of the next sentence is left as written."""
+    assert event("appeal", "Judge Carla Moss said Lund had lied.", "He will appeal.")["actor"] == "He"
+    assert event("win", "Mrs. Ada Lund spoke.", "Holm will be crowned in June.", "She won a prize.")["actor"] == "She"
+    assert event("win", "Mrs. Ada Lund spoke.", "The hall was full.", "She won a prize.")["actor"] == "Ada Lund"
+
+
 @pytest.mark.parametrize(
     ("lemma", "text", "source"),
     [
