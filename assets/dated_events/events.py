@@ -101,6 +101,8 @@ def _is_event_verb(parse: Parse, i: int) -> bool:
         return False  # "ill-defined" is a quality
     if parse.lower[i] in ("provided", "providing") and parse.child(i, "ccomp") is not None:
         return False  # "provided it holds" is a condition
+    if lemma == "expect" and _is_foreseen(parse, i):
+        return False
     if lemma in _SEMI_AUXILIARIES and _is_semi_auxiliary(parse, i):
         return False
     return not (lemma in _SEEMING and parse.child(i, "acomp", "oprd", "xcomp", "attr") is not None)
@@ -111,6 +113,13 @@ def _is_undergone(parse: Parse, i: int) -> bool:
     if parse.deps[i] != "amod" or parse.tags[i] != "VBN" or parse.lemmas[i] not in verbs.UNDERGONE:
         return False
     return not any(parse.deps[c] in ("neg", "advmod", "npadvmod") for c in parse.children[i])
+
+
+def _is_foreseen(parse: Parse, i: int) -> bool:
+    """ "Is expected to speak": the verb that follows names the event, and is expected itself."""
+    below = parse.child(i, "xcomp")
+    present = any(parse.lower[c] in ("is", "are") for c in parse.all_children(i, "auxpass"))
+    return present and below is not None and parse.tags[below] == "VB" and not parse.all_children(i, "neg")
 
 
 def _is_semi_auxiliary(parse: Parse, i: int) -> bool:

@@ -49,6 +49,8 @@ TABLE = [
     ("The assembly destroyed two batteries.", ["destroy"]),
     ("The traders have hidden their earnings since independence.", ["hide"]),
     ("The defenders made a sortie.", ["make sortie"]),
+    ("The minister is expected to sing.", ["sing"]),
+    ("Farmers expect the prices to rise.", ["expect", "rise"]),
     ("The semifinal ended in an upset.", ["semifinal", "end", "upset"]),
 ]
 
