@@ -29,7 +29,7 @@ def _verb(parse: Parse, verb: int, depth: int) -> str:
     if _is_condition(parse, verb):
         return "hypothetical"
     group = verb_group(parse, verb)
-    if group.negated:
+    if group.negated or _shares_negation(parse, verb):
         return "denied"
     if _is_demanded(parse, verb, group):
         return "expected"
@@ -287,6 +287,14 @@ def _has_condition(parse: Parse, verb: int) -> bool:
 
 def _shares_hypothesis(parse: Parse, verb: int, above: int) -> bool:
     return parse.child(verb, "nsubj", "nsubjpass") is None and _is_condition(parse, above)
+
+
+def _shares_negation(parse: Parse, verb: int) -> bool:
+    """ "Had not admitted a role or named anyone": "or" carries a negation on, "and" and "but" do not."""
+    above = parse.heads[verb]
+    if parse.deps[verb] != "conj" or parse.child(verb, "nsubj", "nsubjpass", "aux") is not None:
+        return False
+    return bool(_words(parse, above, "cc") & {"or", "nor"}) and is_negated(parse, above)
 
 
 def _is_question(parse: Parse, verb: int) -> bool:
