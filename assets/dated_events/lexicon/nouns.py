@@ -43,7 +43,8 @@ EVENT_NOUNS = words(
     rift riot rise robbery roll-out rollout round-up roundup rout run-off runoff sabotage sale sanction scandal
     scuffle search seizure selection sell-off selloff sellout semi-final semifinal seminar sentence separation session
     setback settlement shake-up shakeup shelling shipment shipping shoot-out shoot-up shooting shootout shortage
-    shortfall showdown shutdown siege signing sinking sit-in skirmish slaughter sortie slaying slide slowdown slump smuggling
+    shortfall showdown shutdown siege signing sinking sit-in skirmish slaughter sortie slaying slide slowdown
+    slump smuggling
     snowfall snowstorm spat speech spending spike spill sprain spree stabbing stalemate stampede stand-down stand-off
     standoff start stay stickup stint stop stoppage storm strain strike stroke struggle suicide suit summit surge
     surgery surrender survey suspension swap swearing-in takeoff takeover talk talks tariff temblor tension tenure
@@ -70,8 +71,10 @@ NOT_EVENTS = words(
     """
     ability accommodation administration admiration adversary agriculture alliance allowance amazement ambulance
     ammunition amusement annoyance apartment apparatus appliance application appreciation architecture argument
-    assignment association assurance astonishment attention attraction audience authority aviation backing balance
-    banking basement bearing beginning being belonging belt bewilderment blessing board boarding boarding-house budget
+    assembly assignment association assurance astonishment attention attraction audience authority aviation
+    backing balance
+    banking basement battery bearing beginning being belonging belt bewilderment blessing board boarding
+    boarding-house budget
     building ceiling cement circulation citation city civilisation civilization clothing coalition coating collection
     combination comment commission committee communication community compartment compensation competence complication
     compliment component composition compound concentration concern condition confidence configuration confusion

@@ -83,7 +83,6 @@ def bounds(row: dict[str, Any]) -> tuple[dt.date | None, dt.date | None]:
         ("fly", "Ida Holm met the king on Tuesday before flying to Oslo.", TUESDAY, DAY),
         ("fall", "Prices rose on Tuesday after falling to a low.", None, TUESDAY),
         ("sign", "Ida Holm will resign after signing the pact.", DAY, None),
-        ("expect", "The trial is expected to last a month.", DAY, DAY),
         ("cut", "Ida Holm said it would cut jobs in June.", dt.date(2021, 6, 1), dt.date(2021, 6, 30)),
         ("kill", "No one was killed in the fire, which broke out on Tuesday.", TUESDAY, DAY),
         ("election", "Ida Holm on Tuesday called an election for May 29.", dt.date(2021, 5, 29), dt.date(2021, 5, 29)),
