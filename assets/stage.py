@@ -22,7 +22,7 @@ PORTION = 512
 BATCH = 64
 # A parsed text takes some 150 times its bytes: longer documents come in smaller batches.
 BATCH_BYTES = 2_000_000
-# What the longest document that is read needs several times over. A batch that takes longer is made one by one.
+# Ordinary documents need far less; one of many megabytes may need more. A batch that takes longer is made one by one.
 SECONDS = 600
 # Another writer may change a day upstream while it is being made; then it is made again.
 ROUNDS = 5
