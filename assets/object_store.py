@@ -22,8 +22,8 @@ def filesystem_at(address: str) -> tuple[fs.FileSystem, str]:
     """Arrow's file system for an address or a local path, and the path in it. ``ValueError`` for an unknown scheme."""
     if not is_remote(address):
         return fs.LocalFileSystem(), address
-    # Arrow's name of Azure's scheme differs.
-    filesystem, path = fs.FileSystem.from_uri(address.replace("az://", "abfs://", 1))
+    # Arrow's name of Azure's scheme differs, and it takes no blank in an address, though names of objects may have one.
+    filesystem, path = fs.FileSystem.from_uri(address.replace("az://", "abfs://", 1).replace(" ", "%20"))
     return filesystem, path
 
 

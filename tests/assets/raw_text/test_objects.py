@@ -70,7 +70,7 @@ def test_every_kind_of_file_is_read_from_a_store(tmp_path):
     for name, data in (("a.parquet", table.getvalue()), ("b.jsonl.gz", gzip.compress(record * 3))):
         (tmp_path / name).write_bytes(data)
     options = ReadOptions(tmp_path)
-    seeds = shutil.copytree(ROOT / "seeds", tmp_path / "seeds")  # an address holds no blank, a checkout's path may
+    seeds = shutil.copytree(ROOT / "seeds", tmp_path / "the seeds")
     for folder in (seeds, tmp_path):
         here, there = (list(read_sources([each], options)) for each in (folder, f"file://{folder}"))
         assert [d.text for d in here if isinstance(d, Document)] == [d.text for d in there if isinstance(d, Document)]
