@@ -12,10 +12,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from assets.raw_text.table import TABLE as RAW_TEXT
-from assets.raw_text.time_limit import OutOfTime, time_limit
 from assets.rejects import Reject
 from assets.schema import Table
 from assets.store import DayRecord, Progress, Store
+from assets.time_limit import OutOfTime, time_limit
 
 # Documents that are in memory at once: enough to fill the parser's batches, few enough to stay small.
 PORTION = 512

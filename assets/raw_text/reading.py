@@ -21,8 +21,8 @@ from assets.raw_text.objects import find_objects
 from assets.raw_text.opening import Limits, Unreadable, opened
 from assets.raw_text.publication import Undated, date_in_name, decide
 from assets.raw_text.readers import csv_rows, feed, html, jsonl, parquet, plain_text, warc
-from assets.raw_text.time_limit import OutOfTime, time_limit
 from assets.rejects import Reject
+from assets.time_limit import OutOfTime, time_limit
 
 Reader = Callable[[BinaryIO, Limits], Iterator[Article | Flaw]]
 Input = Path | str

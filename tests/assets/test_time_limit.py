@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from assets.raw_text.time_limit import OutOfTime, time_limit
+from assets.time_limit import OutOfTime, time_limit
 
 ENDLESS = re.compile(r"(a+)+$")
 
