@@ -35,6 +35,7 @@ def assign(
     for place in (_beside_its_noun(parse, each, nominal) for each in located):
         head = _said(parse, place, events) or event_before(parse, place, nominal) or dated_head(parse, place, events)
         head = _awaited(parse, place, head, events, day)
+        head = None if head in nominal and _ranks(parse, place, head) else head
         planned = _planned(parse, place, head, events, day)
         place = place if planned != head else _moved(parse, place, head, day)
         head = planned
@@ -50,11 +51,19 @@ def assign(
 
 
 def _beside_its_noun(parse: Parse, place: Located, nominal: Collection[int]) -> Located:
-    """ "After Monday's vote", "after a fourth-quarter loss": the signal belongs to the event, not to its time."""
-    if place.timex.relation not in ("after", "before") or place.last > parse.heads[place.last]:
+    """ "After Monday's vote", "after a fourth-quarter loss": the signal belongs to the thing, not to its time."""
+    noun = parse.heads[place.last]
+    if place.timex.relation not in ("after", "before") or place.last > noun:
         return place
-    beside = parse.heads[place.last] in nominal
+    beside = noun in nominal or parse.deps[place.last] == "poss"
     return replace(place, timex=replace(place.timex, relation=None)) if beside else place
+
+
+def _ranks(parse: Parse, place: Located, noun: int | None) -> bool:
+    """ "The first strike since 2011", "the deadliest": the time in which there was no other like it, not its own."""
+    if noun is None or place.timex.relation != "since":
+        return False
+    return any(parse.tags[c] == "JJS" or parse.lemmas[c] in modality.RANKS for c in parse.all_children(noun, "amod"))
 
 
 def _awaited(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:

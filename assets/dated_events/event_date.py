@@ -42,6 +42,10 @@ class EventDate:
         """The day, where it is one day and the event lies in it."""
         return self.earliest if self.earliest == self.latest and self.extent == "within" else None
 
+    def gone_by(self, day: dt.date) -> bool:
+        """Whether an expression puts the whole of it before a day."""
+        return self.timex is not None and self.latest is not None and self.latest < day
+
 
 UNTOLD = EventDate()
 """The text does not tell."""

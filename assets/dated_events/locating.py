@@ -88,10 +88,11 @@ def dated_head(parse: Parse, place: Located, events: Collection[int]) -> int | N
 
 def _opens_clause(parse: Parse, place: Located) -> bool:
     """ "Last year rebels took ...", "Since 1998 rebels have ...": no part of the noun that the parser hangs it from."""
-    if parse.deps[place.top] not in (*_OF_A_THING, "npadvmod") or parse.heads[place.top] < place.last:
+    dep = parse.deps[place.top]
+    if dep == "poss" or dep not in (*_OF_A_THING, "npadvmod") or parse.heads[place.top] < place.last:
         return False
     if place.first == 0:
-        return not parse.words[place.last].isdigit() and parse.deps[place.top] != "poss"
+        return not parse.words[place.last].isdigit()
     return parse.tags[place.first - 1] == "IN" and parse.deps[place.first - 1] in ("prep", "mark")
 
 

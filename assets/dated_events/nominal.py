@@ -72,6 +72,8 @@ def begins_or_ends(parse: Parse, verb: int) -> str | None:
     """``begun`` or ``ended``, where a verb with its particle tells that of its subject or object."""
     particle = parse.child(verb, "prt")
     word = parse.lemmas[verb] if particle is None else f"{parse.lemmas[verb]} {parse.lower[particle]}"
+    if word == "take" and any(parse.lower[c] in ("effect", "hold") for c in parse.all_children(verb, "dobj")):
+        return "begun"
     return "begun" if word in _BEGINS else "ended" if word in _ENDS else None
 
 

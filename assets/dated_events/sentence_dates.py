@@ -100,7 +100,7 @@ class SentenceDates:
         if said is None or said == head or not self._parse.tags[said].startswith("VB"):
             return self._day
         date = self._date(said)
-        return date.day if date.timex is not None and date.day is not None and date.day < self._day else self._day
+        return date.day if date.day is not None and date.gone_by(self._day) else self._day
 
     def _own(self, head: int | None, group: VerbGroup | None) -> EventDate | None:
         if head is None or head not in self._expressions:
@@ -126,21 +126,24 @@ class SentenceDates:
         return group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
 
     def _counted(self, head: int) -> EventDate | None:
+        group = group_of(self._parse, head)
         for distance in self._distances:
             if head == distance.anchor:
-                return over_by(distance.from_event(self._date(distance.event)), group_of(self._parse, head), self._day)
+                return over_by(distance.from_event(self._date(distance.event)), group, self._day)
             if head == distance.event and any(p.dates for p in self._expressions.get(distance.anchor, ())):
-                return over_by(
-                    distance.from_anchor(self._date(distance.anchor)), group_of(self._parse, head), self._day
-                )
+                return over_by(distance.from_anchor(self._date(distance.anchor)), group, self._day)
         return None
 
     def _after_or_before(self, verb: int, group: VerbGroup) -> EventDate | None:
         """Died within weeks of his capture in March: on which side of the other event, and no more."""
         for other in self._expressions:
             signal = apart(self._parse, other)
-            if signal is not None and governor(self._parse, other) == verb:
+            above = governor(self._parse, other) if signal is not None else None
+            if signal is not None and above == verb:
                 return set_off(signal, self._date(other), group, self._day)
+            if above is not None and self._parse.deps[above] == "conj" and self._parse.heads[above] == verb:
+                # "Nine died and ten were hurt after a blast on Monday" may say it of both.
+                return before(self._day, "past-once") if (group.tense, group.modal) == ("past", None) else None
         return None
 
     def _at_occasion(self, verb: int, group: VerbGroup) -> EventDate | None:
@@ -219,7 +222,7 @@ class SentenceDates:
             return self._follow(above)
         if is_infinitive(parse, verb):
             return self._purpose(verb, above)
-        if parse.tags[verb] == "VBG" and dep == "acl" and self._is_gone(above):
+        if parse.tags[verb] == "VBG" and dep == "acl" and self._date(above).gone_by(self._day):
             return self._follow(above)
         if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
             return self._gerund(verb, above)
@@ -235,7 +238,8 @@ class SentenceDates:
         apart_from = parse.deps[verb] == "pcomp" and parse.lower[signal] in ("after", "before")
         if parse.lower[signal] == "for" and parse.lemmas[above] in verbs.FOR_A_DEED:
             return set_off("before", self._date(above), governing, self._day) if governing is not None else None
-        if apart_from and governing is not None and governing.tense != "future" and self._date(above).known:
+        told = governing is not None and governing.tense != "future" and governing.modal is None
+        if apart_from and governing is not None and told and self._date(above).known:
             side = "after" if parse.lower[signal] == "before" else "before"
             return set_off(side, self._date(above), governing, self._day)
         if parse.lemmas[above] not in LOOKS_FORWARD or beside:
@@ -243,11 +247,6 @@ class SentenceDates:
         if parse.lower[signal] == "for" and parse.heads[signal] != above:
             return before(self._day, "participle")  # "punishment for leaving"
         return after(self._day, "looked-forward")
-
-    def _is_gone(self, above: int) -> bool:
-        """Whether an expression dates a clause before the day of publication."""
-        date = self._date(above)
-        return date.timex is not None and date.latest is not None and date.latest < self._day
 
     def _worded(self, verb: int, above: int) -> EventDate:
         """ "Issued a statement condemning ...": said when the statement was made, where its verb tells that."""
@@ -264,9 +263,9 @@ class SentenceDates:
         gone = date.timex is None and date.earliest is None and date.latest == self._day and date.extent == "within"
         if gone and self._parse.deps[verb] != "acl":
             return before(self._day, "purpose-gone")
-        if date.timex is None or date.earliest is None or date.latest is None or date.latest >= self._day:
+        if date.earliest is None or date.extent != "within" or not date.gone_by(self._day):
             return None
-        if group is None or group.tense != "past" or date.extent != "within":
+        if group is None or group.tense != "past":
             return None
         return EventDate(
             date.earliest, None, "vague", "within", edtf(date.earliest, None), timex=date.timex, basis=date.basis,
@@ -279,7 +278,9 @@ class SentenceDates:
             return None
         if self._parse.lemmas[verb] in verbs.SAY or group.perfect != other.perfect:
             return None
-        return replace(self._date(above), way="joined")
+        date = self._date(above)
+        began = begun(date) if self._parse.lemmas[verb] == "last" else None  # "began on Monday and lasted for weeks"
+        return replace(began or date, way="joined")
 
     def _when(self, verb: int, group: VerbGroup) -> EventDate | None:
         """ "Was killed when a mine exploded in May": at the time that a clause below names."""
@@ -322,8 +323,8 @@ class SentenceDates:
         who = subject(self._parse, verb)
         if who is None or not is_about(self._parse, who, {*self._nominal, *self._noun_of.values()}):
             return None
-        told = [self._date(head) for head in self._expressions if head != verb and head in self._parse.subtree(who)]
-        gone = [d for d in told if d.timex is not None and d.latest is not None and d.latest < self._day and d.earliest]
+        below = set(self._parse.subtree(who)) & set(self._expressions) - {verb}
+        gone = [date for date in map(self._date, sorted(below)) if date.gone_by(self._day) and date.earliest]
         return since(max(gone, key=lambda d: d.latest or dt.date.min), self._day, "since-subject") if gone else None
 
     def _noun(self, noun: int) -> EventDate:
