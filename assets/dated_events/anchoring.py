@@ -31,6 +31,7 @@ from assets.dated_events.forms import (
 )
 from assets.dated_events.parts import part_of
 
+_DAY = dt.timedelta(1)
 _FINE = ("day", "week", "month")
 _SIZES = ("day", "week", "month", "quarter", "season", "half", "year", "decade", "century")
 
@@ -51,7 +52,7 @@ def anchor(form: Form, context: Context, direction: Direction) -> Span | None:
         case Range(first, last):
             return _range(first, last, context, direction)
         case Length():
-            return _stretch(form, context)
+            return _stretch(form, context, direction)
         case Numeric():
             return _numeric(form, context)
         case Vague(value):
@@ -153,16 +154,26 @@ def _range(first: Form, last: Form, context: Context, direction: Direction) -> S
     return calendars.range_of(begin, end)
 
 
-def _stretch(form: Length, context: Context) -> Span | None:
-    """The days of "the past two weeks" and "the next year": rolling, up to or from the day counted from."""
-    day = context.here.first
-    if not form.back or form.count is None or form.unit in CLOCK_UNITS or day is None:
+def _stretch(form: Length, context: Context, direction: Direction) -> Span | None:
+    """The days of "the past two weeks" and "the next year": rolling, up to or from the day counted from.
+
+    Those of "the nine months ended 30 September" and "the first nine months of 1990" are whole ones of the date told.
+    """
+    if not form.back or form.count is None or form.unit in CLOCK_UNITS:
+        return None
+    told, count = anchor(form.of, context, direction) if form.of else context.here, round(form.back * form.count)
+    if told is None or told.first is None or told.last is None:
         return None
     try:
-        other = calendars.moved(day, form.unit, round(form.back * form.count))
+        if form.of is None:
+            first, last = sorted((told.first, calendars.moved(told.first, form.unit, count)))
+        elif form.back < 0:
+            first, last = calendars.moved(told.last + _DAY, form.unit, count), told.last
+        else:
+            first, last = told.first, calendars.moved(told.first, form.unit, count) - _DAY
     except (OverflowError, ValueError):
         return None
-    return calendars.days(min(day, other), max(day, other), "range", form.value)
+    return calendars.days(first, last, "range", form.value)
 
 
 def _numeric(form: Numeric, context: Context) -> Span | None:

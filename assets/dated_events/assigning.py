@@ -32,7 +32,7 @@ def assign(
     events = {t.head for t in triggers} | {t.noun for t in triggers if t.noun is not None}
     nominal = {t.head for t in triggers if t.nominal}
     found: dict[int, list[Located]] = {}
-    for place in (_beside_its_noun(parse, each, nominal) for each in located):
+    for place in (_beside_its_noun(parse, each, nominal) for each in _without_ends(located)):
         head = _said(parse, place, events) or event_before(parse, place, nominal) or dated_head(parse, place, events)
         head = _awaited(parse, place, head, events, day)
         head = None if head in nominal and _ranks(parse, place, head) else head
@@ -48,6 +48,17 @@ def assign(
         for verb in clauses_of(parse, place):  # "since April, when they met": they met in April
             found.setdefault(verb, []).append(replace(place, timex=replace(place.timex, relation=None)))
     return found
+
+
+def _without_ends(located: Iterable[Located]) -> list[Located]:
+    """All but "30 September" of "the nine months ended 30 September": what it dates, the length does."""
+    places: list[Located] = []
+    for place in located:
+        length = places[-1] if places else None
+        ends = length is not None and length.timex.type == "DURATION" and length.timex.latest is not None
+        if length is None or not ends or length.timex.latest != place.timex.latest or place.first > length.last + 3:
+            places.append(place)
+    return places
 
 
 def _beside_its_noun(parse: Parse, place: Located, nominal: Collection[int]) -> Located:

@@ -26,7 +26,7 @@ _NEW_YEAR_WEIGHS = 120
 """How many days a step into the next year weighs on top: a story that gets there mostly says so."""
 
 Direction = Callable[[], str | None]
-"""Asks the clause whether it tells the ``past`` or the ``future``; None where it does not show."""
+"""Asks the clause whether it tells the ``past`` or the ``future``; None where it does not show, ``gone`` where sure."""
 
 
 def choose(form: Part, root: Part, context: Context, direction: Direction) -> Span | None:
@@ -84,6 +84,8 @@ def _by_direction(spans: list[Span], here: Span, unit: str, direction: Direction
     if told == "future":
         return before if back * _TRUST.get(unit, _TRUST_OF_MONTHS) < ahead else after
     if unit in ("weekday", "weekend", "quarter", "half"):
+        return before
+    if told == "gone":
         return before
     if told == "past":
         return after if ahead * _TRUST.get(unit, _TRUST_OF_MONTHS) < back else before

@@ -65,6 +65,8 @@ _VERBS = re.compile(
 )
 _BORDER = re.compile(rf"[.;:!?]\s|\n\s*\n|--|—|\s_\s|,?\s(?:{_any(_CONJUNCTIONS)}|after\s(?:he|she|it|they|the|a))\s")
 _SURELY_AHEAD = re.compile(r"\b(?:as\s(?:early|soon)\sas|no\slater\sthan|between\snow\sand)\s(?:the\s)?\Z")
+_SURELY_GONE = re.compile(r"\b(?:weeks|months|quarters?|half|year)\s(?:that\s)?ended\s(?:on\s)?\Z")
+"""A period that ended is over, however near the same day of next year is."""
 _DEADLINE = re.compile(r"\b(?:by|until)\s\Z")
 
 
@@ -77,12 +79,17 @@ _PLANNED = re.compile(rf"'s\s(?:[\w-]{{1,20}}\s){{0,2}}?{_any(_EVENTS_PLANNED)}\
 
 
 def direction_of(text: str, start: int, end: int) -> str | None:
-    """``past`` or ``future`` as the clause round ``text[start:end]`` tells it, None where it shows neither."""
+    """``past`` or ``future`` as the clause round ``text[start:end]`` tells it, None where it shows neither.
+
+    ``gone`` where the words right in front leave no doubt that it is past.
+    """
     before = _clause(text[max(0, start - _WINDOW) : start])
     if before.endswith("through "):
         return None
     if _SURELY_AHEAD.search(before):
         return "future"
+    if _SURELY_GONE.search(before):
+        return "gone"
     after = _clause(text[end : end + _WINDOW])
     if after.startswith("'s ") and not _PLANNED.match(after):
         return "past"

@@ -21,6 +21,7 @@ _HOW = words(
     "deep far full half hard high ill light long low much new newly old over quick short single so than well wide"
 )
 """First parts of hyphened qualities."""
+_PERIODS = words("half month period quarter week year")
 _HAPPEN = words("occur happen")
 _FEASTS = words("birthday christmas cocktail dinner farewell garden halloween house street tea wedding")
 """Words before "party" that make it a feast; else it is a body of people."""
@@ -103,6 +104,8 @@ def _is_event_verb(parse: Parse, i: int) -> bool:
         return False  # "provided it holds" is a condition
     if lemma == "expect" and _is_foreseen(parse, i):
         return False
+    if lemma == "end" and dep == "acl" and parse.lemmas[parse.heads[i]] in _PERIODS:
+        return False  # "the nine months ended 30 September"
     if lemma in _SEMI_AUXILIARIES and _is_semi_auxiliary(parse, i):
         return False
     return not (lemma in _SEEMING and parse.child(i, "acomp", "oprd", "xcomp", "attr") is not None)

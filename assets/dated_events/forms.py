@@ -85,13 +85,15 @@ class Range:
 class Length:
     """A length of time: ``value`` is its TIMEX3 value; ``back`` is -1 for "the past two weeks", 1 for "the next".
 
-    ``count`` and ``unit`` say the same for arithmetic; ``count`` is None where no number is told.
+    ``count`` and ``unit`` say the same for arithmetic; ``count`` is None where no number is told. ``of`` is the date
+    that it ends with, or begins with, where the text tells one.
     """
 
     value: str
     count: float | None
     unit: str
     back: int = 0
+    of: "Form | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,9 @@ def unanchored(form: Form) -> str:
             return f"{unanchored(of) if of else 'XXXX-XX-XX'}T{clock}{zone}"
         case Range(first, last):
             return f"{unanchored(first)}/{unanchored(last)}"
-        case Length(value, _, _, back):
+        case Length(value, _, _, back, of):
+            if of is not None:
+                return f"{value} {'TO' if back < 0 else 'FROM'} {unanchored(of)}"
             return {-1: "PAST ", 1: "NEXT "}.get(back, "") + value
         case Repeat(value) | Vague(value):
             return value
@@ -211,8 +215,8 @@ def anchored_on(form: Form) -> str | None:
             return anchored_on(of) if of else "publication"
         case Range(first, last):
             return anchored_on(last) or anchored_on(first)
-        case Length(back=back) if back:
-            return "publication"
+        case Length(back=back, of=of) if back:
+            return anchored_on(of) if of else "publication"
         case Vague():
             return "publication"
     return None

@@ -1,4 +1,4 @@
-"""Neighbours that tell a date together: the two ends of a range, and a month or year that is told once for both.
+"""Neighbours that tell a date together: the two ends of a range, a month or year told once for both, a length's end.
 
 Here: what the words between two expressions say of them. Not here: dates that share words inside one expression
 ("3-5 May 2018": the grammar's own rules).
@@ -7,7 +7,7 @@ Here: what the words between two expressions say of them. Not here: dates that s
 import re
 from dataclasses import replace
 
-from assets.dated_events.forms import Absolute, Form, Part, Range, granularity, open_root
+from assets.dated_events.forms import Absolute, Form, Length, Part, Range, granularity, open_root
 from assets.dated_events.recognising import Found
 
 _RANGE_WORD = re.compile(r"\b(from|between)\s(?:the\s)?\Z", re.IGNORECASE)
@@ -16,6 +16,13 @@ _DASHES = ("-", "–", "—")
 _LISTED = frozenset(("and", "or", ",", ", and", ", or", "and the", "and in the", "and in", "and on", "or the"))
 _LISTED_DAY = "day_of_listed_days"
 """The rule of a day that stands in a list with another, behind which the month is told."""
+_ENDED = frozenset(("ended", "ending", "that ended", "ended on", "through"))
+"""Between a length and the date it ends with: "the nine months ended 30 September"."""
+_UP_TO = frozenset(("to", "up to"))
+"""The same behind "the three weeks", or months of a report; "two weeks to Friday" are those that are left."""
+_WITHIN = frozenset(("of", "of the"))
+_FIRST = re.compile(r"(?:the\s)?(first|opening|last|final)\s", re.IGNORECASE)
+"""Begins a length that is the first or last of a date behind it: "the first nine months of 1990"."""
 _ENDS = frozenset(("day", "week", "month", "quarter", "season", "half", "year", "decade", "century"))
 
 
@@ -32,7 +39,10 @@ def join_ranges(text: str, found: list[Found]) -> list[Found]:
 
 
 def share(text: str, found: list[Found]) -> list[Found]:
-    """Give "3 May" of "between 3 May and 5 June 1940" its year, and "15" of "on 15 and 16 May" its month."""
+    """Give "3 May" of "between 3 May and 5 June 1940" its year, "15" of "on 15 and 16 May" its month.
+
+    And "the nine months" of "the nine months ended 30 September" its days.
+    """
     result = list(found)
     for i in range(len(result) - 2, -1, -1):
         first, last = result[i], result[i + 1]
@@ -40,7 +50,21 @@ def share(text: str, found: list[Found]) -> list[Found]:
             result[i] = replace(first, form=replace(first.form, of=last.form.of))
         elif year := _shared_year(text, first, last):
             result[i] = replace(first, form=_of_year(first.form, year))
+        elif isinstance(first.form, Length) and granularity(last.form) in _ENDS:
+            result[i] = replace(first, form=_placed(text, first, first.form, last), clause=(last.start, last.end))
     return result
+
+
+def _placed(text: str, first: Found, length: Length, last: Found) -> Length:
+    """A length that the date behind it ends, or is the whole of."""
+    gap = _gap(text, first, last)
+    counted = length.unit in ("month", "quarter", "year") or text[first.start : first.end].lower().startswith("the ")
+    if gap in _ENDED or (gap in _UP_TO and counted):
+        return replace(length, back=-1, of=last.form)
+    which = _FIRST.match(text, first.start, first.end) if gap in _WITHIN else None
+    if which is None:
+        return length
+    return replace(length, back=1 if which[1].lower() in ("first", "opening") else -1, of=last.form)
 
 
 def _shared_year(text: str, first: Found, last: Found) -> Absolute | None:

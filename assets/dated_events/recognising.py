@@ -29,7 +29,8 @@ from assets.dated_events.grammar.rules import Compiled, Prefix
 _FIGURES = "|".join(
     (
         r"[12]\d{3}(?!\d)", r"0\d[0-5]\d(?!\d)", r"(?<=and\s)\d\d?(?!\w|[.,:/%]\d)", r"(?<=or\s)\d\d?(?!\w|[.,:/%]\d)",
-        r"\d{4}s\b", r"\d0'?s\b", r"(?<=')\d\d(?!\w)",
+        r"\d{4}s\b", r"\d{2,3}0s\s(?:bc|ad|ce|[bc]\.c|a\.d)", r"(?<=a\.d\.\s)\d{1,3}(?!\w)",
+        r"\d0'?s\b", r"(?<=')\d\d(?!\w)",
         r"\d{1,2}(?::\d\d|[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)(?!\d)|\s?[ap]\.?m\b|(?:st|nd|rd|th)\b)",
         r"9/11\b", r"\d{2,4}\s(?:gmt|utc|bc|ad|ce|[bc]\.[ce]|a\.d)", r"fy\d{2,4}",
     )
@@ -56,6 +57,8 @@ class Found:
     rule: str
     mod: str | None = None
     needs_join: bool = False
+    clause: tuple[int, int] | None = None
+    """Where the clause tells past or future of it, if not right here."""
     otherwise: "Found | None" = None
     """What stands there if nothing joins it: the best reading that is an expression by itself."""
 

@@ -34,7 +34,7 @@ def lasted(date: EventDate, lasting: bool) -> EventDate:
         return date
     if timex.extent == "within" and timex.relation is None:
         return replace(date, extent="throughout" if lasting else "within")
-    if timex.rule in ("past_length", "next_length") and not lasting:
+    if timex.type == "DURATION" and not lasting:
         return replace(date, extent="within")
     return date
 

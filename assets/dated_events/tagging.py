@@ -151,7 +151,7 @@ def _timex(text: str, item: Found, context: Context, narrow: bool) -> Timex:
     if context.narrative and item.form == _TODAY:
         item = replace(item, form=Vague("PRESENT_REF"))
     form = item.form
-    direction = partial(direction_of, text, item.start, item.end)
+    direction = partial(direction_of, text, *(item.clause or (item.start, item.end)))
     span, here = anchor(form, context, direction), _counted_from(form, context)
     aside = _PARENTHESIS.search(text, max(0, item.start - 40), item.start)
     if span and not aside and granularity(form) not in _NO_POINTS:

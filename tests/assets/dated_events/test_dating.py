@@ -94,6 +94,8 @@ def bounds(row: dict[str, Any]) -> tuple[dt.date | None, dt.date | None]:
         ("vote", "The vote comes three days before the summit on 10 May.", dt.date(2021, 5, 7), dt.date(2021, 5, 7)),
         ("war", "He freed sailors captured during the war.", None, DAY),
         ("fall", "In the last 24 hours, prices have fallen.", dt.date(2021, 5, 5), DAY),
+        ("rise", "Prices rose in the nine months ended March 31.", dt.date(2020, 7, 1), dt.date(2021, 3, 31)),
+        ("seize", "Rebels seized it in the first six months of 1998.", dt.date(1998, 1, 1), dt.date(1998, 6, 30)),
     ],
 )  # fmt: skip
 def test_date_of_an_event(

@@ -51,6 +51,7 @@ TABLE = [
     ("The defenders made a sortie.", ["make sortie"]),
     ("The minister is expected to sing.", ["sing"]),
     ("Farmers expect the prices to rise.", ["expect", "rise"]),
+    ("Prices rose in the nine months ended March 31.", ["rise"]),
     ("The semifinal ended in an upset.", ["semifinal", "end", "upset"]),
 ]
 

@@ -23,3 +23,22 @@ SHARED = {
 def test_a_year_told_once(text: str, values: list[str]) -> None:
     """The year behind the second of two like dates is the first one's too, where the words between them say so."""
     assert [t.value for t in tag(text, dt.date(2019, 6, 12))] == values
+
+
+LENGTHS = {
+    "in the three months to March 31": (dt.date(2019, 1, 1), dt.date(2019, 3, 31)),
+    "for the nine months ended September 30, 2018": (dt.date(2018, 1, 1), dt.date(2018, 9, 30)),
+    "for the 12 months through March": (dt.date(2018, 4, 1), dt.date(2019, 3, 31)),
+    "in the first nine months of 2018": (dt.date(2018, 1, 1), dt.date(2018, 9, 30)),
+    "in the last two weeks of May 2018": (dt.date(2018, 5, 18), dt.date(2018, 5, 31)),
+    "two weeks to Friday": (None, None),
+    "for nine months of 2018": (None, None),
+    "in the first few months of 2018": (None, None),
+}
+
+
+@pytest.mark.parametrize(("text", "bounds"), LENGTHS.items(), ids=LENGTHS)
+def test_a_length_and_the_date_it_ends_with(text: str, bounds: tuple[dt.date | None, dt.date | None]) -> None:
+    """A length that the words behind it place is all the days they say, its value stays the length."""
+    first = tag(text, dt.date(2019, 6, 12))[0]
+    assert (first.type, first.earliest, first.latest) == ("DURATION", *bounds)

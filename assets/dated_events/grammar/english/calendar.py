@@ -73,7 +73,8 @@ def _days_of_months(w: Words) -> Form | None:
 
 def _ordinal_day(w: Words) -> Form | None:
     nth = lexicon.ordinal(w["ordinal"] or "")
-    return day_of_month({**w, "day": str(nth)}) if nth < 32 else None
+    year = spelled_year(w) if w.get("high") else year_of(w.get("year"))
+    return day_of_month({**w, "day": str(nth), "year": str(year.number) if year else None}) if nth < 32 else None
 
 
 def _day_of_this_month(w: Words) -> Form | None:
@@ -89,8 +90,9 @@ def _day_of_shared_month(w: Words) -> Form | None:
 
 _MONTH_AND_DAY = (
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|ember|tember|ober)?\s"
-    r"\d\d?(?:st|nd|rd|th)?\s(?:and|or)\s"
+    r"\d\d?(?:st|nd|rd|th)?(?:,\s\d\d?(?:st|nd|rd|th)?){0,3}"
 )
+_LAST_OF_DAYS = rf"(?:,\s\d\d?){{0,3}},?\s(?:and|or)\s\d\d?(?:st|nd|rd|th)?(?!{_NOUN}|[\w%]|[.,:/-]\d)"
 
 # fmt: off
 RULES = (
@@ -169,18 +171,20 @@ RULES = (
             "31 February 2018": "XXXX-XX-XX", "30 February 2017": "XXXX-XX-XX", "31 November 1989": "XXXX-XX-XX",
         },
     ),
-    Rule("spelled_day_month", "the {ordinal} [day ]of {month}[,][ {year}]", _ordinal_day,
+    Rule("spelled_day_month", "the {ordinal} [day ]of {month}[[,] ({year}|{high}~{low})]", _ordinal_day,
         examples={
+            "the third of May, nineteen forty-five": "1945-05-03",
             "the fourth of May": "2019-05-04", "the twenty-first of June": "2019-06-21",
             "the first of January": "2019-01-01", "the tenth of April 2017": "2017-04-10",
             "the thirty-first of October 1517": "1517-10-31", "the first day of May 2018": "2018-05-01",
             "the Fourth of July": "2019-07-04", "the 31st of June": "XXXX-XX-XX",
         },
     ),
-    Rule("month_spelled_day", "{month} {ordinal}[,][ {year}]", _ordinal_day,
+    Rule("month_spelled_day", "{month} {ordinal}[[,] ({year}|{high}~{low})]", _ordinal_day,
         unless_after=r"\b(?:early|late|mid)[\s-]", unless_before=_ORDINAL_END,
         examples={
-            "June first": "2019-06-01", "March eighth 2018": "2018-03-08", "December seventh": "2019-12-07",
+            "June first": "2019-06-01", "June sixth, nineteen forty-four": "1944-06-06",
+            "March eighth 2018": "2018-03-08", "December seventh": "2019-12-07",
         },
     ),
     Rule("month_the_spelled_day", "{month} the {ordinal}[,][ {year}]", _ordinal_day,
@@ -367,9 +371,17 @@ RULES = (
         },
         not_examples=("15 and 16 mayors", "lines 3, 4 and 5"),
     ),
-    Rule("day_behind_day", "{to_day:day}", _day_of_shared_month, only_after=_MONTH_AND_DAY,
+    Rule("day_among_days", "{to_day:day}", _day_of_shared_month, only_after=_MONTH_AND_DAY + r",\s",
+        unless_before=rf"(?!{_LAST_OF_DAYS})",
+        examples={
+            "May 3, 4, 5 and 6": "2019-05-03; 2019-05-04; 2019-05-05; 2019-05-06",
+        },
+    ),
+    Rule("day_behind_day", "{to_day:day}", _day_of_shared_month, only_after=_MONTH_AND_DAY + r",?\s(?:and|or)\s",
         unless_before=_NOUN + r"|-\d",
         examples={
+            "They met on May 3, 4 and 5.": "2019-05-03; 2019-05-04; 2019-05-05",
+            "On May 3, 20 and 30 people came.": "2019-05-03",
             "They met on June 3 and 4.": "2019-06-03; 2019-06-04", "On June 3 and 4 people came.": "2019-06-03",
             "On May 5 or 6 it will open.": "2019-05-05; 2019-05-06",
         },

@@ -1,5 +1,7 @@
 """Quarters, halves and fiscal years: the third quarter, fiscal 1990, the first half of the year, Q3 2020."""
 
+from dataclasses import replace
+
 from assets.dated_events.forms import Absolute, Form, Part, Shift
 from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.english.readings import shift, year_of
@@ -9,7 +11,13 @@ from assets.dated_events.grammar.rules import Rule, Words
 
 def _quarter(w: Words) -> Form | None:
     word = (w["ordinal"] or "").lower()
-    return Part("quarter", 4 if word in ("final", "last") else lexicon.ordinal(word), year_of(w.get("year")))
+    return Part("quarter", 4 if word in ("final", "last") else lexicon.ordinal(word), _year(w))
+
+
+def _year(w: Words) -> Absolute | None:
+    """The year of a quarter; a fiscal one where either is said to be."""
+    year = year_of(w.get("year"))
+    return replace(year, fiscal=True) if year and (w.get("fiscal") or w.get("fy")) else year
 
 
 def _half(w: Words) -> Form | None:
@@ -23,7 +31,7 @@ def _fiscal_year(w: Words) -> Form | None:
 
 def _coded(w: Words) -> Form | None:
     unit, nth = ("quarter", 4) if (w["code"] or "").lower() == "q" else ("half", 2)
-    return Part(unit, int(w["nth"] or ""), year_of(w.get("year"))) if int(w["nth"] or "") <= nth else None
+    return Part(unit, int(w["nth"] or ""), _year(w)) if int(w["nth"] or "") <= nth else None
 
 
 def _quarter_at_hand(_: Words) -> Form | None:
@@ -49,7 +57,7 @@ _HALF_OF = r"\sof\s(?!the\s(?:year|decade|19|20|century)|this|last|next|fiscal|\
 
 # fmt: off
 RULES = (
-    Rule("quarter", "[the ][fiscal |fiscal-|calendar ]{quarter_ordinal:ordinal} quarter[[ of][ fiscal] {year}]",
+    Rule("quarter", "[the ][{fiscal}~|calendar ]{quarter_ordinal:ordinal} quarter[[ of][ {fiscal}] {year}]",
         _quarter, unless_before=r"s\b|-|\sof\s(?:the\s)?(?:century|game|match|moon|play)", unless_near=_OF_A_GAME,
         examples={
             "Profit in the first quarter rose to $5 million from $3 million a year earlier.": "2019-Q1; 2018-Q1",
@@ -69,15 +77,16 @@ RULES = (
             "Its fiscal third quarter ended badly.": "2018-Q3",
         },
     ),
-    Rule("hyphened_quarter", "[fiscal ]{quarter_ordinal:ordinal}-quarter[ {year}]", _quarter, unless_before=r"s\b",
-        unless_near=_OF_A_GAME,
+    Rule("hyphened_quarter", "[{fiscal} ]{quarter_ordinal:ordinal}-quarter[[ {fiscal}] {year}]", _quarter,
+        unless_before=r"s\b", unless_near=_OF_A_GAME,
         examples={
             "first-quarter profit": "2019-Q1", "a third-quarter loss": "2018-Q3", "fourth-quarter sales": "2018-Q4",
-            "second-quarter 2018 results": "2018-Q2", "fiscal first-quarter results": "2019-Q1",
+            "second-quarter 2018 results": "2018-Q2", "second-quarter fiscal 2018": "2018-Q2",
+            "fiscal first-quarter results": "2019-Q1",
             "the third-quarter dip": "2018-Q3", "It had a first-quarter gain.": "2019-Q1",
         },
     ),
-    Rule("quarter_of_named_year", "[the ][fiscal ]{year} [fiscal ]{quarter_ordinal:ordinal}~quarter", _quarter,
+    Rule("quarter_of_named_year", "[the ][{fiscal} ]{year} [{fiscal} ]{quarter_ordinal:ordinal}~quarter", _quarter,
         examples={
             "the 2018 third quarter": "2018-Q3", "the 1999 first quarter": "1999-Q1",
             "fiscal 2017 second quarter": "2017-Q2",
@@ -150,10 +159,12 @@ RULES = (
             "next fiscal year": "2020", "the coming fiscal year": "2020", "the next financial year": "2020",
         },
     ),
-    Rule("coded_quarter", "{code}{nth}[ {year}|-{y:year}]", _coded, unless_after=r"[\w-]", unless_before=r"[-.\w]",
+    Rule("coded_quarter", "{code}{nth}[ {year}|-{y:year}|[ of] {fiscal} {year}| {fy}({y:year}|{min:year})]", _coded,
+        unless_after=r"[\w-]", unless_before=r"[-.\w]",
         examples={
             "Q1 2018": "2018-Q1", "Q3 2017": "2017-Q3", "H1 2018": "2018-H1", "H2 1999": "1999-H2", "Q4": "2018-Q4",
-            "Q2-2016": "2016-Q2",
+            "Q2-2016": "2016-Q2", "Q3 FY2017": "2017-Q3",
+            "Q3 FY17": "2017-Q3", "Q2 of fiscal 2018": "2018-Q2",
         },
         not_examples=(
             "flight UA1999", "serial 1914-A", "A1999", "X-2000", "MD-1990", "T-1000", "F-16", "B-52", "R2-D2",

@@ -7,6 +7,7 @@ Here: what is counted from another date or event of the text. Not here: what is 
 from assets.dated_events.forms import Form, Length, Part, Shift, length_value
 from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.english.readings import (
+    HALF_AS_MUCH,
     Reading,
     counted_shift,
     day_part,
@@ -156,15 +157,19 @@ RULES = (
             "In 1815 he lost. Six years later he died.": "1815; 1821",
         },
     ),
-    Rule("half_unit_later", "half a {long_unit:unit} (later|afterward|afterwards|on)", half_shift(1, "focus"),
+    Rule("half_unit_later", f"{HALF_AS_MUCH} (later|afterward|afterwards|on)",
+        half_shift(1, "focus"),
         examples={
+            "In 1860 it fell. A century and a half later it rose.": "1860; 2010",
+            "In May 2014 she left. Two and a half years later she was back.": "2014-05; 2016-11",
             "In 1945 it burned. Half a century later it was rebuilt.": "1945; 1995",
             "In May 2017 she left. Half a year later she was back.": "2017-05; 2017-11",
         },
     ),
-    Rule("half_unit_earlier", "half a {long_unit:unit} (earlier|before)", half_shift(-1, "focus"),
-        unless_before=_EVENT_FOLLOWS,
+    Rule("half_unit_earlier", f"{HALF_AS_MUCH} (earlier|before)",
+        half_shift(-1, "focus"), unless_before=_EVENT_FOLLOWS,
         examples={
+            "In May 2014 she won. She had lost a year and a half earlier.": "2014-05; 2012-11",
             "In 1995 it was rebuilt. It had burned half a century earlier.": "1995; 1945",
         },
     ),
@@ -323,8 +328,9 @@ RULES = (
     Rule("year_ended", "the [fiscal |financial ]year", _year_ended, only_after=r"\b(?:for|in|of|during)\s",
         unless_before=r"(?!\s(?:ended|ending|that\sended|to)\s)",
         examples={
-            "for the year ended March 31": "P1Y; 2019-03-31", "in the fiscal year ended June 30": "P1Y; 2019-06-30",
-            "for the year ending December 31": "P1Y; 2019-12-31",
+            "for the year ended March 31": "P1Y 2018-04-01/2019-03-31; 2019-03-31",
+            "in the fiscal year ended June 30": "P1Y 2017-07-01/2018-06-30; 2018-06-30",
+            "for the year ending December 31": "P1Y 2019-01-01/2019-12-31; 2019-12-31",
         },
     ),
     Rule("full_year", "the (full|whole|entire) {long_unit:unit}", unit_shift(0, "here"),

@@ -10,6 +10,8 @@ from assets.dated_events.forms import Absolute, Form, Impossible, Length, Moment
 from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.rules import Words
 
+HALF_AS_MUCH = "(half a {long_unit:unit}|{n} {long_unit:unit} and a half|{n}~and~a~half {units:unit})"
+"""Half a unit, and so many and a half: the pattern that ``half_shift`` reads."""
 Reading = Callable[[Words], Form | None]
 
 
@@ -89,12 +91,13 @@ def counted_shift(sign: int, origin: str) -> Reading:
 
 
 def half_shift(sign: int, origin: str) -> Reading:
-    """Half a unit from an anchor, counted in the next smaller one."""
+    """Half a unit, or so many and a half, from an anchor, counted in the next smaller one."""
     halves = {"century": ("year", 50), "decade": ("year", 5), "year": ("month", 6)}
 
     def read(w: Words) -> Form | None:
-        unit, count = halves.get(lexicon.unit(_text(w, "unit")), (None, 0))
-        return Shift(unit, sign * count, origin) if unit else None
+        unit, half = halves.get(lexicon.unit(_text(w, "unit")), (None, 0))
+        whole = lexicon.number(w.get("n") or "zero")
+        return Shift(unit, sign * half * (2 * int(whole) + 1), origin) if unit and whole is not None else None
 
     return read
 

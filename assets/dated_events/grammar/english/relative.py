@@ -7,6 +7,7 @@ Here: what is counted from when the text was written. Not here: what is counted 
 from assets.dated_events.forms import Form, Moment, Part, Shift, Vague
 from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.english.readings import (
+    HALF_AS_MUCH,
     Reading,
     counted_shift,
     day_of_month,
@@ -32,16 +33,31 @@ def _weekdays_ago(w: Words) -> Form | None:
     return Shift("week", 1 - int(count), of=Part("weekday", day, step=-1), to="day") if count else None
 
 
+def _weeks_from_weekday(sign: int) -> Reading:
+    """So many weeks behind the last, or ahead of the next, of such weekdays."""
+
+    def read(w: Words) -> Form | None:
+        count, day = lexicon.number(w.get("n") or "a"), lexicon.weekday(w["weekday"] or "")
+        return Shift("week", sign * int(count), of=Part("weekday", day, step=sign), to="day") if count else None
+
+    return read
+
+
 def _week_of(w: Words) -> Form | None:
     day = day_of_month(w)
     return Shift("week", 0, of=day) if isinstance(day, Part) else day
 
 
-def _last_month_day(w: Words) -> Form | None:
-    day = day_of_month(w)
-    if not isinstance(day, Part):
-        return day
-    return Part("day", day.index, Part("month", lexicon.month(w["month"] or ""), step=-1))
+def _month_day(step: int) -> Reading:
+    """A day of "last June" or "this June"."""
+
+    def read(w: Words) -> Form | None:
+        day = day_of_month(w)
+        if not isinstance(day, Part):
+            return day
+        return Part("day", day.index, Part("month", lexicon.month(w["month"] or ""), step=step))
+
+    return read
 
 
 def _nth(w: Words) -> Form | None:
@@ -141,6 +157,11 @@ RULES = (
             "the week before last": "2019-W22", "the year before last": "2017", "the month before last": "2019-04",
         },
     ),
+    Rule("night_before_last", "the night before last", _night(-2),
+        examples={
+            "the night before last": "2019-06-10TNI",
+        },
+    ),
     Rule("unit_after_next", "the {calendar_unit:unit} after next", unit_shift(2),
         examples={
             "the week after next": "2019-W26", "the year after next": "2021",
@@ -167,8 +188,10 @@ RULES = (
             "two Sundays ago": "2019-06-02", "three Fridays ago": "2019-05-24",
         },
     ),
-    Rule("half_unit_ago", "half a {long_unit:unit} ago", half_shift(-1, "now"),
+    Rule("half_unit_ago", f"{HALF_AS_MUCH} ago", half_shift(-1, "now"),
         examples={
+            "a year and a half ago": "2017-12", "a century and a half ago": "1869",
+            "two and a half years ago": "2016-12", "two and a half centuries ago": "1769",
             "half a century ago": "1969", "half a year ago": "2018-12",
         },
     ),
@@ -235,7 +258,12 @@ RULES = (
         },
     ),
     Rule("short_weekday", "{weekday}", part("weekday"), alone=False),
-    Rule("last_month_name_day", "(last|this past) {month} {anyday:day}", _last_month_day,
+    Rule("this_month_name_day", "this {month} {anyday:day}", _month_day(0),
+        examples={
+            "this August 2nd": "2019-08-02", "this May 5": "2019-05-05",
+        },
+    ),
+    Rule("last_month_name_day", "(last|this past) {month} {anyday:day}", _month_day(-1),
         examples={
             "last May 20": "2019-05-20", "last Dec. 3": "2018-12-03", "last October 23": "2018-10-23",
         },
@@ -292,6 +320,26 @@ RULES = (
             "Wednesday Addams smiled.", "Tuesday Weld acted.", "Super Tuesday states", "Black Monday traders",
             "Good luck on Fridaynight Ltd", "weakly",
         ),
+    ),
+    Rule("weeks_before_weekday", "{n} (week|weeks) ago[ on] {fullday:weekday}", _weeks_from_weekday(-1),
+        examples={
+            "a week ago Monday": "2019-06-03", "He quit two weeks ago Friday.": "2019-05-24",
+            "a week ago on Tuesday": "2019-06-04",
+        },
+    ),
+    Rule("weeks_from_weekday", "{n} (week|weeks) from {fullday:weekday}|(a|one) week on {fullday:weekday}",
+        _weeks_from_weekday(1), unless_before="'",
+        unless_after=r"\b(?:for|last|lasts|lasted|spent|spend|over|in|within|after)\s",
+        examples={
+            "a week from Friday": "2019-06-21", "two weeks from Saturday": "2019-06-29",
+            "It opens a week on Monday.": "2019-06-24",
+        },
+    ),
+    Rule("weekday_week", "{fullday:weekday} week", _weeks_from_weekday(1), only_after=r"\b(?:on|until|till|by)\s",
+        unless_before=r"-|\s[a-z]",
+        examples={
+            "It opens on Friday week.": "2019-06-21", "until Monday week": "2019-06-24",
+        },
     ),
     Rule("week_of", "the week (of|ending|beginning|ended|starting) {month} {anyday:day}", _week_of,
         examples={

@@ -93,6 +93,11 @@ RULES = (
             "each Wednesday": "XXXX-WXX-3", "every Saturday": "XXXX-WXX-6", "Every Friday they fish.": "XXXX-WXX-5",
         },
     ),
+    Rule("every_other_weekday", "every (other|second) {fullday:weekday}", lambda _: Repeat("P2W", "EVERY"),
+        examples={
+            "every other Tuesday": "P2W", "every second Friday": "P2W",
+        },
+    ),
     Rule("every_month_name", "{quant} {month}", _every_name,
         examples={
             "every May": "XXXX-05", "each July": "XXXX-07", "every December": "XXXX-12", "every January": "XXXX-01",

@@ -125,7 +125,7 @@ RULES = (
         ),
     ),
     Rule("the_future",
-        "[the ](near|foreseeable|immediate|distant|not-too-distant|not-so-distant) (future|term)|the future",
+        "[the ](near|foreseeable|immediate|distant|not~too~distant|not~so~distant) (future|term)|the future",
         vague("FUTURE_REF"), unless_before=r"\stense",
         examples={
             "the future": "FUTURE_REF 2019-06-12/..", "in the near future": "FUTURE_REF 2019-06-12/..",

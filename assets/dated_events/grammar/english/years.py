@@ -22,6 +22,15 @@ def _decade(w: Words) -> Form | None:
     return Absolute("decade", int(digits[:3]) if len(digits) == 4 else 190 + int(digits[0]))
 
 
+def _decade_of_era(w: Words) -> Form | None:
+    first = int(_digits(w["era_decade"]))
+    return (
+        Range(Absolute("year", -first - 9), Absolute("year", -first))
+        if w.get("bc")
+        else Absolute("decade", first // 10)
+    )
+
+
 def _spelled_decade(w: Words) -> Form | None:
     return Absolute("decade", _CENTURIES.get((w.get("hundred") or "").lower(), 190) + _TENS[(w["tens"] or "").lower()])
 
@@ -180,6 +189,13 @@ RULES = (
             "since seventeen eighty-nine": "1789",
         },
     ),
+    Rule("spelled_year_two_thousand", "two thousand[ and]~({ones:low}|{low})", _year_two_thousand,
+        only_after=r"\b(?:in|since|by|of|until|till|during|from|before|after)\s", unless_before=COUNTED,
+        examples={
+            "in two thousand and eight": "2008", "since two thousand eleven": "2011", "by two thousand thirty": "2030",
+        },
+        not_examples=("of two thousand and eight votes", "after two thousand twelve men left"),
+    ),
     Rule("year_two_thousand", "the year two thousand[ and {ones:low}]", _year_two_thousand,
         examples={
             "the year two thousand": "2000", "the year two thousand and eight": "2008",
@@ -193,6 +209,7 @@ RULES = (
     Rule("year_after_era", "(ad|a.d.) {anyyear}", _year,
         examples={
             "AD 79": "0079", "A.D. 1066": "1066", "AD 410": "0410", "AD 9": "0009",
+            "in A.D. 79 the city burned": "0079",
         },
     ),
     Rule("year_before_era", "{anyyear} ({bc}|ad|a.d.|ce|c.e.)", _year,
@@ -241,6 +258,12 @@ RULES = (
             "Music of the 1970s is back.": "197", "In the early 1960s rents were low.": "196 START",
             "By the late 1880s rail was king.": "188 END", "The mid-2000s were kind.": "200 MID",
             "mid‑1990s": "199 MID",
+        },
+    ),
+    Rule("decade_of_era", "[the ]{era_decade} ({bc}|ad|a.d.|ce|c.e.)", _decade_of_era,
+        examples={
+            "in the 490s BC": "BC0499/BC0490 -0498/-0489", "the 40s B.C.": "BC0049/BC0040 -0048/-0039",
+            "the 60s AD": "006", "the 430s CE": "043", "by the 320s BCE": "BC0329/BC0320 -0328/-0319",
         },
     ),
     Rule("apostrophe_decade", "the {apostrophe_decade:decade}", _decade,
