@@ -22,7 +22,7 @@ $(VENV)/.run: requirements.lock pyproject.toml
 	"$(PYTHON)" -m venv "$(VENV)"
 	"$(BIN)/python" -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25"
 	"$(BIN)/python" -m pip install --quiet --require-hashes -r requirements.lock
-	"$(BIN)/python" -m pip install --quiet --no-deps --no-build-isolation --editable .
+	PYTHONWARNINGS=ignore "$(BIN)/python" -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch "$@"
 
 $(VENV)/.test: requirements-test.lock $(VENV)/.run

@@ -15,7 +15,7 @@ from assets.schema import DATE, STRING
 from assets.timeline.anchors import Anchor, anchor
 from assets.timeline.meaning import meaning
 from assets.timeline.mention import COLUMNS, Key, Mention, read_mentions
-from assets.timeline.reading import Inputs, Rows
+from assets.timeline.reading import Inputs, Partitions, Rows
 from assets.timeline.table import ANCHORED
 
 
@@ -23,9 +23,8 @@ class AnchoredMentions:
     """The mentions of the whole history that have anchors: as filed, but those of ``changed`` days as they are now."""
 
     def __init__(self, rows: Rows, inputs: Inputs, changed: Collection[dt.date]) -> None:
-        self._rows = rows
+        self._filed = Partitions(rows, ANCHORED)
         self._changed = pa.array(sorted(changed), DATE)
-        self._filed: dict[dt.date, pa.Table] = {}
         self._fresh: dict[dt.date, list[Mention]] = defaultdict(list)
         for mention in inputs.mentions(changed):
             if at := anchor(mention):
@@ -43,26 +42,18 @@ class AnchoredMentions:
                     anchors[key].add(at)
         words = {word for word, _ in anchors}
         months = {month for group in anchors.values() for at in group for month in at.months()}
-        filed = [m for rows in self._under(months) for m in read_mentions(_about(rows, words, first, last))]
+        filed = [m for rows in self._unchanged(months) for m in read_mentions(_about(rows, words, first, last))]
         fresh = [m for month in months for m in self._fresh.get(month, ()) if first <= m.published_on <= last]
         return sorted((m for m in (*filed, *fresh) if _meets(m, anchors)), key=lambda m: m.order)
 
     def former(self, filed_under: Mapping[str, dt.date]) -> list[Mention]:
         """Mentions, given by their ids and months, as they are filed."""
         ids = pa.array(sorted(filed_under), STRING)
-        under = self._under({*filed_under.values()}, also_changed=True)
-        return [m for rows in under for m in read_mentions(rows.filter(pc.is_in(rows["mention_id"], ids)))]
+        filed = self._filed.of(filed_under.values())
+        return [m for rows in filed for m in read_mentions(rows.filter(pc.is_in(rows["mention_id"], ids)))]
 
-    def _under(self, months: Collection[dt.date], also_changed: bool = False) -> list[pa.Table]:
-        missing = sorted({*months} - self._filed.keys())
-        if missing:
-            rows = self._rows.read(ANCHORED, days=missing)
-            self._filed |= dict.fromkeys(missing, rows.slice(0, 0))
-            for month in rows["month"].unique().to_pylist():
-                self._filed[month] = rows.filter(pc.equal(rows["month"], pa.scalar(month, DATE)))
-        filed = [self._filed[month] for month in sorted(months)]
-        if also_changed:
-            return filed
+    def _unchanged(self, months: Collection[dt.date]) -> list[pa.Table]:
+        filed = self._filed.of(months)
         return [rows.filter(pc.invert(pc.is_in(rows["published_on"], self._changed))) for rows in filed]
 
 

@@ -18,9 +18,11 @@ from assets.schema import DATE, Table
 from assets.timeline.documents import Document, read_document
 from assets.timeline.identity import Member
 from assets.timeline.mention import COLUMNS, Mention, read_mentions
+from assets.timeline.merging import REACH
 from assets.timeline.table import MENTIONS
 
-_FIRST_RELEASE_SPAN = 62
+_FIRST_RELEASE_SPAN = 2 * REACH.span
+"""How far from each other, in days, the first release kept the reports of one event."""
 _DOCUMENT_COLUMNS = ["document_id", "source", "title", "text", "published_on"]
 
 
@@ -32,6 +34,25 @@ class Rows(Protocol):
     ) -> pa.Table:
         """The rows of these partition days, in the table's order; no rows for days that hold none."""
         ...
+
+
+class Partitions:
+    """The rows of a table by the dates of its partitions; a date is read once."""
+
+    def __init__(self, rows: Rows, table: Table) -> None:
+        self._rows = rows
+        self._table = table
+        self._read: dict[dt.date, pa.Table] = {}
+
+    def of(self, dates: Collection[dt.date]) -> list[pa.Table]:
+        """The rows of each of these dates, in their order."""
+        missing = sorted({*dates} - self._read.keys())
+        if missing:
+            rows, column = self._rows.read(self._table, days=missing), self._table.partition
+            self._read |= dict.fromkeys(missing, rows.slice(0, 0))
+            for date in rows[column].unique().to_pylist():
+                self._read[date] = rows.filter(pc.equal(rows[column], pa.scalar(date, DATE)))
+        return [self._read[date] for date in sorted({*dates})]
 
 
 class Inputs:
@@ -110,8 +131,7 @@ class StoredMentions:
     """Which mention is of which event, as stored. Events are read whole, however far apart their reports are."""
 
     def __init__(self, rows: Rows) -> None:
-        self._rows = rows
-        self._days: dict[dt.date, pa.Table] = {}
+        self._rows = Partitions(rows, MENTIONS)
         self.members: dict[str, list[Member]] = {}
         self.event_of: dict[str, str] = {}
         self.by_day: dict[dt.date, list[str]] = defaultdict(list)
@@ -129,13 +149,7 @@ class StoredMentions:
         return self._know(_with(rows, "mention_id", {m.mention_id for m in unknown}))
 
     def _on(self, days: Collection[dt.date]) -> pa.Table:
-        missing = sorted({*days} - self._days.keys())
-        if missing:
-            rows = self._rows.read(MENTIONS, days=missing)
-            self._days |= dict.fromkeys(missing, rows.slice(0, 0))
-            for day in rows["published_on"].unique().to_pylist():
-                self._days[day] = rows.filter(pc.equal(rows["published_on"], pa.scalar(day, DATE)))
-        return pa.concat_tables([self._days[day] for day in sorted({*days})] or [MENTIONS.schema.empty_table()])
+        return pa.concat_tables(self._rows.of(days) or [MENTIONS.schema.empty_table()])
 
     def _know(self, rows: pa.Table) -> list[str]:
         new = _without(rows, "event_id", self.members)
