@@ -11,7 +11,7 @@ import dagster as dg
 import pyarrow as pa
 
 from assets.schema import Table, count_crossed
-from assets.timeline.merging import REACH
+from assets.timeline.reading import report_days
 from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
 from pipelines.lake import Lake
@@ -32,7 +32,8 @@ def broken_promises(lake: Lake, table: Table, days: Collection[dt.date] | None =
     enumerated = [c for c in table.columns if c.one_of]
     bounds = {"earliest", "latest"} & set(table.schema.names)
     referring = {name for reference in table.references for name in reference.columns}
-    columns = sorted({*table.key, *referring, *bounds, *(c.name for c in enumerated)})
+    reports = {"published_on", "reported_on"} if table is MENTIONS else set()
+    columns = sorted({*table.key, *referring, *bounds, *reports, *(c.name for c in enumerated)})
     rows = lake.read(table, days=days, columns=columns)
     for column in enumerated:
         if wrong := set(rows[column.name].unique().to_pylist()) - {None, *column.one_of}:
@@ -41,19 +42,17 @@ def broken_promises(lake: Lake, table: Table, days: Collection[dt.date] | None =
         yield f"{repeated} rows repeat the key {', '.join(table.key)}"
     for reference in table.references:
         target = BY_NAME[reference.table]
-        near = _days_of_target(lake, target, days)
+        near = days if days is None or table is not MENTIONS else _days_of_events(rows)
         if lost := _dangling(rows, lake.read(target, days=near, columns=list(reference.columns))):
             yield f"{lost} rows point to nothing in {reference.table}"
     if bounds and (crossed := count_crossed(rows)):
         yield f"{crossed} rows have earliest after latest"
 
 
-def _days_of_target(lake: Lake, target: Table, days: Collection[dt.date] | None) -> Collection[dt.date] | None:
-    """Where rows of these days may point: to the same days, and mentions to events that began a while before."""
-    if days is None or target is not TIMELINE or not days:
-        return days
-    begin = min(days) - dt.timedelta(days=2 * REACH.span)
-    return [day for day in lake.day_sizes(TIMELINE) if begin <= day <= max(days)]
+def _days_of_events(mentions: pa.Table) -> set[dt.date]:
+    """Where the events of mentions stand: on the first of the days that report each, however long ago that was."""
+    told = mentions.group_by(["published_on", "reported_on"]).aggregate([]).to_pylist()
+    return {day for row in told for day in report_days(**row)}
 
 
 def _dangling(rows: pa.Table, target: pa.Table) -> int:

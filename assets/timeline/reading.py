@@ -119,8 +119,11 @@ def _without(rows: pa.Table, column: str, values: Collection[str]) -> pa.Table:
     return rows.filter(pc.invert(pc.is_in(rows[column], pa.array(sorted(values), pa.string()))))
 
 
-def _reported_on(published_on: dt.date, reported_on: str | None) -> Iterable[dt.date]:
-    """The days of an event's reports. A row of the first release does not tell them: its event kept to some days."""
+def report_days(published_on: dt.date, reported_on: str | None) -> Iterable[dt.date]:
+    """The days of the reports of a mention's event.
+
+    A row of the first release does not tell them: its event kept to some days.
+    """
     if reported_on is not None:
         return map(dt.date.fromisoformat, reported_on.split())
     first, last = (published_on.toordinal() + sign * _FIRST_RELEASE_SPAN for sign in (-1, 1))
@@ -154,7 +157,7 @@ class StoredMentions:
     def _know(self, rows: pa.Table) -> list[str]:
         new = _without(rows, "event_id", self.members)
         ids = sorted(new["event_id"].unique().to_pylist())
-        days = {day for row in new.select(["published_on", "reported_on"]).to_pylist() for day in _reported_on(**row)}
+        days = {day for row in new.select(["published_on", "reported_on"]).to_pylist() for day in report_days(**row)}
         self.members |= {event_id: [] for event_id in ids}
         for row in _with(self._on(days), "event_id", ids).to_pylist() if ids else ():
             self._add(row.pop("event_id"), Member(**{name: row[name] for name in Member.__slots__}))
