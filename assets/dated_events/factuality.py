@@ -231,6 +231,8 @@ def _noun(parse: Parse, noun: int) -> str:
     if parse.lemmas[above] in verbs.DENY or parse.lemmas[above] in verbs.ACCUSE:
         return "denied" if parse.lemmas[above] in verbs.DENY else "possible"
     governing = _verb(parse, above, 0)
+    if dep == "pobj" and parse.lower[parse.heads[first]] == "after" and governing == "ongoing":
+        return "happened"
     return governing if dep in ("dobj", "nsubjpass", "attr", "pobj", "nsubj", "conj") else "happened"
 
 

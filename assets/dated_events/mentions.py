@@ -34,7 +34,7 @@ from assets.dated_events.tagging import Settings as Reading
 from assets.dated_events.tagging import read_text
 from assets.sentences.paragraphs import paragraphs
 
-CODE = "dated_events 4"
+CODE = "dated_events 5"
 """Changes when the same sentences would give other rows."""
 
 

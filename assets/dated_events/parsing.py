@@ -21,6 +21,7 @@ from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
 from thinc.api import NumpyOps
 
+from assets.dated_events.adjectives import LEMMAS, read_as_participles
 from assets.dated_events.word_vectors import remembering
 
 if TYPE_CHECKING:
@@ -154,6 +155,8 @@ class Parser:
 
     def _look_up(self, word: str, tag: str) -> str:
         pos = _POS.get(tag[0])
+        if tag == "VBN" and word in LEMMAS:
+            return LEMMAS[word]
         if tag == "VBP":
             return _IRREGULAR_PRESENT.get(word, word)
         if pos is None or tag in _BASE_FORMS or not word.strip():
@@ -170,7 +173,7 @@ class Parser:
             column.tolist() for column in doc.to_array([TAG, DEP, HEAD, IDX, LENGTH]).astype("int64").T
         )
         ends = [s + n for s, n in zip(starts, lengths, strict=True)]
-        return Tokens(
+        told = Tokens(
             words=[text[s:e] for s, e in zip(starts, ends, strict=True)],
             tags=self._spell(tags),
             deps=self._spell(deps),
@@ -178,6 +181,8 @@ class Parser:
             starts=starts,
             ends=ends,
         )
+        read_as_participles(told.words, told.tags, told.deps, told.heads)
+        return told
 
     def _spell(self, hashes: list[int]) -> list[str]:
         names = self._names

@@ -132,7 +132,9 @@ def _owner(parse: Parse, noun: int) -> int | None:
 
 
 def is_passive(parse: Parse, verb: int) -> bool:
-    """Whether what stands as subject undergoes the event."""
+    """Whether what stands as subject undergoes the event; to die is done, also by who is told to be dead."""
+    if parse.lemmas[verb] == "die":
+        return False
     if parse.child(verb, "nsubjpass", "auxpass", "csubjpass") is not None:
         return True
     if _joins_passive(parse, verb):

@@ -52,6 +52,14 @@ TABLE = [
     ("The minister is expected to sing.", ["sing"]),
     ("Farmers expect the prices to rise.", ["expect", "rise"]),
     ("Prices rose in the nine months ended March 31.", ["rise"]),
+    ("The actor was found dead.", ["find", "die"]),
+    ("Five dead in Pell shooting", ["die", "shooting"]),
+    ("At least 17 dead in blast", ["die", "blast"]),
+    ("Two people are dead.", ["die"]),
+    ("Ten people are feared dead.", ["fear"]),
+    ("The deal is dead.", ["deal"]),
+    ("The dead were buried.", ["bury"]),
+    ("The dead man sang.", ["sing"]),
     ("The semifinal ended in an upset.", ["semifinal", "end", "upset"]),
 ]
 
