@@ -30,13 +30,21 @@ class DayRecord:
     table_version: int
 
 
-class Store(Protocol):
-    """Versioned tables, read and replaced by publication day."""
+class Rows(Protocol):
+    """Gives the present rows of a table."""
 
     def read(
         self, table: Table, *, days: Collection[dt.date] | None = None, columns: list[str] | None = None
     ) -> pa.Table:
-        """The present rows of these days (all days for ``None``), in the table's order."""
+        """The rows of these days (all days for ``None``), in the table's order; none for days that hold none."""
+        ...
+
+
+class Store(Rows, Protocol):
+    """Versioned tables, read and replaced by publication day."""
+
+    def snapshot(self) -> Rows:
+        """All tables as they are when first read, for many reads in a row."""
         ...
 
     def replace_days(

@@ -15,17 +15,16 @@ from typing import Any, TypeVar
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.fs as fs
 from deltalake import CommitProperties, DeltaTable, Field, WriterProperties, write_deltalake
 from deltalake.exceptions import CommitFailedError, DeltaError, TableNotFoundError
 from deltalake.schema import PrimitiveType
 
 from assets import rejects
-from assets.object_store import filesystem_at
 from assets.rejects import Reject
 from assets.schema import DATE, INT64, STRING, Table
 from assets.store import DayRecord
 from pipelines.bookkeeping import DOCUMENTS, RECORDS, last_records
+from pipelines.scanning import Snapshot, read_rows
 
 # Records and notes are appended by every run; beyond this many files they are written together again.
 APPENDED_FILES = 64
@@ -122,7 +121,11 @@ class Lake:
         schema = table.schema if columns is None else pa.schema([table.schema.field(c) for c in columns])
         if delta is None or (days is not None and not days):
             return schema.empty_table()
-        return _read(delta, self.uri(table), table, days, where, schema.names).select(schema.names).cast(schema)
+        return read_rows(delta, self.uri(table), table, days, where, schema.names).select(schema.names).cast(schema)
+
+    def snapshot(self) -> Snapshot:
+        """All tables as they are when first read, for many reads in a row."""
+        return Snapshot(lambda table: (self.open(table), self.uri(table)))
 
     def replace_days(
         self, table: Table, days: Collection[dt.date], rows: pa.Table, cause: Mapping[str, str]
@@ -144,7 +147,7 @@ class Lake:
 
         def commit() -> pa.Table:
             delta = self._open_or_create(table)
-            present = _read(delta, self.uri(table), table, days).cast(table.schema)
+            present = read_rows(delta, self.uri(table), table, days).cast(table.schema)
             rows = in_order(table, change(present))
             table.check(rows)
             if not rows.equals(present):
@@ -160,7 +163,7 @@ class Lake:
 
         def commit() -> None:
             delta = self._open_or_create(table)
-            present = _read(delta, self.uri(table), table).cast(table.schema)
+            present = read_rows(delta, self.uri(table), table).cast(table.schema)
             rows = in_order(table, change(present))
             table.check(rows)
             if not rows.equals(present):
@@ -312,29 +315,6 @@ def content_hash(rows: pa.Table) -> str:
 
 def _count(delta: DeltaTable) -> int:
     return sum(pa.table(delta.get_add_actions(flatten=True))["num_records"].to_pylist())
-
-
-def _read(
-    delta: DeltaTable,
-    address: str,
-    table: Table,
-    days: Collection[dt.date] | None = None,
-    where: pc.Expression | None = None,
-    columns: Collection[str] | None = None,
-) -> pa.Table:
-    partition = table.partition
-    chosen = [(partition, "in", [d.isoformat() for d in sorted(days)])] if partition and days is not None else None
-    # Arrow's own file system: delta-rs' one would be called back by threads that may outlive the interpreter.
-    filesystem = fs.SubTreeFileSystem(*reversed(filesystem_at(address)))
-    dataset = delta.to_pyarrow_dataset(filesystem=filesystem, file_pruning_predicate=chosen)
-    names = [name for name in table.schema.names if columns is None or name in columns or name in table.order]
-    rows = dataset.to_table(columns=[name for name in names if name in dataset.schema.names], filter=where)
-    for number, name in enumerate(names):
-        if name not in rows.schema.names:  # a column that came after this version was written
-            rows = rows.add_column(
-                number, table.schema.field(name), pa.nulls(rows.num_rows, table.schema.field(name).type)
-            )
-    return rows.sort_by([(name, "ascending") for name in table.order]).combine_chunks()
 
 
 def _overwrite(

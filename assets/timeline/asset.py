@@ -45,7 +45,7 @@ def bring_up_to_date(store: Store, days: Days, cause: Mapping[str, str], progres
     fates: dict[str, int] = {}
     done = 0
     for portion in portions(sizes, PORTION):
-        result = update(portion, store)
+        result = update(portion, store.snapshot())
         for change in result.changes:
             fates[change.fate] = fates.get(change.fate, 0) + 1
         _store(store, result, cause)

@@ -12,10 +12,11 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from assets.schema import DATE, STRING
+from assets.store import Rows
 from assets.timeline.anchors import Anchor, anchor
 from assets.timeline.meaning import meaning
 from assets.timeline.mention import COLUMNS, Key, Mention, read_mentions
-from assets.timeline.reading import Inputs, Partitions, Rows
+from assets.timeline.reading import Inputs, Partitions
 from assets.timeline.table import ANCHORED
 
 

@@ -7,7 +7,6 @@ Here: rows of tables turned into documents, mentions and stored members. Not her
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from typing import Protocol
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -15,6 +14,7 @@ import pyarrow.compute as pc
 from assets.dated_events.table import TABLE as DATED_EVENTS
 from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.schema import DATE, Table
+from assets.store import Rows
 from assets.timeline.documents import Document, read_document
 from assets.timeline.identity import Member
 from assets.timeline.mention import COLUMNS, Mention, read_mentions
@@ -24,16 +24,6 @@ from assets.timeline.table import MENTIONS
 _FIRST_RELEASE_SPAN = 2 * REACH.span
 """How far from each other, in days, the first release kept the reports of one event."""
 _DOCUMENT_COLUMNS = ["document_id", "source", "title", "text", "published_on"]
-
-
-class Rows(Protocol):
-    """Gives the present rows of a table; every ``Store`` does."""
-
-    def read(
-        self, table: Table, *, days: Collection[dt.date] | None = None, columns: list[str] | None = None
-    ) -> pa.Table:
-        """The rows of these partition days, in the table's order; no rows for days that hold none."""
-        ...
 
 
 class Partitions:

@@ -28,13 +28,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from assets.schema import Table
+from assets.store import Rows
 from assets.timeline.anchors import anchor
 from assets.timeline.choosing import summarise
 from assets.timeline.filing import AnchoredMentions, filed_row
 from assets.timeline.identity import Change, Member, hand_on, passed_on
 from assets.timeline.mention import Mention
 from assets.timeline.merging import REACH, Founder, Reach, merge_day
-from assets.timeline.reading import Inputs, Rows, StoredMentions
+from assets.timeline.reading import Inputs, StoredMentions
 from assets.timeline.table import ANCHORED, MENTIONS, PASSED_ON, TABLE
 
 
