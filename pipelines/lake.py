@@ -24,7 +24,7 @@ from assets.rejects import Reject
 from assets.schema import DATE, INT64, STRING, Table
 from assets.store import DayRecord
 from pipelines.bookkeeping import DOCUMENTS, RECORDS, last_records
-from pipelines.scanning import Snapshot, read_rows
+from pipelines.scanning import Files, Snapshot, files_of, read_rows
 
 # Records and notes are appended by every run; beyond this many files they are written together again.
 APPENDED_FILES = 64
@@ -117,15 +117,15 @@ class Lake:
         where: pc.Expression | None = None,
     ) -> pa.Table:
         """The rows of these days (all for ``None``) that satisfy ``where``, in the table's order."""
-        delta = self.open(table, version)
-        schema = table.schema if columns is None else pa.schema([table.schema.field(c) for c in columns])
-        if delta is None or (days is not None and not days):
-            return schema.empty_table()
-        return read_rows(delta, self.uri(table), table, days, where, schema.names).select(schema.names).cast(schema)
+        return read_rows(self._files(table, version), table, days, where, columns)
 
     def snapshot(self) -> Snapshot:
         """All tables as they are when first read, for many reads in a row."""
-        return Snapshot(lambda table: (self.open(table), self.uri(table)))
+        return Snapshot(self._files)
+
+    def _files(self, table: Table, version: int | None = None) -> Files | None:
+        delta = self.open(table, version)
+        return None if delta is None else files_of(delta, self.uri(table), table)
 
     def replace_days(
         self, table: Table, days: Collection[dt.date], rows: pa.Table, cause: Mapping[str, str]
@@ -147,7 +147,7 @@ class Lake:
 
         def commit() -> pa.Table:
             delta = self._open_or_create(table)
-            present = read_rows(delta, self.uri(table), table, days).cast(table.schema)
+            present = read_rows(files_of(delta, self.uri(table), table), table, days)
             rows = in_order(table, change(present))
             table.check(rows)
             if not rows.equals(present):
@@ -163,7 +163,7 @@ class Lake:
 
         def commit() -> None:
             delta = self._open_or_create(table)
-            present = read_rows(delta, self.uri(table), table).cast(table.schema)
+            present = read_rows(files_of(delta, self.uri(table), table), table)
             rows = in_order(table, change(present))
             table.check(rows)
             if not rows.equals(present):
@@ -185,16 +185,9 @@ class Lake:
 
     def changed_days(self, table: Table, before: int, after: int) -> set[dt.date]:
         """The days of which any row changed between two versions of a table."""
-        files = [self._files_by_day(table, version) for version in (before, after)]
-        return {day for file, day in files[0].items() ^ files[1].items()}
-
-    def _files_by_day(self, table: Table, version: int) -> dict[str, dt.date]:
-        delta = self.open(table, version)
-        if delta is None:
-            return {}
-        actions = pa.table(delta.get_add_actions(flatten=True))
-        days = actions[f"partition.{table.partition}"].to_pylist() if table.partition else [dt.date.min] * len(actions)
-        return dict(zip(actions["path"].to_pylist(), days, strict=True))
+        files = [self._files(table, version) for version in (before, after)]
+        old, new = ({} if f is None else dict(zip(f.paths, f.days, strict=True)) for f in files)
+        return {day for _, day in old.items() ^ new.items() if day is not None}
 
     def note_documents(self, days: Mapping[str, dt.date]) -> None:
         """Note on which day documents are about to be stored, before they are."""
