@@ -7,7 +7,7 @@ import re
 from enum import Enum
 from functools import lru_cache
 
-from assets.timeline.lexicon.function_words import NAMELESS, PRONOUNS
+from assets.timeline.lexicon.function_words import NAMELESS, NUMBERS, PRONOUNS
 from assets.timeline.stems import stem
 
 _WORD = re.compile(r"[^\W_]+")
@@ -35,6 +35,13 @@ def is_proper(phrase: str | None) -> bool:
     """Whether a phrase holds a proper name: a capital letter after its first word, or a capitalised single word."""
     words = [w for w in _WORD.findall(phrase or "") if w.lower() not in NAMELESS | PRONOUNS]
     return any(w[0].isupper() for w in words)
+
+
+def count_told(phrase: str | None) -> str | None:
+    """The number a phrase begins with, as it is written in small letters: "six people"; None where it has none."""
+    first = _WORD.match(phrase or "")
+    word = first[0].lower() if first else ""
+    return word if word.isdigit() or word in NUMBERS else None
 
 
 def compare(one: str | None, other: str | None) -> Likeness:

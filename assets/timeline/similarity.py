@@ -11,7 +11,7 @@ import datetime as dt
 
 from assets.timeline.anchors import anchor
 from assets.timeline.mention import Mention
-from assets.timeline.names import Likeness, compare, is_proper
+from assets.timeline.names import Likeness, compare, count_told, is_proper
 
 SAME_EVENT = 0.4
 SAME_EVENT_FAR = 1.5
@@ -36,6 +36,8 @@ _DENIED = -0.3
 _OTHER_ONE = frozenset(("another", "earlier", "former", "last", "next", "previous", "prior", "second", "third"))
 _DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "our", "my"))
 _SET_APART = -1.0
+# In one text "three people" and "six people" were hurt by different things; in two texts the toll has risen.
+_OTHER_COUNT = -1.0
 
 
 def evidence(one: Mention, other: Mention) -> float:
@@ -52,11 +54,18 @@ def evidence(one: Mention, other: Mention) -> float:
         if one.own_day != other.own_day and not may_both_hold(one, other):
             score += _OTHER_DATE  # what somebody says on another day is something else, too
     score += sum(weights[compare(getattr(one, role), getattr(other, role))] for role, weights in _NAMES.items())
+    if one.document_id == other.document_id and _count_others(one, other):
+        score += _OTHER_COUNT
     if _is_other_one(one) != _is_other_one(other):
         score += _SET_APART
     if (one.factuality == "denied") != (other.factuality == "denied"):
         score += _DENIED
     return score + _dates(one, other)
+
+
+def _count_others(one: Mention, other: Mention) -> bool:
+    pairs = ((count_told(getattr(one, role)), count_told(getattr(other, role))) for role in ("actor", "target"))
+    return any(a is not None and b is not None and a != b for a, b in pairs)
 
 
 def _is_other_one(mention: Mention) -> bool:

@@ -21,3 +21,9 @@ PRONOUNS = word_set(
     """i me we us you he him she her it they them who whom which that this these those one himself herself itself
     themselves someone somebody anyone people man woman men women"""
 )
+
+NUMBERS = word_set(
+    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen"""
+)
+"""Words for how many people or things a phrase names."""

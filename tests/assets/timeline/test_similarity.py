@@ -49,6 +49,13 @@ def test_what_does_not(one: Mention, other: Mention) -> None:
     assert evidence(one, other) == evidence(other, one) < SAME_EVENT
 
 
+def test_other_counts_in_one_text_are_other_events() -> None:
+    """Three hurt and six hurt are two accidents of one text, but a toll that has risen in the next."""
+    three, six = told("hurt", target="Three people"), told("hurt", target="six people")
+    elsewhere = mention("n", document_id="other", trigger_lemma="hurt", action="hurt", target="six people")
+    assert evidence(three, six) == evidence(six, three) < SAME_EVENT <= evidence(three, elsewhere)
+
+
 def test_dates_far_apart_in_one_text_are_two_events() -> None:
     """ "Struck the pier on Tuesday", "struck it in 2007": no likeness of others makes them one."""
     then = told("strike", date_basis="explicit", earliest=day(-900), latest=day(-800))
