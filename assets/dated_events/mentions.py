@@ -26,6 +26,7 @@ from assets.dated_events.grammar import english
 from assets.dated_events.locating import locate
 from assets.dated_events.memory import Place
 from assets.dated_events.naming import Names
+from assets.dated_events.nominal import signal_of
 from assets.dated_events.parsing import BATCH_SIZE, Parse, Parser, load_parser, model_version
 from assets.dated_events.participants import Participants, find_participants
 from assets.dated_events.phrases import action_clause, noun_phrase
@@ -34,6 +35,8 @@ from assets.dated_events.tagging import Settings as Reading
 from assets.dated_events.tagging import read_text
 from assets.sentences.paragraphs import paragraphs
 
+_GONE_BY = frozenset(("headline", "same-event"))
+"""Ways to a date that tell of an event which has a time of its own, not that of the verb above it."""
 CODE = "dated_events 5"
 """Changes when the same sentences would give other rows."""
 
@@ -188,7 +191,10 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
                 **_trigger_cells(parse, trigger, line.start),
                 **_participant_cells(parse, trigger, names, timed, names.full(speaker) if speaker else None),
                 "factuality": _as_dated(
-                    factuality(parse, trigger, line.role == "headline" or line.in_title_case), date, story.published_on
+                    factuality(parse, trigger, line.role == "headline" or line.in_title_case),
+                    date,
+                    story.published_on,
+                    behind=trigger.nominal and signal_of(parse, trigger.head) == "after",
                 ),
                 **_date_cells(date),
             }
@@ -274,10 +280,18 @@ def _attributed(parse: Parse, trigger: Trigger, names: Names, speaker: str | Non
     return None if name is None or name.lower() in NOBODY else name
 
 
-def _as_dated(found: str, date: EventDate, published_on: dt.date) -> str:
-    """What begins after publication has not taken place yet, whatever its words tell."""
+def _as_dated(found: str, date: EventDate, published_on: dt.date, behind: bool) -> str:
+    """What begins after publication has not taken place yet, whatever its words tell.
+
+    And what is told to be gone by has, also under a verb that looks ahead: "will appeal against Monday's ruling", or
+    ``behind`` what is ahead: "will cut jobs after a loss in March".
+    """
     ahead = date.earliest is not None and date.earliest > published_on
-    return "expected" if ahead and found in ("happened", "ongoing") else found
+    if ahead and found in ("happened", "ongoing"):
+        return "expected"
+    over = date.gone_by(published_on) and (behind or date.way in _GONE_BY)
+    over = over or (date.way == "participle" and date.timex is None)
+    return "happened" if over and found == "expected" else found
 
 
 def _date_cells(date: EventDate) -> dict[str, object]:

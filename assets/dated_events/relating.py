@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from assets.dated_events.clauses import VerbGroup
 from assets.dated_events.dates import Timex
-from assets.dated_events.event_date import EventDate, edtf, from_timex, shifted
+from assets.dated_events.event_date import UNTOLD, EventDate, before, edtf, from_timex, shifted
 from assets.dated_events.tagging import Settings, tag_text
 
 _LENGTH = re.compile(r"P(T?)(\d+)([HDWMY])$")
@@ -73,7 +73,28 @@ def set_off(signal: str, other: EventDate, group: VerbGroup, day: dt.date) -> Ev
     if other.earliest is None:
         return None
     lasting = signal == "since" and group.tense == "present"
-    return _spanning(date, other.earliest, told or (day if lasting else None), "throughout" if lasting else "within")
+    earliest = max(other.earliest, day) if group.tense == "future" and not group.perfect else other.earliest
+    return _spanning(date, earliest, told or (day if lasting else None), "throughout" if lasting else "within")
+
+
+def meant(date: EventDate, group: VerbGroup | None, day: dt.date, by_noun: bool) -> EventDate | None:
+    """When that was, if at all, which was meant to come of an event of this date: after it, and perhaps before ``day``.
+
+    ``group`` is the verb group of the event above, None for a noun; ``by_noun``: whether a noun says what was meant.
+    """
+    if group is not None and group.tense == "past" and group.perfect:
+        return UNTOLD
+    gone = date.timex is None and date.earliest is None and date.latest == day and date.extent == "within"
+    if gone and not by_noun:
+        return before(day, "purpose-gone")
+    if date.earliest is None or date.extent != "within" or not date.gone_by(day):
+        return None
+    if group is not None and group.tense != "past":
+        return None
+    return EventDate(
+        date.earliest, None, "vague", "within", edtf(date.earliest, None), timex=date.timex, basis=date.basis,
+        way="purpose",
+    )  # fmt: skip
 
 
 def moved(timex: Timex, group: VerbGroup, day: dt.date) -> Timex:

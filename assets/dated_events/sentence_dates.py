@@ -14,7 +14,7 @@ from assets.dated_events.attribution import REPORTING, reporter
 from assets.dated_events.clauses import VerbGroup, governor, is_about, is_at_no_time, is_infinitive, verb_group
 from assets.dated_events.counting import counted_on, distances
 from assets.dated_events.dates import Timex
-from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held, since
+from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, ended, held, since
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs
 from assets.dated_events.locating import Located, apart, is_quoted
@@ -22,7 +22,7 @@ from assets.dated_events.memory import Memory, Place, tells_on
 from assets.dated_events.nominal import SPOKEN_OF, attends, begins_or_ends, happens, is_ahead, signal_of, takes_part
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import subject
-from assets.dated_events.relating import contradicts, counted_from, lasted, over_by, related, set_off
+from assets.dated_events.relating import contradicts, counted_from, lasted, meant, over_by, related, set_off
 from assets.dated_events.tenses import SEEM, by_tense, is_gradual, is_lasting
 
 _TAKEN = frozenset(("joined", "occasion", "part-of"))
@@ -242,6 +242,9 @@ class SentenceDates:
         if apart_from and governing is not None and told and self._date(above).known:
             side = "after" if parse.lower[signal] == "before" else "before"
             return set_off(side, self._date(above), governing, self._day)
+        if apart_from and parse.lower[signal] == "after" and governing is not None and governing.modal == "would":
+            gone = any(self._date(head).gone_by(self._day) for head in self._dated_below(verb))
+            return before(self._day, "participle") if gone else UNTOLD  # "would cut jobs after swinging to a loss"
         if parse.lemmas[above] not in LOOKS_FORWARD or beside:
             return self._follow(above)
         if parse.lower[signal] == "for" and parse.heads[signal] != above:
@@ -256,21 +259,11 @@ class SentenceDates:
         return before(self._day, "participle")
 
     def _purpose(self, verb: int, above: int) -> EventDate | None:
-        """What was meant to come of an earlier event came after that, if at all: perhaps before publication too."""
-        date, group = self._date(above), group_of(self._parse, above)
-        if group is not None and group.tense == "past" and group.perfect:
-            return UNTOLD
-        gone = date.timex is None and date.earliest is None and date.latest == self._day and date.extent == "within"
-        if gone and self._parse.deps[verb] != "acl":
-            return before(self._day, "purpose-gone")
-        if date.earliest is None or date.extent != "within" or not date.gone_by(self._day):
-            return None
-        if group is None or group.tense != "past":
-            return None
-        return EventDate(
-            date.earliest, None, "vague", "within", edtf(date.earliest, None), timex=date.timex, basis=date.basis,
-            way="purpose",
-        )  # fmt: skip
+        """What was meant to come of an event, or was decided with the noun it hangs from ("the decision to block")."""
+        group, noun = group_of(self._parse, above), self._parse.heads[verb]
+        if noun in self._nominal and self._parse.deps[verb] == "acl" and self._date(noun).gone_by(self._day):
+            return meant(self._date(noun), None, self._day, by_noun=True)
+        return meant(self._date(above), group, self._day, by_noun=self._parse.deps[verb] == "acl")
 
     def _joined(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
         other = group_of(self._parse, above)
@@ -323,9 +316,12 @@ class SentenceDates:
         who = subject(self._parse, verb)
         if who is None or not is_about(self._parse, who, {*self._nominal, *self._noun_of.values()}):
             return None
-        below = set(self._parse.subtree(who)) & set(self._expressions) - {verb}
-        gone = [date for date in map(self._date, sorted(below)) if date.gone_by(self._day) and date.earliest]
+        told = [self._date(head) for head in self._dated_below(who) if head != verb]
+        gone = [date for date in told if date.gone_by(self._day) and date.earliest]
         return since(max(gone, key=lambda d: d.latest or dt.date.min), self._day, "since-subject") if gone else None
+
+    def _dated_below(self, head: int) -> list[int]:
+        return [i for i in self._parse.subtree(head) if i in self._expressions]
 
     def _noun(self, noun: int) -> EventDate:
         own = self._own(noun, None) or self._counted(noun)

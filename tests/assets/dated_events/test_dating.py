@@ -331,6 +331,9 @@ def test_an_event_ends_after_it_was_held(event: Event) -> None:
         ("decide", "The firm said it would study the plan before deciding whether to appeal.", (2021, 5, 6), None),
         ("last", "The shelling began on Monday and lasted for three weeks.", (2021, 5, 3), None),
         ("leave", "The clerk will leave after next month's fair.", (2021, 5, 6), None),
+        ("cut", "The firm will cut jobs after a first-quarter loss.", (2021, 5, 6), None),
+        ("hit", "The clerk said he would leave after hitting a thief.", None, None),
+        ("block", "He will appeal against Monday's decision by the council to block its bid.", (2021, 5, 3), None),
     ],
 )
 def test_what_belongs_to_the_words_beside_it(

@@ -112,6 +112,13 @@ def test_what_lies_after_publication_has_not_happened(text: str) -> None:
     assert {row["factuality"] for row in ahead} == {"expected"}
 
 
+def test_what_is_gone_by_has_happened_under_a_verb_that_looks_ahead() -> None:
+    """ "Will cut jobs after a loss in March": the loss has taken place, the cuts have not."""
+    text = "The firm will cut jobs after a loss in the first quarter of 2010."
+    told = {r["trigger"]: r["factuality"] for r in date_events(*batches(("body", text))).to_pylist()}
+    assert told == {"cut": "expected", "loss": "happened"}
+
+
 def test_what_lies_ahead_and_is_denied_stays_denied() -> None:
     """A date after publication changes nothing of what the text denies or leaves open."""
     text = "The mayor will not open the bridge on June 5, and the fair may start on June 6."
