@@ -32,6 +32,13 @@ from assets.dated_events.forms import (
 from assets.dated_events.parts import part_of
 
 _DAY = dt.timedelta(1)
+_PARTS_OF = {
+    "century": ("year", 100),
+    "decade": ("year", 10),
+    "year": ("month", 12),
+    "month": ("day", 30),
+    "week": ("day", 7),
+}
 _FINE = ("day", "week", "month")
 _SIZES = ("day", "week", "month", "quarter", "season", "half", "year", "decade", "century")
 
@@ -93,8 +100,9 @@ def _shift(form: Shift, context: Context, direction: Direction) -> Span | None:
         return None
     if form.unit in CLOCK_UNITS:
         return calendars.span("day", base.first)
-    day = base.last if form.of and form.count > 0 else base.first
     coarse = base.unit if form.of is None and _says_too_little(base.unit, form.unit) else None
+    ahead = form.count > 0 if form.of else coarse is not None and form.count < 0
+    day = base.last if ahead else base.first
     found = calendars.shifted(calendars.span("day", day), form.unit, form.count, form.to or coarse)
     return None if found and _is_told_too_soon(form, base, found, context) else found
 
@@ -161,19 +169,28 @@ def _stretch(form: Length, context: Context, direction: Direction) -> Span | Non
     """
     if not form.back or form.count is None or form.unit in CLOCK_UNITS:
         return None
-    told, count = anchor(form.of, context, direction) if form.of else context.here, round(form.back * form.count)
+    told = anchor(form.of, context, direction) if form.of else context.here
+    unit, count = _in_whole_units(form.unit, form.back * form.count)
     if told is None or told.first is None or told.last is None:
         return None
     try:
         if form.of is None:
-            first, last = sorted((told.first, calendars.moved(told.first, form.unit, count)))
+            first, last = sorted((told.first, calendars.moved(told.first, unit, count)))
         elif form.back < 0:
-            first, last = calendars.moved(told.last + _DAY, form.unit, count), told.last
+            first, last = calendars.moved(told.last + _DAY, unit, count), told.last
         else:
-            first, last = told.first, calendars.moved(told.first, form.unit, count) - _DAY
+            first, last = told.first, calendars.moved(told.first, unit, count) - _DAY
     except (OverflowError, ValueError):
         return None
     return calendars.days(first, last, "range", form.value)
+
+
+def _in_whole_units(unit: str, count: float) -> tuple[str, int]:
+    """Half a year as six months, for the calendar's arithmetic."""
+    if count != int(count) and unit in _PARTS_OF:
+        unit, parts = _PARTS_OF[unit]
+        count *= parts
+    return unit, round(count)
 
 
 def _numeric(form: Numeric, context: Context) -> Span | None:

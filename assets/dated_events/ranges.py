@@ -69,7 +69,7 @@ def _placed(text: str, first: Found, length: Length, last: Found) -> Length:
 
 def _shared_year(text: str, first: Found, last: Found) -> Absolute | None:
     root, end = open_root(first.form), _root(last.form)
-    if root is None or end is None or root.unit != end.unit or root.unit not in ("month", "season"):
+    if root is None or end is None or root.unit != end.unit or root.unit not in ("month", "season", "quarter", "half"):
         return None
     if root.step is not None or granularity(first.form) != granularity(last.form):
         return None

@@ -10,6 +10,7 @@ from assets.dated_events.grammar.english import (
     joins,
     lexicon,
     modifiers,
+    months,
     reached,
     relative,
     repeated,
@@ -19,7 +20,7 @@ from assets.dated_events.grammar.english import (
 )
 from assets.dated_events.grammar.rules import Join, Modifier, Rule, rules_version
 
-FAMILIES = (figures, calendar, years, clock, reached, relative, fiscal, season, repeated, duration, vague)
+FAMILIES = (figures, calendar, months, years, clock, reached, relative, fiscal, season, repeated, duration, vague)
 Entry = Rule | Join | Modifier
 """Whatever has a name and examples of its own."""
 RULES = tuple(rule for family in FAMILIES for rule in family.RULES)

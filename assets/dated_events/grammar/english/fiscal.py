@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assets.dated_events.forms import Absolute, Form, Part, Shift
 from assets.dated_events.grammar.english import lexicon
-from assets.dated_events.grammar.english.readings import shift, year_of
+from assets.dated_events.grammar.english.readings import shift, year_of, year_span
 from assets.dated_events.grammar.patterns import any_of
 from assets.dated_events.grammar.rules import Rule, Words
 
@@ -131,6 +131,11 @@ RULES = (
         ),
     ),
     Rule("bare_half", "[the ]{which} half", _half, alone=False),
+    Rule("fiscal_years", "[the ](fiscal|financial)[ year] {year}(-|–|/){tail}|fy[ ]{y:year}(-|–|/){tail}", year_span,
+        examples={
+            "FY 2018-19": "2018/2019", "financial year 2016/17": "2016/2017", "fiscal 2015-16": "2015/2016",
+        },
+    ),
     Rule("fiscal_year", "[the ](fiscal|financial)[ year] {year}|fy[ ]({y:year}|{min:year})", _fiscal_year,
         examples={
             "fiscal 2018": "2018", "fiscal year 2017": "2017", "the fiscal year 2016": "2016", "FY2015": "2015",

@@ -11,7 +11,7 @@ no nos nr num number numbers flight boeing airbus route highway interstate page 
 section article chapter version apartment suite building box lot unit part figure table volume vol psalm class code
 extension ext line order bill resolution case docket gate platform track bus train hull serial sonata windows office
 area zip directive rule form grade level step lane exit mile series usd eur gbp us rs dm iso rfc din cr nearly almost
-some roughly exactly only another over than least most total totals totaled totaling worth killed killing wounded
+some roughly exactly only another over than most total totals totaled totaling worth killed killing wounded
 injured lost captured about approximately around every per convoy asteroid building engine locomotive peugeot
 porsche build ward seat locker postcode stalag camp psalms isbn
 """
@@ -32,9 +32,12 @@ different
 """
 _AFTER_HYPHEN = "odd strong plus seat foot meter metre mile acre page member man pound bed ton year"
 
+_AT_LEAST = r"(?<!until\sat\s)(?<!till\sat\s)(?<!through\sat\s)(?<!since\sat\s)(?<!before\sat\s)least"
+"""In front of a number of things; behind "until" of a year."""
+
 NUMBERED = (
     r"(?:[\w/$£¥#+](?<!mid)(?<!post)(?<!pre)(?<!late)(?<!early)[-–]|[$£¥#+/]\s?|[.,]"
-    rf"|\b(?:{any_of(_NUMBERED_THINGS)}|up\sto|as\smany\sas|total\sof|pages\s\d+\s(?:and|to|or))\.?\s|\d\s)"
+    rf"|\b(?:{any_of(_NUMBERED_THINGS)}|{_AT_LEAST}|up\sto|as\smany\sas|total\sof|pages\s\d+\s(?:and|to|or))\.?\s|\d\s)"
 )
 """In front of figures that number or count something."""
 

@@ -6,7 +6,18 @@ Here: functions from captured words to a form, named for what they make. Not her
 from collections.abc import Callable
 
 from assets.dated_events.calendars import is_possible
-from assets.dated_events.forms import Absolute, Form, Impossible, Length, Moment, Part, Shift, Vague, length_value
+from assets.dated_events.forms import (
+    Absolute,
+    Form,
+    Impossible,
+    Length,
+    Moment,
+    Part,
+    Range,
+    Shift,
+    Vague,
+    length_value,
+)
 from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.rules import Words
 
@@ -29,6 +40,15 @@ def spelled_year(w: Words) -> Absolute | None:
     """A year in words, as two numbers: nineteen, eighty-four."""
     high, low = lexicon.number(w["high"] or ""), lexicon.number(w["low"] or "")
     return None if high is None or low is None else Absolute("year", int(high * 100 + low))
+
+
+def year_span(w: Words) -> Form | None:
+    """Years from the first in full to the last, told in full or by its last two figures; None if it is not behind."""
+    first, tail = year_of(w["year"]), w["tail"] or ""
+    if first is None:
+        return None
+    last = int(tail) if len(tail) == 4 else first.number // 100 * 100 + int(tail)
+    return Range(first, Absolute("year", last)) if first.number < last < first.number + 100 else None
 
 
 def month_of(w: Words) -> Form | None:

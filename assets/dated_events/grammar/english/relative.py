@@ -28,6 +28,11 @@ def _ago(w: Words) -> Form | None:
     return form if isinstance(form, Shift) else Vague("PAST_REF")
 
 
+def _ago_this(w: Words) -> Form | None:
+    form, same = counted_shift(-1, "now")(w), lexicon.unit(w.get("same") or "day")
+    return Shift(form.unit, form.count, of=Shift(same, 0), to=same) if isinstance(form, Shift) else None
+
+
 def _weekdays_ago(w: Words) -> Form | None:
     count, day = lexicon.number(w["n"] or ""), lexicon.weekday((w["weekdays"] or "")[:-1])
     return Shift("week", 1 - int(count), of=Part("weekday", day, step=-1), to="day") if count else None
@@ -181,6 +186,12 @@ RULES = (
             "The bridge fell 30 years ago.": "1989", "The plant shut eight months ago.": "2018-10",
             "He was born seventy years ago.": "1949", "It ended a decade ago.": "200",
             "The river flooded nine days ago.": "2019-06-03",
+        },
+    ),
+    Rule("ago_this", "{n} {unit} ago (this {calendar_unit:same}|today)", _ago_this,
+        examples={
+            "150 years ago this week": "1869-W23", "two years ago this month": "2017-06",
+            "a year ago today": "2018-06-12",
         },
     ),
     Rule("weekdays_ago", "{n} {weekdays} ago", _weekdays_ago,

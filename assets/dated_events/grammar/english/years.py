@@ -3,7 +3,7 @@
 from assets.dated_events.forms import Absolute, Form, Part, Range
 from assets.dated_events.grammar.english import lexicon
 from assets.dated_events.grammar.english.negative import COUNTED, NUMBERED
-from assets.dated_events.grammar.english.readings import Reading, spelled_year, year_of
+from assets.dated_events.grammar.english.readings import Reading, spelled_year, year_of, year_span
 from assets.dated_events.grammar.rules import Rule, Words
 
 _NAMES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
@@ -76,16 +76,8 @@ def _season(w: Words) -> Form | None:
     return Part("season", lexicon.SEASONS[(w["season"] or "").lower()], _year(w))
 
 
-def _year_span(w: Words) -> Form | None:
-    first, tail = year_of(w["year"]), w["tail"] or ""
-    if first is None:
-        return None
-    last = int(tail) if len(tail) == 4 else first.number // 100 * 100 + int(tail)
-    return Range(first, Absolute("year", last)) if first.number < last < first.number + 100 else None
-
-
 def _next_year(w: Words) -> Form | None:
-    span = _year_span(w)
+    span = year_span(w)
     return span if isinstance(span, Range) and _follows(span.first, span.last) else None
 
 
@@ -120,7 +112,7 @@ RULES = (
             "She was born in 1901 and died in 1988.": "1901; 1988", "The war of 1812 ended in 1815.": "1812; 1815",
             "From 1963 to 1975 he ruled.": "1963; 1975",
             "In 1916 he fell in the autumn of that year": "1916; 1916-FA", "2020's games": "2020",
-            "in 1990's heat": "1990",
+            "in 1990's heat": "1990", "until at least 2030": "2030",
         },
         not_examples=(
             "1990 mm long", "1500 ml", "1013 hPa", "1600 Penn Ave.", "ward 1917", "Camp 1391", "seat 2012",
@@ -170,7 +162,7 @@ RULES = (
             "in '98": "1998", "since '68": "1968", "by '45": "1945", "in '17": "2017",
         },
     ),
-    Rule("year_span", "{year}[ ](-|–|—)[ ]{tail}", _year_span, unless_after=NUMBERED, unless_before=COUNTED,
+    Rule("year_span", "{year}[ ](-|–|—)[ ]{tail}", year_span, unless_after=NUMBERED, unless_before=COUNTED,
         examples={
             "1914–1918": "1914/1918", "1939-45": "1939/1945", "2015-16": "2015/2016", "1998-99": "1998/1999",
             "1701-14": "1701/1714", "1990-1991": "1990/1991", "1618–1648": "1618/1648",
