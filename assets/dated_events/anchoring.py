@@ -11,6 +11,7 @@ What is counted from:
 """
 
 import datetime as dt
+from dataclasses import replace
 
 from assets.dated_events import calendars
 from assets.dated_events.calendars import Span
@@ -100,11 +101,22 @@ def _shift(form: Shift, context: Context, direction: Direction) -> Span | None:
         return None
     if form.unit in CLOCK_UNITS:
         return calendars.span("day", base.first)
-    coarse = base.unit if form.of is None and _says_too_little(base.unit, form.unit) else None
-    ahead = form.count > 0 if form.of else coarse is not None and form.count < 0
-    day = base.last if ahead else base.first
-    found = calendars.shifted(calendars.span("day", day), form.unit, form.count, form.to or coarse)
+    if form.of is None and form.to is None and _says_too_little(base.unit, form.unit):
+        return _shifted_roughly(base, base.first, base.last, form)
+    day = base.last if form.of and form.count > 0 else base.first
+    found = calendars.shifted(calendars.span("day", day), form.unit, form.count, form.to)
     return None if found and _is_told_too_soon(form, base, found, context) else found
+
+
+def _shifted_roughly(base: Span, first: dt.date, last: dt.date, form: Shift) -> Span | None:
+    """So long before or after some day of a month or year: its value is a month or year too, its days are all such."""
+    from_day = calendars.span("day", last if form.count < 0 else first)
+    found = calendars.shifted(from_day, form.unit, form.count, base.unit)
+    try:
+        ends = [calendars.moved(day, form.unit, form.count) for day in (first, last)]
+    except (OverflowError, ValueError):
+        return None
+    return found and replace(found, first=ends[0], last=ends[1], edtf=f"{ends[0].isoformat()}/{ends[1].isoformat()}")
 
 
 def _is_told_too_soon(form: Shift, base: Span, found: Span, context: Context) -> bool:

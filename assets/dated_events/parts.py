@@ -48,6 +48,8 @@ def _find(whole: Span, first: dt.date, last: dt.date, part: Part) -> Span | None
             return _nth_weekend(first, last, index)
         case "half" | "quarter" if whole.unit in ("decade", "century"):
             return _share_of_years(first, last, part, whole)
+        case "week" if whole.unit == "month":
+            return _nth_week(first, last, index)
         case "day" if whole.unit == "month" and index > 0:
             return calendars.span("day", first.replace(day=index))
     return _nth(first, last, part)
@@ -60,6 +62,20 @@ def _nth(first: dt.date, last: dt.date, part: Part) -> Span | None:
     steps = part.index - 1 if part.index > 0 else part.index + 1
     found = calendars.span(part.unit, calendars.moved(begin, part.unit, steps))
     return found if found.first and found.last and found.first <= last and found.last >= first else None
+
+
+def _nth_week(first: dt.date, last: dt.date, index: int) -> Span | None:
+    """The nth seven days of a month, and the ISO week that shares most of them: writers mean the one or the other."""
+    week = dt.timedelta(days=7)
+    begin = first + week * (index - 1) if index > 0 else last + dt.timedelta(1) + week * index
+    if not first <= begin <= last:
+        return None
+    thursday = begin + dt.timedelta(days=(3 - begin.weekday()) % 7)
+    iso = calendars.span("week", thursday)
+    assert iso.first
+    assert iso.last
+    begins, ends = max(first, min(begin, iso.first)), min(last, max(begin + dt.timedelta(6), iso.last))
+    return calendars.days(begins, ends, "week", iso.value)
 
 
 def _nth_weekday(first: dt.date, last: dt.date, part: Part) -> Span | None:

@@ -54,6 +54,7 @@ _NOT_UNTIL = re.compile(
 )
 """In front of one at which something began at last."""
 _NO_POINTS = ("length", "vague", "set")
+_LONGEST_SCENE = dt.timedelta(3 * 365)
 _PARENTHESIS = re.compile(r"\([^()]{0,40}\Z")
 
 
@@ -154,12 +155,23 @@ def _timex(text: str, item: Found, context: Context, narrow: bool) -> Timex:
     direction = partial(direction_of, text, *(item.clause or (item.start, item.end)))
     span, here = anchor(form, context, direction), _counted_from(form, context)
     aside = _PARENTHESIS.search(text, max(0, item.start - 40), item.start)
-    if span and not aside and granularity(form) not in _NO_POINTS:
+    if span and granularity(form) not in _NO_POINTS and not (aside and not _sets_scene(form, span, context)):
         _move(text, item, span, context, direction)
     if span and granularity(form) not in _NO_POINTS:
         span = qualified(span, item.mod, text[max(0, item.start - 32) : item.start])
         span = narrowed(span, item.mod, here) if narrow else span
     return _written(text, item, span)
+
+
+def _sets_scene(form: Form, span: Span, context: Context) -> bool:
+    """Whether days between brackets are those of what a story tells next: "the siege (3 February - 9 August 1866)".
+
+    Lives and reigns between brackets are longer, or lie behind.
+    """
+    reached = context.focus.first if context.focus else None
+    if not context.narrative or not isinstance(form, Range) or span.first is None or span.last is None:
+        return False
+    return span.last - span.first <= _LONGEST_SCENE and (reached is None or reached <= span.first)
 
 
 def _counted_from(form: Form, context: Context) -> Span:

@@ -214,3 +214,25 @@ def test_years_later_are_not_ahead_of_publication() -> None:
 def test_nothing_earlier_counts_from_a_day_to_come() -> None:
     """In news "a day earlier" behind a date still to come counts from the day of publication."""
     assert values("They will meet on 20 June. It fell a day earlier.") == ["2019-06-20", "2019-06-11"]
+
+
+def test_counting_from_a_season_reaches_every_day_it_may_be() -> None:
+    """ "Two months later" than some day of a winter: between the two ends of it, moved by two months."""
+    _, later = tag("In the winter of 1864 he fell ill. Two months later he died.", REFERENCE)
+    assert (later.earliest, later.latest) == (dt.date(1865, 2, 1), dt.date(1865, 4, 28))
+    _, before = tag("He died in 1839. The month before, he had fallen ill.", REFERENCE, genre="narrative")
+    assert (before.value, before.earliest, before.latest) == ("1839", dt.date(1838, 12, 1), dt.date(1839, 11, 30))
+
+
+def test_days_between_brackets_set_the_scene_and_lives_do_not() -> None:
+    """A battle's days are where the story goes on; a man's years are not."""
+    war = "War came on 12 March 1865. The siege (3 February – 9 August 1866) began. On 21 May it rained."
+    assert tag(war, REFERENCE, genre="narrative")[-1].value == "1866-05-21"
+    life = "War came on 12 March 1865. Tarn (3 May 1810 – 9 August 1889) led it. On 21 May it rained."
+    assert tag(life, REFERENCE, genre="narrative")[-1].value == "1865-05-21"
+
+
+def test_the_first_week_of_a_month_lies_in_it() -> None:
+    """Its first seven days and the ISO week that shares most of them, but no day of the month before."""
+    (week,) = tag("in the first week of April 2021", REFERENCE)
+    assert (week.value, week.earliest, week.latest) == ("2021-W13", dt.date(2021, 4, 1), dt.date(2021, 4, 7))

@@ -177,8 +177,8 @@ JOINS = (
     ),
     Join("part_of", _PART, r"\sof\s|\sof\sthe\s|\sin\s", _WHOLE, _last_within,
         examples={
-            "the first week of May 2018": "2018-W18", "the last week of June 1999": "1999-W26",
-            "the second week of March": "2019-W10", "the third week of July 2016": "2016-W28",
+            "the first week of May 2018": "2018-W18", "the last week of June 1999": "1999-W25",
+            "the second week of March": "2019-W11", "the third week of July 2016": "2016-W29",
             "the last weekend of April": "2019-W17-WE 2019-04-27/2019-04-28", "the last day of 1999": "1999-12-31",
             "the last day of June": "2019-06-30", "the final day of July 2018": "2018-07-31",
             "the opening day of March 2017": "2017-03-01", "the last Friday of June 2018": "2018-06-29",
