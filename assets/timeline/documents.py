@@ -11,7 +11,7 @@ the rest of the language, so that the weights are sensible among few documents t
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -33,6 +33,7 @@ LEAD_WEIGHT = 3
 # Share of the shorter text's runs of words that stand in the longer, from which on it is a copy.
 COPY = 0.6
 RUN = 4
+_LOOKED_FOR = 8
 # Cosines below this are left out: they join nothing, and most pairs have one.
 _FLOOR = 0.02
 _WORD = re.compile(r"[^\W_]+")
@@ -138,18 +139,42 @@ def _clusters(documents: Sequence[Document], threshold: float) -> list[list[int]
 
 
 def count_sources(documents: Sequence[Document]) -> int:
-    """How many sources are independent: documents of one outlet, and copies of one text, count once."""
-    same = {
-        (j, i): 1.0
-        for i, document in enumerate(documents)
-        for j in range(i)
-        if (document.source is not None and document.source == documents[j].source) or is_copy(documents[j], document)
-    }
-    # Any link joins: with a threshold near zero average linkage gives the connected components.
-    return len(average_linkage([[i] for i in range(len(documents))], same, 1e-9))
+    """How many sources are independent: documents of one outlet, and copies of one text, count once.
+
+    Of a text printed many times only the first copies are looked for, so that the cost grows with the number of
+    documents and not with its square.
+    """
+    root = list(range(len(documents)))
+    of_outlet: dict[str, int] = {}
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i, document in enumerate(documents):
+        copied = _copied(document, documents, holders) if len(documents) > 1 else []
+        outlet = [] if document.source is None else [of_outlet.setdefault(document.source, i)]
+        for j in (*copied, *outlet):
+            root[_root(root, j)] = _root(root, i)
+        for run in document.runs if len(copied) < _LOOKED_FOR else ():
+            holders[run].append(i)
+    return len({_root(root, i) for i in range(len(documents))})
 
 
-@lru_cache(maxsize=100_000)
-def is_copy(one: Document, other: Document) -> bool:
-    """Most runs of the shorter text stand in the longer: wire copies are cut at the end and lightly edited."""
-    return len(one.runs & other.runs) >= COPY * min(len(one.runs), len(other.runs))
+def _copied(
+    document: Document, documents: Sequence[Document], holders: Mapping[tuple[str, ...], list[int]]
+) -> list[int]:
+    """The documents, known by their runs, of which this one is a copy."""
+    shared = Counter(j for run in document.runs for j in holders.get(run, ()))
+    return [j for j, runs in shared.items() if is_copy(document, documents[j], runs)]
+
+
+def _root(root: list[int], i: int) -> int:
+    while root[i] != i:
+        root[i] = root[root[i]]
+        i = root[i]
+    return i
+
+
+def is_copy(one: Document, other: Document, shared: int) -> bool:
+    """Whether most runs of the shorter text stand in the longer, as so many are ``shared``.
+
+    Wire copies are cut at the end and lightly edited.
+    """
+    return shared >= COPY * min(len(one.runs), len(other.runs))

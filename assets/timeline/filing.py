@@ -26,6 +26,7 @@ class AnchoredMentions:
     def __init__(self, rows: Rows, inputs: Inputs, changed: Collection[dt.date]) -> None:
         self._filed = Partitions(rows, ANCHORED)
         self._changed = pa.array(sorted(changed), DATE)
+        self._kept: dict[dt.date, pa.Table] = {}
         self._fresh: dict[dt.date, list[Mention]] = defaultdict(list)
         for mention in inputs.mentions(changed):
             if at := anchor(mention):
@@ -54,8 +55,10 @@ class AnchoredMentions:
         return [m for rows in filed for m in read_mentions(rows.filter(pc.is_in(rows["mention_id"], ids)))]
 
     def _unchanged(self, months: Collection[dt.date]) -> list[pa.Table]:
-        filed = self._filed.of(months)
-        return [rows.filter(pc.invert(pc.is_in(rows["published_on"], self._changed))) for rows in filed]
+        missing = sorted({*months} - self._kept.keys())
+        for month, rows in zip(missing, self._filed.of(missing), strict=True):
+            self._kept[month] = rows.filter(pc.invert(pc.is_in(rows["published_on"], self._changed)))
+        return [self._kept[month] for month in sorted({*months})]
 
 
 def _about(rows: pa.Table, words: Collection[str | int], first: dt.date, last: dt.date) -> pa.Table:

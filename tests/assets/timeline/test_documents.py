@@ -1,5 +1,8 @@
 """Which documents tell one story, and which are copies."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from assets.timeline.documents import Document, count_sources, is_copy, read_document, stories
 from tests.assets.timeline.invented import STORIES
 
@@ -12,6 +15,11 @@ WIRE = (
 def read(text: str, source: str | None = None) -> Document:
     """A document with this text."""
     return read_document(text[:20], source, None, text)
+
+
+def copied(one: Document, other: Document) -> bool:
+    """Whether one is a copy of the other."""
+    return is_copy(one, other, len(one.runs & other.runs))
 
 
 def test_retellings_are_one_story_and_others_are_not() -> None:
@@ -49,10 +57,10 @@ def test_no_words_make_no_story() -> None:
 
 def test_cut_and_edited_wire_text_is_a_copy() -> None:
     """A shortened text, and one with another first line, are copies; a retelling is not."""
-    assert is_copy(read(WIRE), read(WIRE[:150]))
-    assert is_copy(read(WIRE), read(f"PELLAN (Own report) {WIRE}"))
+    assert copied(read(WIRE), read(WIRE[:150]))
+    assert copied(read(WIRE), read(f"PELLAN (Own report) {WIRE}"))
     retold = "Forty people were taken off a ferry that had run aground near Pellan; a hull inspection follows."
-    assert not is_copy(read(WIRE), read(retold))
+    assert not copied(read(WIRE), read(retold))
 
 
 def test_copies_and_documents_of_one_outlet_are_one_source() -> None:
@@ -65,3 +73,22 @@ def test_copies_and_documents_of_one_outlet_are_one_source() -> None:
         read(STORIES[2]),
     ]
     assert count_sources(told) == 3
+
+
+def test_a_text_printed_a_thousand_times_is_one_source() -> None:
+    """Counting takes the time of reading them, not that of comparing all with all."""
+    printed = [read(f"{WIRE} Edition {number}.") for number in range(1000)]
+    assert count_sources([*printed, read(STORIES[0]), *printed[:10]]) == 2
+
+
+@given(st.lists(st.sampled_from([WIRE, WIRE[:150], f"PELLAN {WIRE}", *STORIES, ""]), max_size=8), st.data())
+def test_sources_are_counted_as_by_comparing_all(texts: list[str], data: st.DataObject) -> None:
+    """Of few documents the count is that of the groups in which each is a copy, or of the outlet, of another."""
+    told = [read(text, data.draw(st.sampled_from([None, "Herald", "Post"]))) for text in texts]
+    groups: list[set[int]] = []
+    for i, document in enumerate(told):
+        near = {
+            j for j in range(i) if copied(told[j], document) or (document.source and document.source == told[j].source)
+        }
+        groups = [g for g in groups if not g & near] + [{i}.union(*(g for g in groups if g & near))]
+    assert count_sources(told) == len(groups)
