@@ -96,7 +96,7 @@ def _shift(form: Shift, context: Context, direction: Direction) -> Span | None:
             return None
     if form.of is None and form.origin != "now" and context.focus and (ancient := context.year_before_christ):
         return calendars.shifted(ancient, form.unit, form.count) or (context.focus if form.count == 0 else None)
-    base = anchor(form.of, context, direction) if form.of else _origin(form, context)
+    base = anchor(form.of, context, direction) if form.of else _origin(form, context, direction)
     if base is None or base.first is None or base.last is None:
         return None
     if form.unit in CLOCK_UNITS:
@@ -126,11 +126,13 @@ def _is_told_too_soon(form: Shift, base: Span, found: Span, context: Context) ->
     return form.count > 1 and base.last <= context.reference < found.first
 
 
-def _origin(form: Shift, context: Context) -> Span:
-    """What is counted from; in news nothing earlier is counted from a date still to come."""
+def _origin(form: Shift, context: Context, direction: Direction) -> Span:
+    """What is counted from; in news no date still to come for what is past, and no year for a week earlier than it."""
     reached = context.reached
     if form.origin == "focus" and form.count < 0 and not context.narrative and reached.first:
-        return context.today if reached.first > context.reference else reached
+        if reached.first > context.reference:
+            return reached if direction() in ("future", "to come") else context.today
+        return context.today if reached.unit in calendars.YEARS_OF and form.unit in ("day", "week") else reached
     return {"focus": reached, "here": context.here}.get(form.origin, context.today)
 
 

@@ -26,21 +26,22 @@ _NEW_YEAR_WEIGHS = 120
 """How many days a step into the next year weighs on top: a story that gets there mostly says so."""
 
 Direction = Callable[[], str | None]
-"""Asks the clause whether it tells the ``past`` or the ``future``; None where it does not show, ``gone`` where sure."""
+"""Asks the clause whether it tells the ``past`` or the ``future``; None where not; see ``direction_of``."""
 
 
 def choose(form: Part, root: Part, context: Context, direction: Direction) -> Span | None:
     """One of the many dates of a form whose ``root`` is open; None where the calendar has none near."""
     if (ancient := context.year_before_christ) and root.unit == "month":
         return _occurrence(form, root, ancient)
-    here = context.reached if root.origin == "focus" else context.here
+    told = direction() if context.narrative and root.step is None and root.origin == "now" else None
+    here = context.reached if root.origin == "focus" else context.today if told == "to come" else context.here
     base = calendars.span(_WITHIN[root.unit], here.first or context.reference)
     if root.step == 0:
         return _occurrence(form, root, base)
     spans = _candidates(form, root, base)
     if root.step is not None:
         return _last_or_next(spans, here, root.step)
-    if context.narrative and context.focus:
+    if context.narrative and context.focus and told != "to come":
         return _nearest_in_story(spans, here)
     return _by_direction(spans, here, form.unit if form.unit == "day" else root.unit, direction)
 
@@ -81,7 +82,7 @@ def _by_direction(spans: list[Span], here: Span, unit: str, direction: Direction
         return before or after
     told = direction()
     back, ahead = _distance(before, day), _distance(after, day)
-    if told == "future":
+    if told in ("future", "to come"):
         return before if back * _TRUST.get(unit, _TRUST_OF_MONTHS) < ahead else after
     if unit in ("weekday", "weekend", "quarter", "half"):
         return before

@@ -20,6 +20,7 @@ _AHEAD_WITH = "set going likely supposed poised about"
 _ADVERBS = "now also still widely currently tentatively"
 _PLANNING = """
 plan plans intend intends hope hopes aim aims want wants vow vows agreement approval deal offer decision deadline bid
+expect expects
 ordered asked invited urged allowed required need needs ready willing
 """
 _COMING = """
@@ -64,7 +65,6 @@ _VERBS = re.compile(
     rf"\b(?:(?P<gone>{_GONE_BY})|(?P<future>{_FUTURE})|{_any(_PAST)}|(?:has|have|having)\s(?:been|\w+ed)|\w{{2,}}ed)\b"
 )
 _BORDER = re.compile(rf"[.;:!?]\s|\n\s*\n|--|—|\s_\s|,?\s(?:{_any(_CONJUNCTIONS)}|after\s(?:he|she|it|they|the|a))\s")
-_SURELY_AHEAD = re.compile(r"\b(?:as\s(?:early|soon)\sas|no\slater\sthan|between\snow\sand)\s(?:the\s)?\Z")
 _SURELY_GONE = re.compile(r"\b(?:weeks|months|quarters?|half|year)\s(?:that\s)?ended\s(?:on\s)?\Z")
 """A period that ended is over, however near the same day of next year is."""
 _DEADLINE = re.compile(r"\b(?:by|until)\s\Z")
@@ -74,6 +74,14 @@ _EVENTS_PLANNED = """
 vote votes election elections poll polls runoff referendum deadline match game games final finals race summit talks
 debate meeting hearing session launch opening
 """
+_SURELY_AHEAD = re.compile(
+    r"\b(?:(?:as\s(?:early|soon)\sas|no\slater\sthan|between\snow\sand)\s(?:the\s)?"
+    rf"|(?:{_any(_EVENTS_PLANNED)}|strike|walkout|rally|march|protest)\sfor\s(?:early\s|late\s|mid-)?"
+    rf"|(?:next|upcoming|coming)\s{_any(_EVENTS_PLANNED)}\s(?:on|in)\s)\Z"
+)
+"""In front of a day to come, whatever the verb: "called a strike for Monday", "at the next meeting on 3 May"."""
+_TO_COME = re.compile(r"(?:will|'ll|shall|is|are|'s)\b")
+"""How a verb group begins that looks ahead from the day it is told on, and not from another one."""
 _PLANNED = re.compile(rf"'s\s(?:[\w-]{{1,20}}\s){{0,2}}?{_any(_EVENTS_PLANNED)}\b")
 """What a day to come can have: only of such a thing does the verb tell when it is, of "Friday's ruling" it does not."""
 
@@ -81,7 +89,8 @@ _PLANNED = re.compile(rf"'s\s(?:[\w-]{{1,20}}\s){{0,2}}?{_any(_EVENTS_PLANNED)}\
 def direction_of(text: str, start: int, end: int) -> str | None:
     """``past`` or ``future`` as the clause round ``text[start:end]`` tells it, None where it shows neither.
 
-    ``gone`` where the words right in front leave no doubt that it is past.
+    ``gone`` where the words right in front leave no doubt that it is past, ``to come`` where it is ahead of the day on
+    which that is told: "will", not "would".
     """
     before = _clause(text[max(0, start - _WINDOW) : start])
     if before.endswith("through "):
@@ -96,13 +105,18 @@ def direction_of(text: str, start: int, end: int) -> str | None:
     borders = [m.end() for m in _BORDER.finditer(before)]
     verbs = _verbs(before[borders[-1] :] if borders else before)
     if verbs:
-        ahead = verbs[-1]["future"] or (verbs[-1]["gone"] and _DEADLINE.search(before))
-        return "future" if ahead else "past"
+        if verbs[-1]["future"] or (verbs[-1]["gone"] and _DEADLINE.search(before)):
+            return _ahead(verbs[-1])
+        return "past"
     border = _BORDER.search(after)
     verbs = _verbs(after[: border.start()] if border else after)
     if verbs:
-        return "future" if verbs[0]["future"] and verbs[0][0] not in _PLANS_OF_THE_PAST else "past"
+        return _ahead(verbs[0]) if verbs[0]["future"] and verbs[0][0] not in _PLANS_OF_THE_PAST else "past"
     return "future" if _DEADLINE.search(before) else None
+
+
+def _ahead(verb: re.Match[str]) -> str:
+    return "to come" if _TO_COME.match(verb[0]) else "future"
 
 
 def _clause(text: str) -> str:

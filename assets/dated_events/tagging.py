@@ -150,6 +150,7 @@ def _only(orders: set[str]) -> str | None:
 
 def _timex(text: str, item: Found, context: Context, narrow: bool) -> Timex:
     if context.narrative and item.form == _TODAY:
+        context.move(context.today)  # what follows is told from the present
         item = replace(item, form=Vague("PRESENT_REF"))
     form = item.form
     direction = partial(direction_of, text, *(item.clause or (item.start, item.end)))

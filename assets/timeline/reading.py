@@ -147,10 +147,12 @@ class StoredMentions:
     def _know(self, rows: pa.Table) -> list[str]:
         new = _without(rows, "event_id", self.members)
         ids = sorted(new["event_id"].unique().to_pylist())
-        days = {day for row in new.select(["published_on", "reported_on"]).to_pylist() for day in report_days(**row)}
+        told = new.group_by(["published_on", "reported_on"]).aggregate([]).to_pylist()
+        days = {day for row in told for day in report_days(**row)}
         self.members |= {event_id: [] for event_id in ids}
-        for row in _with(self._on(days), "event_id", ids).to_pylist() if ids else ():
-            self._add(row.pop("event_id"), Member(**{name: row[name] for name in Member.__slots__}))
+        whole = _with(self._on(days), "event_id", ids).select(["event_id", *Member.__slots__]) if ids else None
+        for row in whole.to_pylist() if whole else ():
+            self._add(row.pop("event_id"), Member(**row))
         for event_id in ids:
             self.members[event_id].sort(key=lambda member: member.order)
         return ids

@@ -57,6 +57,10 @@ def _year_ended(_: Words) -> Form | None:
     return Length("P1Y", 1, "year")
 
 
+def _that_month(w: Words) -> Form | None:
+    return Part("month", lexicon.month(w["month"] or ""), Shift("year", 0, "focus"))
+
+
 # fmt: off
 RULES = (
     Rule("the_next_unit", "the next {calendar_unit:unit}[ or so]", unit_shift(1, "focus"),
@@ -258,6 +262,14 @@ RULES = (
     Rule("previous_month_name", "the (previous|preceding|prior) {month}", _month_from_focus(-1),
         examples={
             "In May 1942 he fled. He had come the previous March.": "1942-05; 1942-03",
+        },
+    ),
+    Rule("that_month_name", "(that|the same) {month}", _that_month,
+        unless_after=r"\b(?:said|says|say|told|shows?|showed|found|believes?|believed|warned|added|announced|so|expects?)\s",
+        unless_before=r"\s(?!(?:the|he|she|they|we|it|a|an|when|after|and|in|at|as|to)\b)\w|'",
+        examples={
+            "In June 1974 they met. That August they parted.": "1974-06; 1974-08",
+            "They met in May 2016 and sold it that December.": "2016-05; 2016-12",
         },
     ),
     Rule("day_part_before", "the {main_daypart:daypart} before", day_part(-1, "focus"), unless_before=_EVENT_FOLLOWS,
