@@ -127,12 +127,11 @@ def _is_told_too_soon(form: Shift, base: Span, found: Span, context: Context) ->
 
 
 def _origin(form: Shift, context: Context, direction: Direction) -> Span:
-    """What is counted from; in news no date still to come for what is past, and no year for a week earlier than it."""
+    """What is counted from; in news nothing earlier is counted from a date still to come, unless it is so too."""
     reached = context.reached
     if form.origin == "focus" and form.count < 0 and not context.narrative and reached.first:
-        if reached.first > context.reference:
-            return reached if direction() in ("future", "to come") else context.today
-        return context.today if reached.unit in calendars.YEARS_OF and form.unit in ("day", "week") else reached
+        ahead = reached.first > context.reference and direction() not in ("future", "to come")
+        return context.today if ahead else reached
     return {"focus": reached, "here": context.here}.get(form.origin, context.today)
 
 

@@ -43,7 +43,8 @@ def assign(
             head = max((e for e in events if e < place.first and e != head and _is_open(parse, e)), default=None)
         if head is not None and place.timex.relation is None and place.timex.latest and place.timex.latest < day:
             head = _gone(parse, place, head, events)
-        if head is not None and (place.timex.relation != "from" or "/" in place.timex.value):
+        ahead = place.timex.earliest is not None and place.timex.earliest > day
+        if head is not None and (place.timex.relation != "from" or "/" in place.timex.value or ahead):
             found.setdefault(head, []).append(place)
         for verb in clauses_of(parse, place):  # "since April, when they met": they met in April
             found.setdefault(verb, []).append(replace(place, timex=replace(place.timex, relation=None)))
@@ -148,6 +149,8 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
     if parse.deps[place.last] == "poss":
         return place  # "would appeal against Monday's ruling"
     clause = None if head is None else clause_of(parse, head)
+    if clause != head and parse.lower[place.first - 1] == "for":
+        return place  # "called a strike for Monday"
     if clause is not None and head != clause and parse.deps[head or 0] == "dobj" and _is_awaited(parse, clause):
         gone = place.timex.latest is not None and place.timex.latest < day
         return replace(place, timex=on_the_other_side(place.timex, day)) if gone else place
@@ -156,7 +159,23 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
     group = None if clause is None else group_of(parse, clause)
     if group is None or (head != clause and group.tense == "future"):
         return place
+    if (
+        clause is not None
+        and head == clause
+        and _is_timetable(parse, clause, group)
+        and (place.timex.unanchored or "").startswith("XXXX-WXX")
+    ):
+        gone = place.timex.latest is not None and place.timex.latest < day
+        return replace(place, timex=on_the_other_side(place.timex, day)) if gone else place
     return replace(place, timex=moved(place.timex, group, day))
+
+
+def _is_timetable(parse: Parse, verb: int, group: VerbGroup) -> bool:
+    """ "On Monday we start again": a plain present with a day of the week tells what is to come."""
+    if group.tense != "present" or group.perfect or group.progressive or parse.lemmas[verb] in verbs.SAY:
+        return False
+    who = parse.child(verb, "nsubj")
+    return parse.tags[verb] == "VBZ" or (who is not None and parse.tags[who] == "PRP")  # "retook" may be taken for one
 
 
 def _is_awaited(parse: Parse, verb: int) -> bool:

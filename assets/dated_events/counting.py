@@ -69,9 +69,9 @@ def counted_on(timex: Timex, told: dt.date | None, day: dt.date) -> EventDate | 
     base = told or day
     if timex.value.startswith("PT"):
         ends = sorted((base, min(shifted(base, sign) or base, max(base, day))))
-    elif timex.precision == "year" and (match := _OFFSET.search(timex.unanchored or "")) and match[3] == "D":
-        other = shifted(base, sign * int(match[2])) or base
-        ends = [other, other]
+    elif timex.precision == "year" and (match := _OFFSET.search(timex.unanchored or "")) and match[3] in "DW":
+        days, slack = int(match[2]) * _UNIT_DAYS[match[3]], _SLACK[match[3]]
+        ends = [shifted(base, sign * days - slack) or base, shifted(base, sign * days + slack) or base]
     else:
         return None
     precision = "day" if ends[0] == ends[1] else "range"

@@ -62,5 +62,8 @@ class Dater:
         if own.timex is not None or not self._lead or own.way not in _PRESENT_WAYS:
             return own
         told = (date for word, date in self._lead if same_word(word, lemma))
-        date = next(told, None) or next((date for _, date in self._lead if date.day), self._lead[0][1])
+        again = next(told, None)
+        date = again or next((date for _, date in self._lead if date.day), self._lead[0][1])
+        if again is None and date.earliest is not None and date.earliest > self._story.published_on:
+            return own
         return replace(date, way="headline", basis="carried" if date.timex else date.basis)

@@ -211,6 +211,8 @@ def _is_event_noun(parse: Parse, i: int, event_nouns: EventNouns) -> bool:
         return False
     if lemma == "party" and not _is_feast(parse, i):
         return False
+    if lemma == "opposition" and all(parse.lower[c] != "to" for c in parse.all_children(i, "prep")):
+        return False  # those who are not in power
     if lemma in nouns.BUSINESS and parse.tags[i] == "NNS" and not _is_particular(parse, i):
         return False
     if parse.tags[i].startswith("NNP"):

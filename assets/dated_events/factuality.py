@@ -228,7 +228,7 @@ def _noun(parse: Parse, noun: int) -> str:
         _is_definite(parse, noun) and parse.lemmas[above] not in verbs.ASPECT
     ):
         return _held_out(parse, above)
-    if parse.lemmas[above] in verbs.DENY or parse.lemmas[above] in verbs.ACCUSE:
+    if (parse.lemmas[above] in verbs.DENY and dep != "pobj") or parse.lemmas[above] in verbs.ACCUSE:
         return "denied" if parse.lemmas[above] in verbs.DENY else "possible"
     governing = _verb(parse, above, 0)
     if dep == "pobj" and parse.lower[parse.heads[first]] == "after" and governing == "ongoing":

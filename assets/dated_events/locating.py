@@ -105,7 +105,7 @@ def event_before(parse: Parse, place: Located, nouns: Collection[int]) -> int | 
     if before > 0 and parse.lower[before] in ("on", "in", "of"):
         before -= 1
     for noun in nouns:
-        if noun <= before and apart(parse, noun):
+        if noun <= before and apart(parse, noun) and not parse.tags[before].startswith("VB"):
             phrase = [i for i in parse.subtree(noun) if i < place.first - 1]
             if phrase[-1] == before:
                 return noun

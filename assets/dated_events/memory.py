@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from assets.dated_events.attribution import REPORTING
 from assets.dated_events.clauses import verb_group
-from assets.dated_events.event_date import EventDate, since
+from assets.dated_events.event_date import EventDate, before, since
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.parsing import Parse
@@ -20,6 +20,8 @@ _NEWS = dt.timedelta(7)
 """How long before publication what is told may still be news, and the next sentence may be told of a later day."""
 _PERIODS = ("month", "quarter", "half", "year")
 _SETTINGS = words("after following upon until before during throughout since")
+_CLAUSES = words("after before once until when")
+_AGES = words("baby boy child girl student teenager toddler youth")
 _THE_SAME = words("he she it they we i nobody one none")
 _TRADED = words("bond contract currency dollar euro future futures index price share stock yen yield")
 """What is traded: it moves on the day of the report, beside figures of a month or a year."""
@@ -83,6 +85,8 @@ class Memory:
     def named(self, parse: Parse, noun: int) -> EventDate | None:
         """The date of an event told before that a definite noun names again."""
         determiner = parse.child(noun, "det", "poss")
+        if parse.child(noun, "nummod") is not None:
+            return None  # "their past five matches" are not "the match"
         if determiner is None or parse.lower[determiner] in ("a", "an", "any", "another", "no"):
             return None
         lemma = parse.lemmas[noun]
@@ -102,6 +106,10 @@ class Memory:
                 who is not None and parse.lower[who] in _THE_SAME and place.paragraph == self._reached.place.paragraph
             )
             return replace(date, way="told-on") if same else None
+        if (who := subject(parse, verb)) is not None and parse.lemmas[who] in _TRADED:
+            return None
+        if _is_of_an_age(parse, verb):
+            return before(self.published_on, "past-background")
         if place.sentence - self._reached.place.sentence <= 1:
             self._reached = _Reached(date, place)
         assert date.latest is not None
@@ -143,7 +151,21 @@ def _is_wide(date: EventDate) -> bool:
 
 def _has_own_setting(parse: Parse, verb: int) -> bool:
     """ "After the outbreak of war she worked as a nurse": a time of its own, though the text gives no date for it."""
-    return any(parse.lower[c] in _SETTINGS for c in parse.all_children(verb, "prep") if c < verb)
+    if any(parse.lower[c] in _SETTINGS for c in parse.all_children(verb, "prep") if c < verb):
+        return True
+    return any(_signals(parse, c) & _CLAUSES for c in parse.all_children(verb, "advcl"))
+
+
+def _is_of_an_age(parse: Parse, verb: int) -> bool:
+    """ "When she was nine", "as a child": at some time of a life, perhaps before what was told."""
+    if any("when" in _signals(parse, c) and parse.lemmas[c] == "be" for c in parse.all_children(verb, "advcl")):
+        return True
+    held = (parse.child(c, "pobj") for c in parse.all_children(verb, "prep") if parse.lower[c] == "as")
+    return any(noun is not None and parse.lemmas[noun] in _AGES for noun in held)
+
+
+def _signals(parse: Parse, clause: int) -> set[str]:
+    return {parse.lower[c] for c in parse.all_children(clause, "mark", "advmod")}
 
 
 def tells_on(parse: Parse, verb: int) -> bool:
@@ -157,8 +179,7 @@ def tells_on(parse: Parse, verb: int) -> bool:
 
 def _sets_scene(parse: Parse, verb: int) -> bool:
     """ "He was a boy when the town burned in 1944": a clause behind that says when a story begins."""
-    signals = {parse.lower[c] for c in parse.all_children(verb, "advmod", "mark")}
-    return parse.deps[verb] == "advcl" and "when" in signals and tells_on(parse, parse.heads[verb])
+    return parse.deps[verb] == "advcl" and "when" in _signals(parse, verb) and tells_on(parse, parse.heads[verb])
 
 
 def named_after(noun: str, verb: str) -> bool:

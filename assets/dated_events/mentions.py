@@ -289,6 +289,9 @@ def _as_dated(found: str, date: EventDate, published_on: dt.date, behind: bool) 
     ahead = date.earliest is not None and date.earliest > published_on
     if ahead and found in ("happened", "ongoing"):
         return "expected"
+    told_of = date.latest is not None and date.latest <= published_on and date.earliest != date.latest
+    if found == "ongoing" and date.extent == "within" and (told_of or date.gone_by(published_on)):
+        return "happened"
     over = date.gone_by(published_on) and (behind or date.way in _GONE_BY)
     over = over or (date.way == "participle" and date.timex is None)
     return "happened" if over and found == "expected" else found

@@ -16,6 +16,7 @@ _BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
 _PROSPECTS = modality.PLANS | words("concern fear speculation worry")
 _BEGINS = (verbs.ASPECT_BEGIN | {"break out", "erupt", "set in"}) - {"resume"}
 _ENDS = verbs.ASPECT_END | {"break down", "break off", "break up", "collapse", "expire", "lapse", "wind up"}
+_LENGTHS = words("day decade hour minute month week year")
 _COMING = modality.COMING | words("possible potential")
 
 
@@ -26,7 +27,7 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate) -> bool:
     determiner = parse.child(noun, "det")
     word = "" if determiner is None else parse.lower[determiner]
     known = word in ("the", "this", "that", "these", "those")
-    if is_told_of(parse, noun):
+    if is_told_of(parse, noun) or (lemma in verbs.SAY and parse.deps[noun] == "dobj"):
         return False
     if governing.way == "future":
         return not (known and parse.deps[noun] in ("dobj", "pobj") and lemma not in _BRINGS)
@@ -83,5 +84,10 @@ def happens(parse: Parse, noun: int, above: int) -> bool:
 
 
 def signal_of(parse: Parse, noun: int) -> str | None:
-    """The preposition before a noun."""
-    return parse.lower[parse.heads[noun]] if parse.deps[noun] == "pobj" else None
+    """The preposition before a noun; of "after three days of fighting" the first."""
+    if parse.deps[noun] != "pobj":
+        return None
+    signal = parse.heads[noun]
+    if parse.lower[signal] == "of" and parse.lemmas[parse.heads[signal]] in _LENGTHS:
+        return signal_of(parse, parse.heads[signal])
+    return parse.lower[signal]

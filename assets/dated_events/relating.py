@@ -148,7 +148,11 @@ def _in_year(date: dt.date, sign: int) -> dt.date:
 
 def _bounded(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDate:
     relation = date.timex.relation if date.timex and not date.time_of_day else None
+    if relation in ("after", "before") and date.timex is not None and date.timex.type == "TIME":
+        return date  # before dawn is on the same day
     ahead = group is not None and (group.tense == "future" or group.modal is not None)
+    if relation == "from" and date.earliest is not None and date.earliest > day:
+        return _spanning(date, date.earliest, None, "within")
     if relation == "since" and date.earliest is not None and date.earliest <= day:
         return _spanning(date, date.earliest, day)
     if relation == "until" and date.timex is not None and date.timex.value == "PRESENT_REF":

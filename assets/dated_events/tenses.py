@@ -107,8 +107,10 @@ def _is_said_aside(parse: Parse, verb: int) -> bool:
 
 
 def _is_on_another_day(parse: Parse, verb: int) -> bool:
-    """ "On the day of the crash", "the night he left": some day the text knows by what happened on it."""
+    """ "On the day of the crash", "the day after it", "the night he left": a day known by what happened on it."""
     days = [c for c in parse.all_children(verb, "npadvmod") if parse.lower[c] in _DAYS]
+    if any(parse.lower[c + 1] in ("after", "before") for c in days if c + 1 < len(parse)):
+        return True
     for signal in parse.all_children(verb, "prep"):
         days += [c for c in parse.all_children(signal, "pobj") if parse.lower[c] in _DAYS]
     return any(parse.child(c, "relcl") is not None or parse.child(c, "prep") is not None for c in days)

@@ -29,16 +29,17 @@ _DOCUMENT_COLUMNS = ["document_id", "source", "title", "text", "published_on"]
 class Partitions:
     """The rows of a table by the dates of its partitions; a date is read once."""
 
-    def __init__(self, rows: Rows, table: Table) -> None:
+    def __init__(self, rows: Rows, table: Table, columns: list[str] | None = None) -> None:
         self._rows = rows
         self._table = table
+        self._columns = columns
         self._read: dict[dt.date, pa.Table] = {}
 
     def of(self, dates: Collection[dt.date]) -> list[pa.Table]:
         """The rows of each of these dates, in their order."""
         missing = sorted({*dates} - self._read.keys())
         if missing:
-            rows, column = self._rows.read(self._table, days=missing), self._table.partition
+            rows, column = self._rows.read(self._table, days=missing, columns=self._columns), self._table.partition
             self._read |= dict.fromkeys(missing, rows.slice(0, 0))
             for date in rows[column].unique().to_pylist():
                 self._read[date] = rows.filter(pc.equal(rows[column], pa.scalar(date, DATE)))
@@ -125,6 +126,7 @@ class StoredMentions:
 
     def __init__(self, rows: Rows) -> None:
         self._rows = Partitions(rows, MENTIONS)
+        self._members = Partitions(rows, MENTIONS, ["event_id", *Member.__slots__])  # without the long ``reported_on``
         self.members: dict[str, list[Member]] = {}
         self.event_of: dict[str, str] = {}
         self.by_day: dict[dt.date, list[str]] = defaultdict(list)
@@ -150,9 +152,9 @@ class StoredMentions:
         told = new.group_by(["published_on", "reported_on"]).aggregate([]).to_pylist()
         days = {day for row in told for day in report_days(**row)}
         self.members |= {event_id: [] for event_id in ids}
-        whole = _with(self._on(days), "event_id", ids).select(["event_id", *Member.__slots__]) if ids else None
-        for row in whole.to_pylist() if whole else ():
-            self._add(row.pop("event_id"), Member(**row))
+        for stored in self._members.of(days):
+            for row in _with(stored, "event_id", ids).to_pylist():
+                self._add(row.pop("event_id"), Member(**row))
         for event_id in ids:
             self.members[event_id].sort(key=lambda member: member.order)
         return ids

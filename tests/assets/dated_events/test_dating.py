@@ -304,6 +304,23 @@ def test_a_story_has_nothing_on_the_day_it_was_published(lemma: str, text: str, 
     assert row["extent"] == "within"
 
 
+@pytest.mark.parametrize(
+    ("lemma", "text", "earliest", "latest"),
+    [
+        ("kill", "Her father was killed when she was nine.", None, DAY),
+        ("lose", "She lost a house as a teenager.", None, DAY),
+        ("rise", "Shares rose 4 percent.", DAY, DAY),
+        ("spend", "She spent two years at sea.", dt.date(1998, 3, 1), DAY),
+        ("fall", "He fell when he opened the gate.", dt.date(1998, 3, 1), DAY),
+    ],
+)
+def test_a_story_s_time_does_not_hold_for_what_has_its_own(
+    lemma: str, text: str, earliest: dt.date | None, latest: dt.date, event: Event
+) -> None:
+    """An age, a length, a clause of time and the market stand apart from the month told before."""
+    assert bounds(event(lemma, "Ida Holm moved to Pell in March 1998.", text)) == (earliest, latest)
+
+
 def test_an_event_ends_after_it_was_held(event: Event) -> None:
     """ "A round of talks held in March ended": not before March, and not on the day of the report."""
     row = event("end", "Rebels left on Tuesday.", "A round of talks held in March ended badly.")
@@ -332,6 +349,16 @@ def test_an_event_ends_after_it_was_held(event: Event) -> None:
         ("last", "The shelling began on Monday and lasted for three weeks.", (2021, 5, 3), None),
         ("leave", "The clerk will leave after next month's fair.", (2021, 5, 6), None),
         ("cut", "The firm will cut jobs after a first-quarter loss.", (2021, 5, 6), None),
+        ("hit", "Rebels hit the port before dawn on Tuesday.", (2021, 5, 4), (2021, 5, 4)),
+        ("go", "The clock goes on show from May 20.", (2021, 5, 20), None),
+        ("start", '"On Monday we start again," he said.', (2021, 5, 10), (2021, 5, 10)),
+        ("meeting", "The league calls a meeting for Saturday.", (2021, 5, 8), (2021, 5, 8)),
+        ("strike", "They called a strike for May 12.", (2021, 5, 12), (2021, 5, 12)),
+        ("ground", "The firm grounded its fleet the day after the accident.", None, (2021, 5, 6)),
+        ("fighting", "Troops retook the town on Tuesday after three days of fighting.", None, (2021, 5, 4)),
+        ("begin", "He was freed after a trial that began in January.", (2021, 1, 1), (2021, 1, 31)),
+        ("extend", "The pact, signed in 1998 and extended twice, ended.", (1998, 1, 1), (2021, 5, 6)),
+        ("win", '"I won," she said last month.', None, (2021, 4, 30)),
         ("hit", "The clerk said he would leave after hitting a thief.", None, None),
         ("block", "He will appeal against Monday's decision by the council to block its bid.", (2021, 5, 3), None),
     ],

@@ -195,7 +195,7 @@ class FirstRelease(MemoryTimeline):
     def read(self, table: Table, **wanted: Any) -> pa.Table:
         """The present rows, of mentions without those columns' values."""
         rows = super().read(table, **wanted)
-        for name in ("anchor_month", "reported_on") if table is MENTIONS else ():
+        for name in {"anchor_month", "reported_on"} & {*rows.schema.names} if table is MENTIONS else ():
             at = rows.schema.get_field_index(name)
             rows = rows.set_column(at, rows.schema.field(name), pa.nulls(len(rows), rows.schema.field(name).type))
         return rows
