@@ -33,6 +33,8 @@ def summarise(mentions: Sequence[Mention], documents: Mapping[str, Document]) ->
     best = min(mentions, key=lambda m: (-_clarity(m, factuality), m.order))
     told_in = [documents[d] for d in dict.fromkeys(m.document_id for m in mentions)]
     date = agree(mentions)
+    if factuality in ("happened", "ongoing") and date.earliest and date.earliest > mentions[-1].published_on:
+        factuality = "expected"  # nothing that lies ahead of all reports has taken place
     cells: dict[str, object] = {
         "headline": clause(best),
         "actor": _most_named([m.actor for m in mentions]),

@@ -18,7 +18,7 @@ def told(lemma: str, **cells: object) -> Mention:
         (told("win"), told("victory")),
         (told("strike", actor="Ostrel drivers"), told("walkout", actor="drivers")),
         (told("say", actor="Ilka Torrent", target="title"), told("say", actor="Torrent", target="title")),
-        (told("vote", factuality="expected"), told("vote", factuality="happened")),
+        (told("vote", factuality="expected"), told("vote", factuality="happened", document_id="other")),
         (told("win", date_basis="explicit"), told("win", date_basis="explicit", actor="Torrent")),
     ],
 )
@@ -54,6 +54,19 @@ def test_other_counts_in_one_text_are_other_events() -> None:
     three, six = told("hurt", target="Three people"), told("hurt", target="six people")
     elsewhere = mention("n", document_id="other", trigger_lemma="hurt", action="hurt", target="six people")
     assert evidence(three, six) == evidence(six, three) < SAME_EVENT <= evidence(three, elsewhere)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (told("kill", target="six workers"), told("kill", target="a nurse")),
+        (told("kill", target="52 people"), told("die", actor="17 people")),
+        (told("raise", factuality="expected", earliest=day(3), latest=None), told("raise", latest=day(0))),
+    ],
+)
+def test_one_text_tells_two_events_of_one_kind(one: Mention, other: Mention) -> None:
+    """Others whom it befell, other counts, and what is still to come beside what has been."""
+    assert evidence(one, other) == evidence(other, one) < SAME_EVENT
 
 
 def test_dates_far_apart_in_one_text_are_two_events() -> None:
