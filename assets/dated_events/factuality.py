@@ -178,7 +178,7 @@ def _participle(parse: Parse, verb: int, depth: int) -> str:
         if parse.lower[above] == "without":
             return "denied"
         about = parse.lower[above] == "about"
-        above = parse.heads[above]
+        above = _charging(parse, above)
         if about and parse.lemmas[above] in modality.TURNED_OVER:
             return "possible"
     lemma = parse.lemmas[above]
@@ -199,6 +199,24 @@ def _participle(parse: Parse, verb: int, depth: int) -> str:
     return "happened" if governing == "denied" and dep == "advcl" else governing
 
 
+def _charging(parse: Parse, preposition: int) -> int:
+    """What a preposition hangs from; of "accused the other of ..." the verb, wherever the parser hangs it."""
+    above = parse.heads[preposition]
+    verb = parse.heads[above]
+    charged = parse.lower[preposition] in ("of", "with") and parse.deps[above] in ("dobj", "nsubjpass")
+    return verb if charged and parse.lemmas[verb] in verbs.ACCUSE | modality.CLEARED else above
+
+
+def _charged_with(parse: Parse, preposition: int) -> str | None:
+    """The status of what somebody is charged with or cleared of by a noun: "accused of fraud"."""
+    verb = _charging(parse, preposition)
+    if parse.lower[preposition] not in ("of", "with") or not parse.tags[verb].startswith("VB"):
+        return None
+    if parse.lemmas[verb] in modality.CLEARED and parse.lower[preposition] == "of":
+        return "denied"
+    return "possible" if parse.lemmas[verb] in verbs.ACCUSE else None
+
+
 def _noun(parse: Parse, noun: int) -> str:
     if _none_of(parse, noun):
         return "denied"
@@ -212,6 +230,8 @@ def _noun(parse: Parse, noun: int) -> str:
     first = _first_of_list(parse, noun)
     dep, above = parse.deps[first], parse.heads[first]
     if dep == "pobj":
+        if (charged := _charged_with(parse, above)) is not None:
+            return charged
         if parse.lower[above] in ("without", "despite") and not _is_definite(parse, noun):
             return "denied" if parse.lower[above] == "without" else "happened"
         above = parse.heads[above]

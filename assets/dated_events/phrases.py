@@ -18,7 +18,7 @@ _HYPHENS = frozenset("-‐‑/")
 _DASHES = frozenset(("—", "–", "--", ";", ":", "_"))
 _LOOSE_ENDS = _DASHES | {"not", "only"}
 _UNITS = words("second minute hour day week month year decade time morning afternoon evening night")
-_NO_PART = frozenset(("the", "a", "an", "only", "just", "even", "also"))
+_NO_PART = frozenset(("the", "a", "an", "only", "just", "even", "also", "when", "whose"))
 """Words before a noun that are no part of what it names."""
 _OUTSIDE_ACTION = frozenset(
     ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "ccomp", "advcl", "relcl", "parataxis", "conj", "cc", "punct",

@@ -39,6 +39,8 @@ def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
         return held(day, "present")
     if group.modal == "would" and group.negated and parse.deps[verb] in ("ROOT", "conj"):
         return on(day, "past-refused")
+    if group.modal == "could" and _is_before_the_past(parse, verb):
+        return before(day, "past-background")
     if group.tense == "future" or (group.modal in _MODALS and not group.perfect):
         return after(day, "future")
     if group.tense == "none":
@@ -51,6 +53,13 @@ def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
     if group.tense == "present":
         return _present(parse, verb, group, day)
     return _past(parse, verb, group, day)
+
+
+def _is_before_the_past(parse: Parse, verb: int) -> bool:
+    """ "It took a year before they could count": behind a past, and perhaps long ago."""
+    above = parse.heads[verb]
+    joined = parse.deps[verb] == "advcl" and _marks(parse, verb) & {"before", "until", "when"}
+    return bool(joined) and verb_group(parse, above).tense == "past"
 
 
 def _seeming(parse: Parse, verb: int, group: VerbGroup) -> VerbGroup | None:

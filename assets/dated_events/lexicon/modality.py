@@ -69,6 +69,8 @@ PLANS = words(
 )
 """Nouns whose complement lies ahead."""
 
+CLEARED = words("absolve acquit clear exonerate")
+"""What one is cleared of is told not to have been so."""
 CHARGES = words(
     """
     accusation allegation charge claim fear rumor rumour speculation suggestion suspicion theory
