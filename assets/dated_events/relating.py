@@ -14,6 +14,8 @@ from assets.dated_events.event_date import UNTOLD, EventDate, before, edtf, from
 from assets.dated_events.tagging import Settings, tag_text
 
 _LENGTH = re.compile(r"P(T?)(\d+)([HDWMY])$")
+_NEWS = 31
+"""How many days before publication news may reach back to; a story's times belong to the day that it has reached."""
 _DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
 
 
@@ -21,10 +23,27 @@ def related(timex: Timex, day: dt.date, group: VerbGroup | None, lasting: bool) 
     """The date of an event in whose clause an expression stands; None where the two say different things."""
     if contradicts(timex, group, day):
         return None
+    if timex.earliest is not None and _is_of_some_night(timex) and 0 <= (day - timex.earliest).days <= _NEWS:
+        return _in_the_night_before(timex, group, day)
     if timex.earliest is None and timex.latest is None:
         return _length(timex, group, lasting, day)
     date = lasted(_bounded(from_timex(timex, "clause"), group, day), lasting)
     return _clipped(date, group, day)
+
+
+def _is_of_some_night(timex: Timex) -> bool:
+    """ "At 7 a.m.", "by midnight", "overnight": a time whose day the words do not tell."""
+    return timex.rule == "overnight" or (timex.type == "TIME" and (timex.unanchored or "").startswith("XXXX-XX-XXT"))
+
+
+def _in_the_night_before(timex: Timex, group: VerbGroup | None, day: dt.date) -> EventDate | None:
+    """In news a time of the night, or of a day told before, is of the day of publication or the one before it."""
+    date = from_timex(timex, "clause")
+    told_today = timex.earliest == day and timex.rule != "overnight"
+    if group is None or group.tense != "past" or timex.earliest is None or told_today:
+        return date
+    eve = day - dt.timedelta(1)
+    return _spanning(replace(date, time_of_day=None), eve, day, "within") if timex.earliest >= eve else None
 
 
 def lasted(date: EventDate, lasting: bool) -> EventDate:

@@ -359,6 +359,7 @@ def test_an_event_ends_after_it_was_held(event: Event) -> None:
         ("begin", "He was freed after a trial that began in January.", (2021, 1, 1), (2021, 1, 31)),
         ("extend", "The pact, signed in 1998 and extended twice, ended.", (1998, 1, 1), (2021, 5, 6)),
         ("win", '"I won," she said last month.', None, (2021, 4, 30)),
+        ("sink", "The barge sank overnight.", (2021, 5, 5), (2021, 5, 6)),
         ("hit", "The clerk said he would leave after hitting a thief.", None, None),
         ("block", "He will appeal against Monday's decision by the council to block its bid.", (2021, 5, 3), None),
     ],
