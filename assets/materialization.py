@@ -25,6 +25,9 @@ STAGES = ("raw_text", "sentences", "dated_events", "timeline")
 GROUP = "dateline"
 OWNERS = ["team:dateline"]
 RETRIES = dg.RetryPolicy(max_retries=2, delay=2, backoff=dg.Backoff.EXPONENTIAL, jitter=dg.Jitter.PLUS_MINUS)
+FRESH_FOR = dt.timedelta(days=2)
+"""A table that was not made for so long is shown as no longer fresh."""
+REJECTS_OF_RUN = "rejects_of_run"
 PREVIEW_ROWS = 10
 PREVIEW_WIDTH = 120
 
@@ -96,7 +99,7 @@ def report_days(
     upstream: Iterable[Table] = (),
     rejects: int = 0,
 ) -> dg.MaterializeResult[None]:
-    """Report every day made, and the whole table as it now is."""
+    """Report every day made, and log what the run did in all: what is returned stands on each of its partitions."""
     made = list(records)
     scattered = DAYS_TAG in context.run.tags
     own = context.partition_key_range.start if context.has_partition_key else None
@@ -106,21 +109,17 @@ def report_days(
             context.log_event(dg.AssetMaterialization(table.name, partition=key, metadata=metadata))
         elif context.has_partition_key or context.has_partition_key_range:
             context.add_asset_metadata(metadata, partition_key=key)
-    return dg.MaterializeResult(
-        metadata={
-            "table_version": store.version(table),
-            "days_made": len(made),
-            "rows_made": sum(r.row_count for r in made),
-            "rejects": rejects,
-            "dagster/column_lineage": column_lineage(table, upstream),
-            "preview": preview(_some_rows(store, table, made)),
-        }
-    )
+    context.log.info(f"{table.name}: {len(made)} days, {sum(r.row_count for r in made)} rows, {rejects} rejects")
+    shown = {"preview": preview(store.read(table, days=[only]))} if (only := _only_day(own, scattered, made)) else {}
+    of_run = {REJECTS_OF_RUN: rejects} if rejects else {}
+    return dg.MaterializeResult(metadata={"dagster/column_lineage": column_lineage(table, upstream), **of_run, **shown})
 
 
-def _some_rows(store: Store, table: Table, made: list[DayRecord]) -> pa.Table:
-    day: dt.date | None = next((r.day for r in reversed(made) if r.row_count), None)
-    return store.read(table, days=[day] if day else [])
+def _only_day(own: str | None, scattered: bool, made: list[DayRecord]) -> dt.date | None:
+    """The one day that what a run returns is about; None for a range of days."""
+    if scattered and own is not None:
+        return dt.date.fromisoformat(own)
+    return made[0].day if len(made) == 1 else None
 
 
 def _day_metadata(record: DayRecord) -> dict[str, dg.MetadataValue]:
@@ -153,6 +152,7 @@ def table_asset(
             owners=OWNERS,
             retry_policy=RETRIES,
             kinds={"python", "deltalake"},
+            freshness_policy=dg.FreshnessPolicy.time_window(fail_window=FRESH_FOR),
             metadata={"dagster/column_schema": column_schema(table)},
             pool=pool,
         )

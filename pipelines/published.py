@@ -3,20 +3,18 @@
 Here: its Dagster declaration. Not here: writing the files (``publishing``).
 """
 
-import datetime as dt
 import json
 from pathlib import Path
 
 import dagster as dg
 
-from assets.materialization import GROUP, OWNERS, RETRIES
+from assets.materialization import FRESH_FOR, GROUP, OWNERS, RETRIES
 from assets.timeline.table import TABLE as TIMELINE
 from pipelines.inbox import remember
 from pipelines.lake import Lake
 from pipelines.publishing import publish, published_folder
 
 NAME = "published"
-FRESH_FOR = dt.timedelta(days=2)
 
 
 class Files(dg.Config):

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import dagster as dg
 
+from assets.materialization import REJECTS_OF_RUN
 from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.store import Progress
 from pipelines.dead_runs import PROCESS_TAG, settle_dead_runs, this_process
@@ -130,6 +131,6 @@ def _first_line(error: BaseException) -> str:
 
 def _rejects_of(result: dg.ExecuteInProcessResult) -> int:
     for materialization in result.asset_materializations_for_node(RAW_TEXT.name):
-        if "rejects" in materialization.metadata:
-            return int(str(materialization.metadata["rejects"].value))
+        if REJECTS_OF_RUN in materialization.metadata:
+            return int(str(materialization.metadata[REJECTS_OF_RUN].value))
     return 0

@@ -1,4 +1,4 @@
-"""The schedule: once a day, whatever is new or was left undone is brought in.
+"""The schedule: once a day, or as it is set, whatever is new or was left undone is brought in.
 
 Here: when. Not here: what is new (``sensors``, ``inbox``).
 """
@@ -9,20 +9,25 @@ from pipelines.inbox import look
 from pipelines.jobs import UPDATE
 from pipelines.lake import Lake
 from pipelines.requests import Request, run_request
-from pipelines.settings import inbox_address
-
-EVERY_DAY = "15 4 * * *"
+from pipelines.settings import SCHEDULE_VARIABLE, WrongSetting, inbox_address, schedule_line
 
 
 def build_schedule(lake: Lake) -> dg.ScheduleDefinition:
-    """The daily schedule; off until it is switched on."""
+    """The schedule; off until it is switched on. Raises ``WrongSetting`` where its cron line is none."""
+    try:
+        return _schedule(lake, schedule_line())
+    except dg.DagsterInvalidDefinitionError as error:
+        line = schedule_line()
+        raise WrongSetting(f"{SCHEDULE_VARIABLE} is no cron line such as '15 4 * * *': {line!r}") from error
 
+
+def _schedule(lake: Lake, line: str) -> dg.ScheduleDefinition:
     @dg.schedule(
         name="daily",
-        cron_schedule=EVERY_DAY,
+        cron_schedule=line,
         job_name=UPDATE,
         execution_timezone="UTC",
-        description="Reads the inbox and makes every day that waits, once a day.",
+        description="Reads the inbox and makes every day that waits.",
     )
     def daily(context: dg.ScheduleEvaluationContext) -> dg.RunRequest | dg.SkipReason:
         inbox = inbox_address()

@@ -14,7 +14,9 @@ from assets.object_store import is_remote
 DATA_VARIABLE = "DATELINE_DATA"
 HOME_VARIABLE = "DAGSTER_HOME"
 INBOX_VARIABLE = "DATELINE_INBOX"
+SCHEDULE_VARIABLE = "DATELINE_SCHEDULE"
 DEFAULT_DATA = "data"
+EVERY_DAY = "15 4 * * *"
 
 _CHOICES = {
     "DATELINE_GENRE": ("auto", "news", "narrative"),
@@ -55,6 +57,11 @@ def inbox_address() -> str | None:
     """What sensor and schedule watch: ``DATELINE_INBOX``, a folder or an object store's prefix, if it is set."""
     given = os.environ.get(INBOX_VARIABLE)
     return given if given is None or is_remote(given) else str(Path(given).resolve())
+
+
+def schedule_line() -> str:
+    """When the schedule brings in what is new: ``DATELINE_SCHEDULE``, a cron line in UTC, else once a day."""
+    return os.environ.get(SCHEDULE_VARIABLE) or EVERY_DAY
 
 
 def event_settings() -> "Settings":

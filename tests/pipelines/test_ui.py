@@ -32,11 +32,13 @@ query($id: String!) { partitionBackfillOrError(backfillId: $id) { ... on Partiti
 REPOSITORY = {"repositoryName": "__repository__", "repositoryLocationName": "pipelines.definitions"}
 START_SENSOR = """
 mutation($s: SensorSelector!) { startSensor(sensorSelector: $s) { __typename ... on PythonError { message } } }"""
-SCHEDULE_TICK = """
-mutation($s: ScheduleSelector!) { scheduleDryRun(selectorData: $s, timestamp: 1893456000) {
-  __typename
-  ... on DryRunInstigationTick { evaluationResult { runRequests { tags { key value } } error { message } } }
-  ... on PythonError { message } } }"""
+START_SCHEDULE = """
+mutation($s: ScheduleSelector!) { startSchedule(scheduleSelector: $s) {
+  __typename ... on ScheduleStateResult { scheduleState { selectorId } } ... on PythonError { message } } }"""
+STOP_SCHEDULE = """
+mutation($id: String!) { stopRunningSchedule(id: $id) { __typename ... on PythonError { message } } }"""
+SCHEDULED_RUNS = """
+{ runsOrError(filter: {tags: [{key: "dateline/cause", value: "daily"}]}) { ... on Runs { results { status } } } }"""
 SENSOR_RUNS = """
 { runsOrError(filter: {tags: [{key: "dateline/inbox", value: "true"}]}) { ... on Runs { results { status } } } }"""
 
@@ -70,7 +72,7 @@ class Server:
         self.url = f"http://127.0.0.1:{(port := free_port())}"
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("DAGSTER", "DATELINE"))}
         command = [str(COMMAND), "ui", "--data", str(data), "--port", str(port)]
-        clean["DATELINE_INBOX"] = str(self.inbox)
+        clean |= {"DATELINE_INBOX": str(self.inbox), "DATELINE_SCHEDULE": "* * * * *"}
         self.process = subprocess.Popen(command, cwd=ROOT, env=clean, stderr=subprocess.DEVNULL)
         wait_for(self.answers)
 
@@ -161,14 +163,34 @@ def test_new_files_are_read_in_one_run_by_the_sensor(server: Server, browser: we
 
     assert wait_for(ended, 240) == ["SUCCESS"]
     browser.get(f"{server.url}/assets/raw_text?view=checks")
-    wait_for(lambda: shown(browser, "no_duplicate_sources", "few_rejects"))
+    wait_for(lambda: shown(browser, "no_duplicate_sources\nFailed", "few_rejects\nSucceeded"))
     keep_picture(browser, "checks", tmp_path)
 
 
-def test_the_daily_schedule_asks_for_one_run(server: Server) -> None:
-    """A tick of the schedule gives one run over whatever waits."""
-    ticked = server.ask(SCHEDULE_TICK, s={**REPOSITORY, "scheduleName": "daily"})["scheduleDryRun"]
-    result = ticked["evaluationResult"]
-    assert result["error"] is None, result
-    (request,) = result["runRequests"]
-    assert {"key": "dateline/cause", "value": "daily"} in request["tags"]
+def test_the_schedule_starts_a_run_at_its_tick(server: Server) -> None:
+    """Switched on, the schedule reads what waits when its time comes, in a run that ends well."""
+    (server.inbox / "2026-04-03-thaw.txt").write_text("The harbour of Orsmouth thawed on Thursday.")
+    started = server.ask(START_SCHEDULE, s={**REPOSITORY, "scheduleName": "daily"})["startSchedule"]
+    assert started["__typename"] == "ScheduleStateResult", started
+
+    def ended() -> list[str]:
+        states = [run["status"] for run in server.ask(SCHEDULED_RUNS)["runsOrError"]["results"]]
+        return states if any(state in ("SUCCESS", "FAILURE") for state in states) else []
+
+    assert wait_for(ended, 240)[-1] == "SUCCESS"
+    stopped = server.ask(STOP_SCHEDULE, id=started["scheduleState"]["selectorId"])
+    assert stopped["stopRunningSchedule"]["__typename"] == "ScheduleStateResult", stopped
+
+
+ON_A_PAGE = {
+    "sentences": ("dateline", "team:dateline", "deltalake", "char_start", "Latest materialization"),
+    "published": ("dateline", "team:dateline", "parquet"),
+}
+
+
+@pytest.mark.parametrize("asset", ON_A_PAGE)
+def test_an_asset_tells_what_it_is(asset: str, server: Server, browser: webdriver.Chrome, tmp_path: Path) -> None:
+    """Its page shows group, owners, kinds, and of a table the columns."""
+    browser.get(f"{server.url}/assets/{asset}?view=overview")
+    wait_for(lambda: shown(browser, *ON_A_PAGE[asset]))
+    keep_picture(browser, f"asset_{asset}", tmp_path)
