@@ -140,7 +140,10 @@ class Lake:
         change: Callable[[pa.Table], pa.Table],
         cause: Mapping[str, str],
     ) -> dict[dt.date, str]:
-        """Replace the rows of these days by ``change`` of them, again if another writer was first."""
+        """Replace the rows of these days by ``change`` of them, again if another writer was first.
+
+        Only days whose rows differ are written.
+        """
         partition = table.partition
         if partition is None:
             raise ValueError(f"{table.name} is not kept by day")
@@ -150,9 +153,10 @@ class Lake:
             present = read_rows(files_of(delta, self.uri(table), table), table, days)
             rows = in_order(table, change(present))
             table.check(rows)
-            if not rows.equals(present):
+            if changed := [d for d in days if not of_day(rows, partition, d).equals(of_day(present, partition, d))]:
                 left = _count(delta) - present.num_rows + rows.num_rows
-                _overwrite(delta, table, rows, _days_predicate(partition, days), {**cause, "rows": str(left)})
+                new = rows.filter(pc.is_in(rows[partition], pa.array(changed, DATE)))
+                _overwrite(delta, table, new, _days_predicate(partition, changed), {**cause, "rows": str(left)})
             return rows
 
         rows = _with_retries(commit)
@@ -210,7 +214,8 @@ class Lake:
         """Append rows, which no other writer can prevent; beyond some files they are written ``together`` again."""
         if rows:
             delta = self._open_or_create(table)
-            write_deltalake(delta, pa.Table.from_batches([table.batch(rows)]), mode="append", **_properties({}))
+            new = _as_described(delta, pa.Table.from_batches([table.batch(rows)]))
+            write_deltalake(delta, new, mode="append", **_properties({}))
             if len(delta.file_uris()) > APPENDED_FILES:
                 self.replace_all(table, together, {})
 
@@ -316,7 +321,13 @@ def _overwrite(
     if not rows.num_rows:
         delta.delete(predicate, **_properties(cause))
     else:
-        write_deltalake(delta, rows, mode="overwrite", predicate=predicate, **_properties(cause))
+        write_deltalake(delta, _as_described(delta, rows), mode="overwrite", predicate=predicate, **_properties(cause))
+
+
+def _as_described(delta: DeltaTable, rows: pa.Table) -> pa.Table:
+    """Rows under the descriptions of columns that are stored: a release that words one anew must not end writing."""
+    stored = {field.name: field.metadata for field in pa.schema(delta.schema().to_arrow())}
+    return rows.cast(pa.schema([field.with_metadata(stored.get(field.name, field.metadata)) for field in rows.schema]))
 
 
 def _properties(cause: Mapping[str, str]) -> dict[str, Any]:

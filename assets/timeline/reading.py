@@ -7,6 +7,7 @@ Here: rows of tables turned into documents, mentions and stored members. Not her
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -111,7 +112,7 @@ def _without(rows: pa.Table, column: str, values: Collection[str]) -> pa.Table:
 
 
 def report_days(published_on: dt.date, reported_on: str | None) -> Iterable[dt.date]:
-    """The days of the reports of a mention's event.
+    """The first day on which a mention's event was reported; of its first mention all days of its reports.
 
     A row of the first release does not tell them: its event kept to some days.
     """
@@ -121,12 +122,23 @@ def report_days(published_on: dt.date, reported_on: str | None) -> Iterable[dt.d
     return map(dt.date.fromordinal, range(max(1, first), min(last, dt.date.max.toordinal()) + 1))
 
 
+def _reports(mentions: pa.Table) -> list[dict[str, Any]]:
+    told: list[dict[str, Any]] = mentions.group_by(["published_on", "reported_on"]).aggregate([]).to_pylist()
+    return told
+
+
+def _report_days_of(mentions: pa.Table) -> set[dt.date]:
+    return {day for row in _reports(mentions) for day in report_days(**row)}
+
+
 class StoredMentions:
     """Which mention is of which event, as stored. Events are read whole, however far apart their reports are."""
 
     def __init__(self, rows: Rows) -> None:
         self._rows = Partitions(rows, MENTIONS)
-        self._members = Partitions(rows, MENTIONS, ["event_id", *Member.__slots__])  # without the long ``reported_on``
+        self._members = Partitions(
+            rows, MENTIONS, ["event_id", *Member.__slots__]
+        )  # without ``reported_on``, often long
         self.members: dict[str, list[Member]] = {}
         self.event_of: dict[str, str] = {}
         self.by_day: dict[dt.date, list[str]] = defaultdict(list)
@@ -149,8 +161,9 @@ class StoredMentions:
     def _know(self, rows: pa.Table) -> list[str]:
         new = _without(rows, "event_id", self.members)
         ids = sorted(new["event_id"].unique().to_pylist())
-        told = new.group_by(["published_on", "reported_on"]).aggregate([]).to_pylist()
-        days = {day for row in told for day in report_days(**row)}
+        days = _report_days_of(new)
+        first = [rows for rows in self._rows.of({min(report_days(**row)) for row in _reports(new)}) if ids]
+        days |= {day for rows in first for day in _report_days_of(_with(rows, "event_id", ids))}
         self.members |= {event_id: [] for event_id in ids}
         for stored in self._members.of(days):
             for row in _with(stored, "event_id", ids).to_pylist():

@@ -47,7 +47,11 @@ MENTIONS = Table(
         Column("trigger_lemma", STRING, "What the mention says happened, as a dictionary form.", required=True),
         Column("trigger_start", INT32, "Where it stands in raw_text.text; first code point.", required=True),
         Column("anchor_month", DATE, "Month under which later reports find it by the date it gives."),
-        Column("reported_on", STRING, "Days of publication of all mentions of the event, separated by blanks."),
+        Column(
+            "reported_on",
+            STRING,
+            "Day of the event's first report; of its first mention the days of all, separated by blanks.",
+        ),
     ),
     key=("mention_id",),
     order=("published_on", "event_id", "mention_id"),

@@ -229,9 +229,16 @@ def _replace(
     for event_id, event in zip(ids, events, strict=True):
         summary = summarise(event, documents)
         event_rows.append({"event_id": event_id, **summary.cells, "merged_ids": absorbed.get(event_id)})
-        reported_on = " ".join(sorted({m.published_on.isoformat() for m in event}))
-        shared = {"event_id": event_id, "reported_on": reported_on}
-        mention_rows += [{**shared, **_member(m).row, "is_headline": m is summary.headline} for m in event]
+        reported_on = sorted({m.published_on.isoformat() for m in event})
+        mention_rows += [
+            {
+                "event_id": event_id,
+                "reported_on": " ".join(reported_on if m is event[0] else reported_on[:1]),
+                **_member(m).row,
+                "is_headline": m is summary.headline,
+            }
+            for m in event
+        ]
     first_days = {members[0].published_on for members in (*stored.values(), *members)}
     all_days = {m.published_on for group in (*stored.values(), *members) for m in group}
     lost = passed_on(stored, ids, members)

@@ -94,6 +94,23 @@ def test_the_last_record_of_a_day_counts(lake: Lake) -> None:
     assert lake.records("sentences")[DAY].output_hash == f"out {APPENDED_FILES + 2}"
 
 
+def test_a_column_may_be_described_anew(lake: Lake) -> None:
+    """A release that words what a column means in another way goes on writing the tables of the one before."""
+    lake.replace_days(SENTENCES, [DAY], sentences(DAY, 1), {})
+    columns = tuple(replace(column, meaning=f"{column.meaning} Anew.") for column in SENTENCES.columns)
+    anew = replace(SENTENCES, columns=columns)
+    lake.replace_days(anew, [DAY], sentences(DAY, 3).cast(anew.schema), {})
+    assert lake.read(anew, days=[DAY]).num_rows == 3
+
+
+def test_only_days_whose_rows_differ_are_written(lake: Lake) -> None:
+    """Replacing two days of which one stays as it is leaves that one's file alone."""
+    lake.replace_days(SENTENCES, [OLD_DAY, DAY], pa.concat_tables([sentences(OLD_DAY, 3), sentences(DAY, 2)]), {})
+    before = lake.version(SENTENCES)
+    lake.replace_days(SENTENCES, [OLD_DAY, DAY], pa.concat_tables([sentences(OLD_DAY, 3), sentences(DAY, 1)]), {})
+    assert lake.changed_days(SENTENCES, before, lake.version(SENTENCES)) == {DAY}
+
+
 def test_tables_of_an_earlier_release_gain_new_columns(lake: Lake) -> None:
     """A table that was written before a column existed can be read and written on; the column is null in old rows."""
     older = replace(SENTENCES, columns=tuple(c for c in SENTENCES.columns if c.name != "role"))
