@@ -34,7 +34,7 @@ START_SENSOR = """
 mutation($s: SensorSelector!) { startSensor(sensorSelector: $s) { __typename ... on PythonError { message } } }"""
 START_SCHEDULE = """
 mutation($s: ScheduleSelector!) { startSchedule(scheduleSelector: $s) {
-  __typename ... on ScheduleStateResult { scheduleState { selectorId } } ... on PythonError { message } } }"""
+  __typename ... on ScheduleStateResult { scheduleState { id } } ... on PythonError { message } } }"""
 STOP_SCHEDULE = """
 mutation($id: String!) { stopRunningSchedule(id: $id) { __typename ... on PythonError { message } } }"""
 SCHEDULED_RUNS = """
@@ -178,19 +178,20 @@ def test_the_schedule_starts_a_run_at_its_tick(server: Server) -> None:
         return states if any(state in ("SUCCESS", "FAILURE") for state in states) else []
 
     assert wait_for(ended, 240)[-1] == "SUCCESS"
-    stopped = server.ask(STOP_SCHEDULE, id=started["scheduleState"]["selectorId"])
+    stopped = server.ask(STOP_SCHEDULE, id=started["scheduleState"]["id"])
     assert stopped["stopRunningSchedule"]["__typename"] == "ScheduleStateResult", stopped
 
 
+OF_ALL = ("Group\ndateline", "Owners\ndateline", "Freshness policy\nPassing", "View in graph")
 ON_A_PAGE = {
-    "sentences": ("dateline", "team:dateline", "deltalake", "char_start", "Latest materialization"),
-    "published": ("dateline", "team:dateline", "parquet"),
+    "sentences": (*OF_ALL, "Delta Lake", "char_start", "First code point of the sentence"),
+    "published": (*OF_ALL, "a Frictionless descriptor"),
 }
 
 
 @pytest.mark.parametrize("asset", ON_A_PAGE)
 def test_an_asset_tells_what_it_is(asset: str, server: Server, browser: webdriver.Chrome, tmp_path: Path) -> None:
-    """Its page shows group, owners, kinds, and of a table the columns."""
+    """Its page shows group, owners, freshness, lineage and what it holds, of a table each column."""
     browser.get(f"{server.url}/assets/{asset}?view=overview")
     wait_for(lambda: shown(browser, *ON_A_PAGE[asset]))
     keep_picture(browser, f"asset_{asset}", tmp_path)
