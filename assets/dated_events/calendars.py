@@ -134,7 +134,7 @@ def _week(unit: str, day: dt.date) -> Span:
     monday = day - dt.timedelta(days=day.weekday())
     year, week, _ = monday.isocalendar()
     first = monday + dt.timedelta(days=5 if unit == "weekend" else 0)
-    last = monday + dt.timedelta(days=6)
+    last = dt.date.fromordinal(min(monday.toordinal() + 6, dt.date.max.toordinal()))
     value = f"{year:04d}-W{week:02d}" + ("-WE" if unit == "weekend" else "")
     return days(first, last, unit, value)
 

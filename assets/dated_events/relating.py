@@ -42,7 +42,7 @@ def _in_the_night_before(timex: Timex, group: VerbGroup | None, day: dt.date) ->
     told_today = timex.earliest == day and timex.rule != "overnight"
     if group is None or group.tense != "past" or timex.earliest is None or told_today:
         return date
-    eve = day - dt.timedelta(1)
+    eve = shifted(day, -1) or day  # the calendar has a first day
     return _spanning(replace(date, time_of_day=None), eve, day, "within") if timex.earliest >= eve else None
 
 

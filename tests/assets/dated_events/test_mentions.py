@@ -9,6 +9,7 @@ from assets.dated_events.mentions import date_events, is_supported
 from assets.dated_events.table import TABLE
 from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.sentences.table import TABLE as SENTENCES
+from tests.assets.dated_events.conftest import rows_of
 
 DAY = dt.date(2021, 5, 6)
 
@@ -110,6 +111,14 @@ def test_what_lies_after_publication_has_not_happened(text: str) -> None:
     ahead = [row for row in date_events(*batches(("body", text))).to_pylist() if row["earliest"] > DAY]
     assert ahead
     assert {row["factuality"] for row in ahead} == {"expected"}
+
+
+@pytest.mark.parametrize("day", [dt.date.min, dt.date.max])
+def test_the_calendar_s_first_and_last_day_are_days(day: dt.date) -> None:
+    """A document of the first or the last day there is has events like any other."""
+    texts = ("The barge sank overnight.", "On Monday we start again.", "It sank two weeks later, on Friday.")
+    for text in texts:
+        assert rows_of(text, day=day)
 
 
 def test_what_is_gone_by_has_happened_under_a_verb_that_looks_ahead() -> None:
