@@ -209,8 +209,6 @@ def _is_event_noun(parse: Parse, i: int, event_nouns: EventNouns) -> bool:
         return False
     if parse.deps[i] in _NOT_NOMINAL and not _left_behind(parse, i, lemma):
         return False
-    if lemma == "party" and not _is_feast(parse, i):
-        return False
     if lemma == "opposition" and all(parse.lower[c] != "to" for c in parse.all_children(i, "prep")):
         return False  # those who are not in power
     if lemma in nouns.BUSINESS and parse.tags[i] == "NNS" and not _is_particular(parse, i):
@@ -218,13 +216,6 @@ def _is_event_noun(parse: Parse, i: int, event_nouns: EventNouns) -> bool:
     if parse.tags[i].startswith("NNP"):
         return parse.lower[i] in nouns.NAMED_EVENTS
     return True
-
-
-def _is_feast(parse: Parse, i: int) -> bool:
-    if any(parse.lower[c] in nouns.PARTIES for c in parse.children[i]):
-        return True
-    above = parse.heads[i]
-    return parse.lower[above] == "at" or (parse.deps[i] == "dobj" and parse.lemmas[above] in ("hold", "host", "throw"))
 
 
 def _is_particular(parse: Parse, i: int) -> bool:

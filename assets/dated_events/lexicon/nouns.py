@@ -156,14 +156,6 @@ NAMED_EVENTS = words(
 BUSINESS = words("activity operation performance procedure sale work")
 """Event nouns whose bare plural is somebody's business: "trained in infantry operations"."""
 
-PARTIES = words(
-    """
-    anniversary birthday christmas cocktail costume dinner engagement farewell garden graduation halloween holiday house
-    launch office pool retirement surprise wedding year
-    """
-)
-"""Words before "party" that make it one to dance at; others vote."""
-
 MISDEEDS_AND_DISASTERS = words(
     """
     accident ambush arson assassination assault attack avalanche blast blaze bombing burglary collision crash
