@@ -2,22 +2,26 @@
 
 usage: python bench/large_input.py [--megabytes N] [--days N] [--files N] [--words N] [--whole]
 
-The articles are put together from the paragraphs of seeds/, each of at least so many words and with a number at its
-end so that no two are the same, spread over so many days in no order; as one JSONL file, or with ``--files`` as so many
-text files. Without ``--whole`` only raw_text is brought in and published; with it, ``dateline run`` does all stages.
+The articles are put together from the paragraphs of seeds/, each of at least so many words, with a number at its end
+so that no two are the same, and with other names in every hundred of them, so that they tell of other events; spread
+over so many days in no order; as one JSONL file, or with ``--files`` as so many text files. Without ``--whole`` only raw_text is brought in and published; with it, ``dateline run`` does all stages.
 """
 
 import argparse
+import calendar
 import datetime as dt
 import json
+import re
 import resource
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import count, cycle
 from pathlib import Path
+from random import Random
 
 from assets.raw_text.documents import Document
 from assets.raw_text.ingesting import ingest
@@ -28,6 +32,10 @@ from pipelines.publishing import publish, published_folder
 FIRST = dt.date(2000, 1, 1)
 STRIDE = 7919
 STEPS = 20
+STORY = 100
+"""So many articles tell of the same events."""
+CONSONANTS, VOWELS = "bdfgklmnprstv", "aeiou"
+NAME = re.compile(rf"(?<=[a-z,] )(?!{'|'.join((*calendar.month_name[1:], *calendar.day_name, 'I '))})[A-Z][a-z]+")
 
 
 def articles(days: int, words: int) -> Iterator[tuple[str, str]]:
@@ -40,7 +48,19 @@ def articles(days: int, words: int) -> Iterator[tuple[str, str]]:
         text = ""
         while text.count(" ") < words:
             text += next(supply) + "\n\n"
-        yield day.isoformat(), f"{text}Notice {number}."
+        yield day.isoformat(), f"{renamed(text, number // STORY)}Notice {number}."
+
+
+def renamed(text: str, story: int) -> str:
+    """The text with every name in it spelt otherwise, the same in all texts of a story."""
+    return NAME.sub(lambda found: spelt(f"{found[0]} {story}"), text)
+
+
+@cache
+def spelt(name: str) -> str:
+    """A name of two to four syllables."""
+    made = Random(name)
+    return "".join(made.choice(CONSONANTS) + made.choice(VOWELS) for _ in range(made.randint(2, 4))).title()
 
 
 def write_jsonl(path: Path, size: int, days: int, words: int) -> None:

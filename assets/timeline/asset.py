@@ -43,9 +43,10 @@ def bring_up_to_date(store: Store, days: Days, cause: Mapping[str, str], progres
     wanted = to_make(store, TABLE, DATED_EVENTS, CODE_VERSION, days)
     sizes = {day: size for day, (_, size) in wanted.items()}
     fates: dict[str, int] = {}
-    done = 0
+    done, left = 0, {*sizes}
     for portion in portions(sizes, PORTION):
-        result = update(portion, store.snapshot())
+        left.difference_update(portion)
+        result = update(portion, store.snapshot(), left=left)
         for change in result.changes:
             fates[change.fate] = fates.get(change.fate, 0) + 1
         _store(store, result, cause)

@@ -36,6 +36,11 @@ class Member:
     anchor_month: dt.date | None
 
     @property
+    def place(self) -> tuple[dt.date, str]:
+        """Where it stands: a mention of a document that moved to another day is not the former one."""
+        return self.published_on, self.mention_id
+
+    @property
     def row(self) -> dict[str, object]:
         """Its cells of ``timeline_mentions``."""
         return {name: getattr(self, name) for name in self.__slots__}
@@ -115,9 +120,9 @@ def passed_on(
     """The ids of events that have now lost the mention they were made from, with the publication day of that."""
     lost: dict[str, dt.date] = {}
     for event_id, members in zip(ids, events, strict=True):
-        present = {(member.mention_id, member.published_on) for member in members}
+        present = {member.place for member in members}
         for member in stored.get(event_id, ()):
-            if (member.mention_id, member.published_on) not in present and _gave(member, event_id):
+            if member.place not in present and _gave(member, event_id):
                 lost[event_id] = member.published_on
     return lost
 

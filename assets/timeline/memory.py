@@ -48,9 +48,12 @@ class MemoryTimeline:
             self._tables[table.name] = _sorted(table, pa.concat_tables([present.filter(pc.invert(mask)), rows]))
         return changed
 
-    def update(self, changed: Collection[dt.date]) -> Update:
-        """Bring the timeline up to date after the inputs of these publication days have changed."""
-        done = update(changed, self, self._reach)
+    def update(self, changed: Collection[dt.date], left: Collection[dt.date] = ()) -> Update:
+        """Bring the timeline up to date after the inputs of these publication days have changed.
+
+        ``left``: days that have changed as well, and come next.
+        """
+        done = update(changed, self, self._reach, left)
         for replacement in done.replacements:
             self._apply(replacement)
         return done

@@ -140,7 +140,8 @@ class StoredMentions:
             rows, MENTIONS, ["event_id", *Member.__slots__]
         )  # without ``reported_on``, often long
         self.members: dict[str, list[Member]] = {}
-        self.event_of: dict[str, str] = {}
+        self.events_of: dict[str, set[str]] = defaultdict(set)
+        """More than one of a mention that has moved to another day, until both days are merged again."""
         self.by_day: dict[dt.date, list[str]] = defaultdict(list)
 
     def know_days(self, days: Collection[dt.date]) -> list[str]:
@@ -149,7 +150,7 @@ class StoredMentions:
 
     def know_mentions(self, mentions: Collection[Mention]) -> list[str]:
         """Read the events of these mentions; returns the ids of those that were not known."""
-        unknown = [m for m in mentions if m.mention_id not in self.event_of]
+        unknown = [m for m in mentions if m.mention_id not in self.events_of]
         if not unknown:
             return []
         rows = self._on({m.published_on for m in unknown})
@@ -174,6 +175,5 @@ class StoredMentions:
 
     def _add(self, event_id: str, member: Member) -> None:
         self.members[event_id].append(member)
-        if member.mention_id not in self.event_of:
-            self.event_of[member.mention_id] = event_id
-            self.by_day[member.published_on].append(member.mention_id)
+        self.events_of[member.mention_id].add(event_id)
+        self.by_day[member.published_on].append(member.mention_id)

@@ -73,30 +73,35 @@ class Update:
     changes: tuple[Change, ...]
 
 
-def update(changed: Collection[dt.date], rows: Rows, reach: Reach = REACH) -> Update:
+def update(
+    changed: Collection[dt.date], rows: Rows, reach: Reach = REACH, left: Collection[dt.date] = frozenset()
+) -> Update:
     """The timeline after the inputs of the publication days ``changed`` were replaced.
 
     ``rows`` gives the present rows of ``raw_text`` and ``dated_events``, and the rows of ``timeline`` and
     ``timeline_mentions`` as stored before. A document that moved to another day has changed both. Days that have
-    changed as well, but are left to a later update, are taken in where events share their former mentions.
+    changed as well, but are left to a later update, are taken in where events share their former mentions; those of
+    them that are ``left`` to updates right after this one are not merged again before.
     """
-    merger = _Merger(changed, rows, reach)
+    merger = _Merger(changed, rows, reach, left)
     merger.run()
     stored, events = merger.touched()
     if also_changed := merger.days_of_lost_mentions(stored):
-        return update({*changed, *also_changed}, rows, reach)
+        return update({*changed, *also_changed}, rows, reach, left)
     return _replace(stored, merger.read_events(events), merger, rows)
 
 
 class _Merger:
     """Merges days again until nothing changes any more."""
 
-    def __init__(self, changed: Collection[dt.date], rows: Rows, reach: Reach) -> None:
+    def __init__(self, changed: Collection[dt.date], rows: Rows, reach: Reach, left: Collection[dt.date]) -> None:
         self.changed = frozenset(changed)
+        self._left = frozenset(left) - self.changed
         self._reach = reach
         self.inputs = Inputs(rows)
         self.stored = StoredMentions(rows)
         self.anchored = AnchoredMentions(rows, self.inputs, self.changed)
+        self._present = {(m.published_on, m.mention_id) for m in self.inputs.mentions(self.changed)}
         self._before: dict[str, Founder] = {}
         self._founders: dict[str, Founder] = {}
         self._assigned: set[str] = set()
@@ -114,7 +119,7 @@ class _Merger:
             self._moved |= moved
             # A document without mentions counts too: it changes the stories of its neighbours.
             if moved or day in self.changed:
-                for later in self._affected(day, moved):
+                for later in self._affected(day, moved) - self._left:
                     if later > day:
                         heapq.heappush(waiting, later)
 
@@ -124,6 +129,8 @@ class _Merger:
             members = self.stored.members[event_id]
             founder = Founder(members[0].published_on, members[0].mention_id)
             for member in members:
+                if member.published_on in self.changed and member.place not in self._present:
+                    continue  # it is gone, or on another day
                 self._before[member.mention_id] = founder
                 if member.published_on not in self._merged:
                     self._founders.setdefault(member.mention_id, founder)
@@ -135,8 +142,9 @@ class _Merger:
         self._know(self.stored.know_days(near))
         mentions = self.inputs.mentions(near)
         today = [m for m in mentions if m.published_on == day]
-        both = {*self.stored.by_day.get(day, ()), *(m.mention_id for m in today)}
-        for mention_id in both - self._assigned:
+        here = {m.mention_id for m in today}
+        both = {*self.stored.by_day.get(day, ()), *here}
+        for mention_id in here - self._assigned:
             self._founders.pop(mention_id, None)
         if today:
             dated = self.anchored.meeting(today, dt.date.min, _shifted(near[0], -1))
@@ -148,11 +156,15 @@ class _Merger:
             return both
         return {m for m in both if self._founders.get(m) != self._before.get(m)}
 
+    def _events_of(self, mention_ids: Iterable[str]) -> set[str]:
+        """The stored events of these mentions."""
+        return {event_id for m in mention_ids for event_id in self.stored.events_of.get(m, ())}
+
     def _affected(self, day: dt.date, moved: set[str]) -> set[dt.date]:
         """The later days of which the outcome may rest on these mentions of ``day``."""
         near = _days(day, 1, self._reach.near)
         self._know(self.stored.know_days(near))
-        events = {self.stored.event_of[m] for m in moved if m in self.stored.event_of}
+        events = self._events_of(moved)
         members = [member for event_id in events for member in self.stored.members[event_id]]
         return (
             {m.published_on for m in self.inputs.mentions(near)}
@@ -178,9 +190,8 @@ class _Merger:
         todo = [*self._moved]
         while todo:
             mention_id = todo.pop()
-            event_id = self.stored.event_of.get(mention_id)
             founder = self._founders.get(mention_id)
-            if event_id is not None and event_id not in ids:
+            for event_id in self._events_of([mention_id]) - ids:
                 ids.add(event_id)
                 todo += [member.mention_id for member in self.stored.members[event_id]]
             if founder is not None and founder not in founders:
@@ -198,7 +209,7 @@ class _Merger:
     def read_events(self, groups: list[list[str]]) -> list[list[Mention]]:
         """The mentions of each event, in reading order."""
         wanted = {mention_id for group in groups for mention_id in group}
-        unread = {m.published_on for e in map(self.stored.event_of.get, wanted) if e for m in self.stored.members[e]}
+        unread = {m.published_on for e in self._events_of(wanted) for m in self.stored.members[e]}
         mentions = self.inputs.some_mentions(unread | self._merged, wanted)
         return [sorted((mentions[m] for m in group), key=lambda m: m.order) for group in groups]
 

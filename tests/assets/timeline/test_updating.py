@@ -123,6 +123,18 @@ def test_changed_days_may_be_brought_up_to_date_one_by_one(history: list[list[Pa
     assert content(timeline) == content(replay([[*last_versions(history)]]))
 
 
+@settings(max_examples=100, deadline=None)
+@given(runs(), st.integers(1, 3))
+def test_portions_of_days_in_order_merge_each_day_once(history: list[list[Paper | str]], most: int) -> None:
+    """A large run goes on in portions that leave the later days to those after them, and ends as a rebuild does."""
+    timeline = replay(history[:1])
+    left = sorted({day for run in history[1:] for day in put(timeline, run)})
+    while left:
+        portion, left = left[:most], left[most:]
+        timeline.update(portion, left)
+    assert content(timeline) == content(replay([[*last_versions(history)]]))
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.lists(papers("x"), max_size=9), st.randoms(use_true_random=False))
 def test_days_that_come_complete_and_in_order_have_the_ids_of_a_rebuild(versions: list[Paper], random: Random) -> None:
