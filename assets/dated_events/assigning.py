@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from assets.dated_events.clauses import VerbGroup, clause_of, is_infinitive, verb_group
+from assets.dated_events.clauses import VerbGroup, clause_of, is_infinitive, is_ranked, verb_group
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, verbs, words
 from assets.dated_events.locating import Located, clauses_of, dated_head, event_before
@@ -17,7 +17,7 @@ from assets.dated_events.relating import contradicts, moved, on_the_other_side
 
 LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
 """Verbs whose complement lies ahead of them."""
-_ARRANGED = words("arrange due expect plan schedule set slate")
+_ARRANGED = words("arrange due expect fear forecast plan predict schedule set slate")
 CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
 """Verbs whose complement happened when they did, if at all."""
 
@@ -35,9 +35,13 @@ def assign(
     for place in (_beside_its_noun(parse, each, nominal) for each in _without_ends(located)):
         head = _said(parse, place, events) or event_before(parse, place, nominal) or dated_head(parse, place, events)
         head = _awaited(parse, place, head, events, day)
-        head = None if head in nominal and _ranks(parse, place, head) else head
+        head = None if _ranks(parse, place) else head
+        what = _of_its_object(parse, place, head, events)
+        settled, head = what != head, what
+        if settled and place.timex.relation == "until":
+            place = _put_off_to(place, day)
         planned = _planned(parse, place, head, events, day)
-        place = place if planned != head else _moved(parse, place, head, day)
+        place = place if planned != head or settled else _moved(parse, place, head, day)
         head = planned
         if head is not None and contradicts(place.timex, group_of(parse, head), day):
             head = max((e for e in events if e < place.first and e != head and _is_open(parse, e)), default=None)
@@ -62,20 +66,38 @@ def _without_ends(located: Iterable[Located]) -> list[Located]:
     return places
 
 
+def _put_off_to(place: Located, day: dt.date) -> Located:
+    """What is put off until July is in July, and in the next one."""
+    timex = replace(place.timex, relation=None)
+    gone = timex.latest is not None and timex.latest < day
+    return replace(place, timex=on_the_other_side(timex, day) if gone else timex)
+
+
 def _beside_its_noun(parse: Parse, place: Located, nominal: Collection[int]) -> Located:
     """ "After Monday's vote", "after a fourth-quarter loss": the signal belongs to the thing, not to its time."""
     noun = parse.heads[place.last]
-    if place.timex.relation not in ("after", "before") or place.last > noun:
+    if place.timex.relation is None or place.last > noun:
         return place
-    beside = noun in nominal or parse.deps[place.last] == "poss"
+    beside = parse.deps[place.last] == "poss" or (place.timex.relation in ("after", "before") and noun in nominal)
     return replace(place, timex=replace(place.timex, relation=None)) if beside else place
 
 
-def _ranks(parse: Parse, place: Located, noun: int | None) -> bool:
+def _ranks(parse: Parse, place: Located) -> bool:
     """ "The first strike since 2011", "the deadliest": the time in which there was no other like it, not its own."""
-    if noun is None or place.timex.relation != "since":
-        return False
-    return any(parse.tags[c] == "JJS" or parse.lemmas[c] in modality.RANKS for c in parse.all_children(noun, "amod"))
+    return place.timex.relation == "since" and is_ranked(parse, place.first)
+
+
+def _of_its_object(parse: Parse, place: Located, head: int | None, events: Collection[int]) -> int | None:
+    """ "Posted a loss for the quarter", "postponed the vote until July": the time is that of the noun."""
+    if head is None or place.first < head or not parse.tags[head].startswith("VB"):
+        return head
+    signals = parse.lower[max(head, place.first - 2) : place.first]
+    results = parse.lemmas[head] in verbs.RESULTS and "for" in signals
+    put_off = parse.lemmas[head] in verbs.PUT_OFF and (place.timex.relation == "until" or "to" in signals)
+    if not (results or put_off):
+        return head
+    what = parse.child(head, "dobj", "nsubjpass")
+    return what if what in events else None
 
 
 def _awaited(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:
@@ -157,6 +179,9 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
     if clause is not None and carries_on(parse, clause):
         clause = parse.heads[clause]  # "began to leave on Tuesday"
     group = None if clause is None else group_of(parse, clause)
+    gone = place.timex.latest is not None and place.timex.latest < day
+    if group is not None and gone and head == clause and _is_awaited_there(parse, head or 0, group):
+        return replace(place, timex=on_the_other_side(place.timex, day))
     if group is None or (head != clause and group.tense == "future"):
         return place
     if (
@@ -168,6 +193,12 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
         gone = place.timex.latest is not None and place.timex.latest < day
         return replace(place, timex=on_the_other_side(place.timex, day)) if gone else place
     return replace(place, timex=moved(place.timex, group, day))
+
+
+def _is_awaited_there(parse: Parse, verb: int, group: VerbGroup) -> bool:
+    """ "If no accord is reached by December 31": a condition in the present is of what is to come."""
+    marks = {parse.lower[c] for c in parse.all_children(verb, "mark")}
+    return group.tense == "present" and not group.perfect and bool(marks & {"if", "unless", "until"})
 
 
 def _is_timetable(parse: Parse, verb: int, group: VerbGroup) -> bool:

@@ -6,11 +6,16 @@ Not here: what they mean for factuality or date.
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from assets.dated_events.lexicon import verbs
+from assets.dated_events.lexicon.modality import RANKS
 from assets.dated_events.parsing import Parse
 
 _MODALS = {"ca": "can", "'ll": "will", "’ll": "will", "wo": "will", "'d": "would", "’d": "would", "sha": "shall"}
 _NEGATIVE = frozenset(("never", "neither", "nor", "no", "nobody", "none", "nothing", "hardly", "scarcely", "barely"))
 _AT_NO_TIME = frozenset(("never", "longer", "yet", "ever"))
+_AGES = frozenset(("baby", "boy", "child", "girl", "student", "teenager", "toddler", "youth"))
+_REACH = 8
+"""So many words before "since" a superlative may stand."""
 _IN_NOUN_PHRASE = ("NN", "JJ", "DT", "CD", "PRP$", "POS")
 """Penn tags of words before a noun."""
 
@@ -137,6 +142,55 @@ def _shares(parse: Parse, verb: int) -> bool:
     if parse.tags[verb] == "VBD" and parse.tags[head] == "VBN":
         return any(parse.lemmas[a] == "have" for a in parse.all_children(head, "aux"))
     return parse.tags[verb] in ("VB", "VBN", "VBG") or parse.tags[verb] == parse.tags[head]
+
+
+def first_of_clauses(parse: Parse, verb: int) -> int:
+    """The first of the clauses that a verb is joined to: what holds for that one holds for them all."""
+    while parse.deps[verb] == "conj" and parse.tags[parse.heads[verb]].startswith("VB"):
+        verb = parse.heads[verb]
+    return verb
+
+
+def is_of_an_age(parse: Parse, verb: int) -> bool:
+    """ "When she was nine", "as a child", "left school at 14": at some time of a life, perhaps long before."""
+    clauses = [c for c in parse.all_children(verb, "advcl") if parse.lemmas[c] == "be"]
+    if any(parse.lower[i] == "when" for c in clauses for i in parse.all_children(c, "mark", "advmod")):
+        return True
+    for signal in parse.all_children(verb, "prep"):
+        held = parse.child(signal, "pobj")
+        if held is None:
+            continue
+        if parse.lower[signal] == "as" and parse.lemmas[held] in _AGES:
+            return True
+        number = parse.words[held].isdigit() and len(parse.words[held]) <= 2 and not parse.children[held]
+        if parse.lower[signal] == "at" and (parse.lower[held] == "age" or number):
+            return True
+    return False
+
+
+def is_outcome(parse: Parse, verb: int) -> bool:
+    """ "Scored to give the club a win", "fell to close at 112", "was lucky to escape": an infinitive that came so."""
+    above = parse.heads[verb]
+    if not is_infinitive(parse, verb) or parse.deps[verb] not in ("advcl", "xcomp"):
+        return False
+    if parse.lower[above] in verbs.FORTUNATE:
+        be = governor(parse, above)
+        return be is not None and parse.lower[be] in ("was", "were") and not is_negated(parse, be)
+    if parse.lemmas[above] not in verbs.SCORES or parse.lemmas[verb] not in verbs.OUTCOMES:
+        return False
+    group = verb_group(parse, above)
+    return group.modal is None and not group.negated and (group.tense != "none" or parse.tags[above] == "VBG")
+
+
+def is_ranked(parse: Parse, signal: int) -> bool:
+    """ "The first strike since 2011", "the highest since the war": whether a superlative stands before the signal."""
+    for i in reversed(range(max(0, signal - _REACH), signal)):
+        a_part = parse.lower[i + 1] == "of" or parse.lower[i - 1] in ("a", "an")  # "a third of its value"
+        if parse.tags[i] in ("JJS", "RBS") or (parse.lower[i] in RANKS and not a_part):
+            return True
+        if parse.words[i] == "," or (parse.tags[i].startswith("VB") and parse.tags[i] != "VBN"):
+            return False
+    return False
 
 
 def is_about(parse: Parse, noun: int, events: Collection[int]) -> bool:

@@ -8,7 +8,7 @@ import datetime as dt
 from dataclasses import replace
 
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.event_date import UNTOLD, EventDate, before
+from assets.dated_events.event_date import UNTOLD, EventDate, before, since
 from assets.dated_events.events import Trigger
 from assets.dated_events.locating import Located
 from assets.dated_events.memory import Memory, Place, same_word
@@ -19,6 +19,8 @@ _PRESENT_WAYS = frozenset(("present", "present-said", "past", "past-said", "part
 """Ways in which a headline's events are dated that tell no more than that they are the news."""
 _OF_TODAY = ("present", "perfect", "future")
 """Beginnings of the ways in which also a story tells of the day it was published."""
+_AS_WRITTEN = ("present", "perfect")
+"""Beginnings of the ways in which a story tells how things stand when it is published."""
 _OUTSIDE_STORY = Place(-2, -2)
 """The place of a sentence that no other goes before."""
 
@@ -39,9 +41,24 @@ class Dater:
         found = {t: self._in_its_time(sentence.of(t)) for t in triggers}
         for trigger, date in found.items():
             self._story.remember(parse, trigger, date, place)
+        found = {t: self._since_the_news(date) for t, date in found.items()}
         if self._lead is None and triggers:
             self._lead = [(parse.lemmas[t.core], date) for t, date in found.items() if t.lemma not in REPORTING]
         return found
+
+    def look_ahead(self, parse: Parse, found: dict[Trigger, EventDate]) -> dict[Trigger, EventDate]:
+        """The dates of a sentence, once all are dated: a noun without one has that which the text gives further down.
+
+        "Survivors of the crash ... The plane crashed on Monday."
+        """
+        return {t: self._from_below(parse, t, date) for t, date in found.items()}
+
+    def _from_below(self, parse: Parse, trigger: Trigger, date: EventDate) -> EventDate:
+        if not trigger.nominal or date.way != "noun":
+            return date
+        below = self._story.named_once(parse, trigger.head)
+        told = below is not None and below.latest is not None and below.latest <= self._story.published_on
+        return replace(below, way="same-event", basis="carried") if told and below is not None else date
 
     def headline(self, parse: Parse, triggers: list[Trigger], located: list[Located]) -> dict[Trigger, EventDate]:
         """The dates of a headline's events: those its story gives them in the lead, which is dated before.
@@ -58,12 +75,20 @@ class Dater:
             return date
         return UNTOLD if date.latest is None else before(date.latest, date.way or "noun")
 
+    def _since_the_news(self, date: EventDate) -> EventDate:
+        """What only its tense puts on the day of publication, under a lead of a day before: on one of those days."""
+        news = self._story.news
+        if news is None or date.day != self._story.published_on or date.timex is not None:
+            return date
+        return date if (date.way or "").startswith(_AS_WRITTEN) else since(news, self._story.published_on, "news-since")
+
     def _from_lead(self, lemma: str, own: EventDate) -> EventDate:
         if own.timex is not None or not self._lead or own.way not in _PRESENT_WAYS:
             return own
         told = (date for word, date in self._lead if same_word(word, lemma))
         again = next(told, None)
         date = again or next((date for _, date in self._lead if date.day), self._lead[0][1])
-        if again is None and date.earliest is not None and date.earliest > self._story.published_on:
+        ahead = date.earliest is not None and (date.latest is None or date.earliest > self._story.published_on)
+        if again is None and ahead:
             return own
         return replace(date, way="headline", basis="carried" if date.timex else date.basis)

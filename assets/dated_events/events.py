@@ -26,7 +26,7 @@ _HAPPEN = words("occur happen")
 _FEASTS = words("birthday christmas cocktail dinner farewell garden halloween house street tea wedding")
 """Words before "party" that make it a feast; else it is a body of people."""
 _SET_PHRASES = words(
-    "addition charge conclusion consultation contrast demand exchange order practice return search turn view"
+    "accident addition charge conclusion consultation contrast demand exchange order practice return search turn view"
 )
 """Bare nouns that with a preposition before them are no event: "in exchange", "in turn", "on demand"."""
 
@@ -205,6 +205,8 @@ def _is_event_noun(parse: Parse, i: int, event_nouns: EventNouns) -> bool:
         return parse.tags[i] in ("NN", "NNS") and any(
             parse.lower[c] in _FEASTS for c in parse.all_children(i, "compound")
         )
+    if lemma == "vote" and parse.child(i, "nummod") is not None:
+        return False  # "by 30,000 votes"
     if lemma not in event_nouns or _is_set_phrase(parse, i) or _only_describes(parse, i):
         return False
     if parse.deps[i] in _NOT_NOMINAL and not _left_behind(parse, i, lemma):

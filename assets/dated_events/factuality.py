@@ -4,9 +4,19 @@ After FactBank (Saurí and Pustejovsky, 2009), whose certainty and polarity trav
 brought to the six classes of the table. Not here: when it took place.
 """
 
-from assets.dated_events.clauses import VerbGroup, is_infinitive, is_inverted, is_negated, is_told_of, verb_group
+from assets.dated_events.clauses import (
+    VerbGroup,
+    clause_of,
+    is_infinitive,
+    is_inverted,
+    is_negated,
+    is_outcome,
+    is_told_of,
+    verb_group,
+)
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import modality, verbs
+from assets.dated_events.lexicon import modality, nouns, verbs
+from assets.dated_events.nominal import is_said_possible
 from assets.dated_events.parsing import Parse
 
 _FACTUAL = ("happened", "ongoing")
@@ -139,10 +149,14 @@ def _infinitive(parse: Parse, verb: int, depth: int) -> str:
     if dep == "conj":
         return _verb(parse, above, depth + 1)
     if parse.tags[above].startswith("VB"):
+        if is_outcome(parse, verb):
+            return _verb(parse, above, depth + 1)
         if dep == "advcl":
             return "expected"
         return _complement(parse, verb, above, depth)
     word = parse.lower[above]
+    if is_outcome(parse, verb):
+        return "happened"
     if _words(parse, above, "amod") & modality.RANKS:
         return "happened"
     if word in modality.UNABLE:
@@ -221,7 +235,7 @@ def _noun(parse: Parse, noun: int) -> str:
     if _none_of(parse, noun):
         return "denied"
     marks = _words(parse, noun, "amod", "compound", "nmod", "advmod")
-    if marks & modality.PERHAPS or marks & modality.LIKELY:
+    if marks & modality.PERHAPS or marks & modality.LIKELY or is_said_possible(parse, noun):
         return "possible"
     if marks & modality.COMING:
         return "expected"
@@ -234,8 +248,13 @@ def _noun(parse: Parse, noun: int) -> str:
             return charged
         if parse.lower[above] in ("without", "despite") and not _is_definite(parse, noun):
             return "denied" if parse.lower[above] == "without" else "happened"
+        if parse.lower[above] == "without" and _is_open(parse, parse.heads[above]):
+            return "hypothetical"  # "without the sale it may have to close"
         above = parse.heads[above]
-    if parse.lemmas[above] in verbs.PREVENT and dep == "dobj":
+    if dep == "dobj" and parse.lemmas[above] in verbs.DENY and parse.lemmas[noun] in nouns.REPORT_NOUNS:
+        return "happened"  # a claim that is rejected has been made
+    prevented = verbs.PREVENT if dep == "dobj" else verbs.CALL_OFF if dep == "nsubjpass" else frozenset()
+    if parse.lemmas[above] in prevented:
         return _prevented(parse, above)
     if _denied_noun(parse, above):
         return "denied"
@@ -256,6 +275,15 @@ def _noun(parse: Parse, noun: int) -> str:
     return governing if dep in ("dobj", "nsubjpass", "attr", "pobj", "nsubj", "conj") else "happened"
 
 
+def _is_open(parse: Parse, head: int) -> bool:
+    """Whether a word's clause tells what may or will be."""
+    verb = clause_of(parse, head)
+    if not parse.tags[verb].startswith("VB"):
+        return False
+    group = verb_group(parse, verb)
+    return group.tense == "future" or group.modal is not None
+
+
 def _prevented(parse: Parse, verb: int) -> str:
     """What becomes of the noun that a verb of preventing has for its object."""
     if parse.lemmas[verb] in modality.PUT_OFF:
@@ -267,7 +295,13 @@ def _prevented(parse: Parse, verb: int) -> str:
 
 
 def _is_held_out(parse: Parse, noun: int) -> bool:
-    """Whether a noun is what its verb looks forward to: plans a strike, calls for a strike, a strike is planned."""
+    """Whether a noun is what its verb looks forward to: plans a strike, calls for a strike, a strike is planned.
+
+    "Announced her death": what is announced as somebody's may have come.
+    """
+    above = parse.heads[noun]
+    if parse.lemmas[above] == "announce" and (parse.child(noun, "poss") or parse.lemmas[noun] in nouns.OF_ACTOR):
+        return False
     if parse.deps[noun] == "pobj":
         preposition = parse.heads[noun]
         return (

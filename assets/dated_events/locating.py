@@ -15,7 +15,8 @@ _OUTSIDE = frozenset(("nsubj", "nsubjpass", "appos", "poss"))
 """Parts of a clause whose own date is not the clause's: "figures for January showed"."""
 
 _OF_A_THING = frozenset(("compound", "nmod", "amod", "nummod", "poss"))
-_OPENING, _CLOSING = ("“", "„", "``"), ("”", "''")
+_OPENING, _CLOSING = ("“", "„", "``", "`"), ("”", "''")
+_OPENS, _CLOSES = "opens", "closes"
 _APART = frozenset(("after", "before", "since", "following"))
 _UNITS = frozenset(("minutes", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year"))
 
@@ -157,11 +158,22 @@ def _top(parse: Parse, first: int, last: int) -> int:
 
 
 def is_quoted(parse: Parse, i: int) -> bool:
-    """Whether a token stands in quotation marks that its sentence opens."""
-    inside = False
-    for word in parse.words[:i]:
-        if word in _OPENING or (word == '"' and not inside):
-            inside = True
-        elif word in _CLOSING or word == '"':
-            inside = False
+    """Whether a token stands in quotation marks, which its sentence opens or only closes."""
+    marks = {n: opens for n in range(len(parse)) if (opens := _opens(parse, n)) is not None}
+    inside = bool(marks) and marks[min(marks)] == _CLOSES
+    for n, opens in marks.items():
+        if n < i:
+            inside = opens == _OPENS if opens else not inside
     return inside
+
+
+def _opens(parse: Parse, i: int) -> str | None:
+    """What a quotation mark does; empty for a straight one that stands close to neither neighbour or to both."""
+    word = parse.words[i]
+    if word in _OPENING or word in _CLOSING:
+        return _OPENS if word in _OPENING else _CLOSES
+    if word != '"':
+        return None
+    behind = i > 0 and parse.ends[i - 1] == parse.starts[i]
+    before = i + 1 < len(parse) and parse.starts[i + 1] == parse.ends[i]
+    return "" if behind == before else _CLOSES if behind else _OPENS

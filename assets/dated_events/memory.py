@@ -8,7 +8,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.clauses import verb_group
+from assets.dated_events.clauses import is_of_an_age, verb_group
 from assets.dated_events.event_date import EventDate, before, since
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
@@ -21,8 +21,9 @@ _NEWS = dt.timedelta(7)
 _PERIODS = ("month", "quarter", "half", "year")
 _SETTINGS = words("after following upon until before during throughout since")
 _CLAUSES = words("after before once until when")
-_AGES = words("baby boy child girl student teenager toddler youth")
 _THE_SAME = words("he she it they we i nobody one none")
+_LEAD = 3
+"""So many sentences with a date make a story's lead, at most."""
 _TRADED = words("bond contract currency dollar euro future futures index price share stock yen yield")
 """What is traded: it moves on the day of the report, beside figures of a month or a year."""
 _RECENT = dt.timedelta(4)
@@ -43,9 +44,13 @@ class Memory:
     def __init__(self, published_on: dt.date) -> None:
         self.published_on = published_on
         self._named: dict[str, EventDate] = {}
+        self._times: dict[str, set[tuple[dt.date, dt.date]]] = {}
         self._spoke: dict[str, list[EventDate]] = {}
         self.last_day: dt.date | None = None
         """The last day on which an expression puts what a main clause tells."""
+        self._lead: set[int] = set()
+        self._news: EventDate | None = None
+        self._is_of_today = False
         self._reached: _Reached | None = None
         self._figures: _Reached | None = None
 
@@ -56,6 +61,8 @@ class Memory:
         if date.timex is None or date.earliest is None or date.latest is None:
             return
         self._named.setdefault(parse.lemmas[trigger.core], date)
+        self._times.setdefault(parse.lemmas[trigger.core], set()).add((date.earliest, date.latest))
+        self._remember_news(parse, trigger, date, place)
         if date.day is not None and parse.deps[trigger.head] == "ROOT":
             self.last_day = date.day
         self._remember_actor(parse, trigger, date)
@@ -66,8 +73,26 @@ class Memory:
             return
         if parse.lemmas[trigger.head] in verbs.GRADUAL and date.precision in _PERIODS:
             self._figures = _Reached(date, place)
-        elif tells_on(parse, trigger.head) or _sets_scene(parse, trigger.head):
+            return
+        recent = self.published_on - date.latest <= _NEWS and _is_reported(parse, trigger.head)
+        if recent or tells_on(parse, trigger.head) or _sets_scene(parse, trigger.head):
             self._reached = _Reached(date, place)
+
+    def _remember_news(self, parse: Parse, trigger: Trigger, date: EventDate, place: Place) -> None:
+        """The day that the lead tells of, where that is not the day of publication."""
+        if len(self._lead) < _LEAD:
+            self._lead.add(place.sentence)
+        if place.sentence not in self._lead or date.day is None:
+            return
+        self._is_of_today = self._is_of_today or date.day == self.published_on
+        told = not trigger.nominal and verb_group(parse, trigger.head).tense == "past"
+        if self._news is None and told and dt.timedelta(0) < self.published_on - date.day <= _RECENT:
+            self._news = date
+
+    @property
+    def news(self) -> EventDate | None:
+        """The recent day before publication that the story's lead tells of; None where it tells of the same day."""
+        return None if self._is_of_today else self._news
 
     def _remember_actor(self, parse: Parse, trigger: Trigger, date: EventDate) -> None:
         who = None if trigger.nominal else subject(parse, trigger.head)
@@ -95,6 +120,15 @@ class Memory:
             return next((date for verb, date in self._named.items() if named_after(lemma, verb)), None)
         return found
 
+    def named_once(self, parse: Parse, noun: int) -> EventDate | None:
+        """The date of the one event of the whole text that a noun may name, told before or after it."""
+        lemma = parse.lemmas[noun]
+        words = [word for word in self._times if same_word(lemma, word)]
+        times = set[tuple[dt.date, dt.date]]().union(*(self._times[word] for word in words))
+        if len(times) != 1 or parse.tags[noun] != "NN" or parse.child(noun, "nummod", "amod") is not None:
+            return None
+        return self._named[words[0]]
+
     def reached(self, parse: Parse, verb: int, place: Place) -> EventDate | None:
         """The past time that the sentence just before or the paragraph told of; telling on at once keeps it alive."""
         if self._reached is None or not self._reached.holds_at(place):
@@ -108,7 +142,7 @@ class Memory:
             return replace(date, way="told-on") if same else None
         if (who := subject(parse, verb)) is not None and parse.lemmas[who] in _TRADED:
             return None
-        if _is_of_an_age(parse, verb):
+        if is_of_an_age(parse, verb):
             return before(self.published_on, "past-background")
         if place.sentence - self._reached.place.sentence <= 1:
             self._reached = _Reached(date, place)
@@ -156,14 +190,6 @@ def _has_own_setting(parse: Parse, verb: int) -> bool:
     return any(_signals(parse, c) & _CLAUSES for c in parse.all_children(verb, "advcl"))
 
 
-def _is_of_an_age(parse: Parse, verb: int) -> bool:
-    """ "When she was nine", "as a child": at some time of a life, perhaps before what was told."""
-    if any("when" in _signals(parse, c) and parse.lemmas[c] == "be" for c in parse.all_children(verb, "advcl")):
-        return True
-    held = (parse.child(c, "pobj") for c in parse.all_children(verb, "prep") if parse.lower[c] == "as")
-    return any(noun is not None and parse.lemmas[noun] in _AGES for noun in held)
-
-
 def _signals(parse: Parse, clause: int) -> set[str]:
     return {parse.lower[c] for c in parse.all_children(clause, "mark", "advmod")}
 
@@ -180,6 +206,12 @@ def tells_on(parse: Parse, verb: int) -> bool:
 def _sets_scene(parse: Parse, verb: int) -> bool:
     """ "He was a boy when the town burned in 1944": a clause behind that says when a story begins."""
     return parse.deps[verb] == "advcl" and "when" in _signals(parse, verb) and tells_on(parse, parse.heads[verb])
+
+
+def _is_reported(parse: Parse, verb: int) -> bool:
+    """ "Winds of 90 mph were recorded on Thursday, forecasters said": told as the main clauses round it are."""
+    said = parse.heads[verb]
+    return parse.deps[verb] == "ccomp" and parse.lemmas[said] in verbs.SAY and parse.heads[said] == said
 
 
 def named_after(noun: str, verb: str) -> bool:

@@ -37,7 +37,7 @@ from assets.sentences.paragraphs import paragraphs
 
 _GONE_BY = frozenset(("headline", "same-event"))
 """Ways to a date that tell of an event which has a time of its own, not that of the verb above it."""
-CODE = "dated_events 5"
+CODE = "dated_events 6"
 """Changes when the same sentences would give other rows."""
 
 
@@ -221,7 +221,7 @@ def _dated(
         else:
             place = Place(line.number, bisect_right(story.paragraphs, line.start))
             found[n] = dater.date(parse, triggers, located, place), timed
-    return [found[n] for n in range(len(parsed))]
+    return [(dater.look_ahead(parse, found[n][0]), found[n][1]) for n, parse in enumerate(parsed)]
 
 
 def _mention_id(document_id: str, line: Line, repeat: int, parse: Parse, trigger: Trigger) -> str:

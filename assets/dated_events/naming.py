@@ -186,8 +186,10 @@ class Names:
         """The first candidate that "he" or "she" fits; from then on only that one fits it."""
         she = word in ("she", "her", "hers", "herself")
         for name in candidates:
-            known = name is not None and (name in self._persons or name.split()[-1] in PEOPLE)
-            if name is not None and known and name != self._quoted and self._she.setdefault(name, she) == she:
+            noun = "" if name is None else name.split()[-1]
+            if name is None or name == self._quoted or noun in (MEN if she else WOMEN):
+                continue
+            if (name in self._persons or noun in PEOPLE) and self._she.setdefault(name, she) == she:
                 return name
         return None
 

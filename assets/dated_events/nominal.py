@@ -3,11 +3,13 @@
 Not here: the dates themselves (``sentence_dates``), and which nouns are events (``events``).
 """
 
+import datetime as dt
+
 from assets.dated_events.assigning import LOOKS_FORWARD
 from assets.dated_events.attribution import REPORTING
 from assets.dated_events.clauses import is_told_of
 from assets.dated_events.event_date import EventDate
-from assets.dated_events.lexicon import modality, verbs, words
+from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.parsing import Parse
 
 SPOKEN_OF = REPORTING | verbs.FACTIVE
@@ -17,11 +19,14 @@ _PROSPECTS = modality.PLANS | words("concern fear speculation worry")
 _BEGINS = (verbs.ASPECT_BEGIN | {"break out", "erupt", "set in"}) - {"resume"}
 _ENDS = verbs.ASPECT_END | {"break down", "break off", "break up", "collapse", "expire", "lapse", "wind up"}
 _LENGTHS = words("day decade hour minute month week year")
+_TELLS = words("advise ask command direct encourage instruct invite order persuade request require tell urge")
+"""With an infinitive, their object is told to do a thing."""
 _COMING = modality.COMING | words("possible potential")
 
 
-def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate) -> bool:
+def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.date) -> bool:
     """Whether a noun stands under what is planned, wanted or to come; what is somebody's may be there already."""
+    over = governing.latest is None or governing.latest <= day
     lemma = parse.lemmas[above]
     signal = signal_of(parse, noun)
     determiner = parse.child(noun, "det")
@@ -29,15 +34,47 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate) -> bool:
     known = word in ("the", "this", "that", "these", "those")
     if is_told_of(parse, noun) or (lemma in verbs.SAY and parse.deps[noun] == "dobj"):
         return False
+    if is_said_possible(parse, noun):
+        return True
     if governing.way == "future":
-        return not (known and parse.deps[noun] in ("dobj", "pobj") and lemma not in _BRINGS)
+        return _comes_with(parse, noun, above, known=known or word in ("neither", "both"))
     if _is_to_come(parse, noun) or (not known and _is_prospect(parse, noun)):
         return True
     if signal in ("in", "during", "after") or (lemma == "call" and signal not in ("for", "on")):
         return False
-    if governing.way in ("infinitive", "looked-forward") and parse.deps[noun] in ("dobj", "pobj"):
+    if (governing.way in ("infinitive", "looked-forward") or not over) and parse.deps[noun] in ("dobj", "pobj"):
         return word in ("a", "an", "another", "any", "no")
-    return lemma in LOOKS_FORWARD and parse.child(noun, "poss") is None and parse.child(above, "prt") is None
+    if lemma not in LOOKS_FORWARD or not _is_looked_forward_to(parse, noun, above):
+        return False
+    return parse.child(noun, "poss") is None and parse.child(above, "prt") is None
+
+
+def is_said_possible(parse: Parse, noun: int) -> bool:
+    """ "A deal is still possible", "a strike is unlikely"."""
+    be = parse.heads[noun]
+    if parse.deps[noun] != "nsubj" or parse.lemmas[be] != "be":
+        return False
+    return any(parse.lower[c] in modality.LIKELY for c in parse.all_children(be, "acomp"))
+
+
+def _comes_with(parse: Parse, noun: int, above: int, known: bool) -> bool:
+    """Whether a noun beside a verb to come is to come as well: "the claim cannot be verified" has been made."""
+    if not known or parse.lemmas[above] in _BRINGS | verbs.HAPPEN:
+        return True
+    if any(parse.lower[c] in _COMING for c in parse.all_children(noun, "amod")):
+        return True
+    return parse.deps[noun] not in ("dobj", "pobj") and parse.lemmas[noun] in nouns.OCCASIONS | nouns.VOTES
+
+
+def _is_looked_forward_to(parse: Parse, noun: int, above: int) -> bool:
+    """Whether a noun is what a verb looks forward to; who is ordered to do a thing is none."""
+    signal = parse.heads[noun]
+    told_to = parse.lemmas[above] in _TELLS and parse.child(above, "xcomp") is not None
+    if parse.deps[noun] == "nsubj" or (parse.deps[noun] == "nsubjpass" and told_to):
+        return False
+    if parse.deps[noun] == "pobj" and not parse.tags[parse.heads[signal]].startswith("VB"):
+        return False
+    return not (parse.lemmas[above] == "plead" and parse.child(above, "acomp", "oprd") is not None)
 
 
 def _is_to_come(parse: Parse, noun: int) -> bool:
@@ -52,6 +89,11 @@ def _is_prospect(parse: Parse, noun: int) -> bool:
     if parse.deps[noun] != "pobj" or not parse.tags[held_out_by].startswith("NN"):
         return False
     return parse.lemmas[held_out_by] in _PROSPECTS and parse.lower[signal] in ("about", "for", "of", "on", "over")
+
+
+def is_called_off(parse: Parse, noun: int, above: int) -> bool:
+    """ "The summit was canceled on Tuesday": whenever it was to be, not on the day of calling it off."""
+    return parse.lemmas[above] in verbs.CALL_OFF and parse.deps[noun] in ("dobj", "nsubjpass")
 
 
 def takes_part(parse: Parse, noun: int, above: int) -> bool:

@@ -142,6 +142,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if parse.tags[verb] != "VBN" or parse.child(verb, "aux") is not None:
         return False
     if parse.child(verb, "nsubj") is not None:
+        if parse.deps[verb] == "conj" and parse.child(verb, "dobj") is None:
+            return is_passive(parse, parse.heads[verb])  # "trees were uprooted, roofs torn off"
         return parse.deps[verb] in ("ccomp", "oprd")  # "wants the bones tested"
     if parse.deps[verb] == "conj":
         return is_passive(parse, parse.heads[verb])

@@ -169,7 +169,7 @@ def _bounded(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDat
     relation = date.timex.relation if date.timex and not date.time_of_day else None
     if relation in ("after", "before") and date.timex is not None and date.timex.type == "TIME":
         return date  # before dawn is on the same day
-    ahead = group is not None and (group.tense == "future" or group.modal is not None)
+    ahead = group is not None and _is_ahead(group, date.latest, day)
     if relation == "from" and date.earliest is not None and date.earliest > day:
         return _spanning(date, date.earliest, None, "within")
     if relation == "since" and date.earliest is not None and date.earliest <= day:
@@ -183,10 +183,17 @@ def _bounded(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDat
     if relation == "before" and date.timex is not None and date.timex.mod == "END":
         return _spanning(date, day if ahead else None, date.latest, "within")
     if relation == "before" and date.earliest is not None:
-        return _spanning(date, None, shifted(date.earliest, -1), "within")
+        return _spanning(date, day if ahead and date.earliest > day else None, shifted(date.earliest, -1), "within")
     if relation == "after" and date.latest is not None:
         return _spanning(date, date.latest, None if ahead or date.latest >= day else day, "within")
     return date
+
+
+def _is_ahead(group: VerbGroup, latest: dt.date | None, day: dt.date) -> bool:
+    """Whether a verb tells what is still to come: an infinitive and a present do of a time that is not over."""
+    if group.tense == "future" or group.modal is not None:
+        return True
+    return group.tense in ("none", "present") and not group.perfect and latest is not None and latest > day
 
 
 def _spanning(

@@ -11,7 +11,7 @@ from assets.dated_events.assigning import group_of
 from assets.dated_events.clauses import governor, verb_group
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, ended, held
 from assets.dated_events.lexicon import nouns
-from assets.dated_events.nominal import attends, begins_or_ends, happens, is_ahead, signal_of, takes_part
+from assets.dated_events.nominal import attends, begins_or_ends, happens, is_ahead, is_called_off, signal_of, takes_part
 from assets.dated_events.relating import set_off
 from assets.dated_events.tenses import by_tense
 from assets.dated_events.verb_dates import VerbDates
@@ -38,14 +38,18 @@ class SentenceDates(VerbDates):
         told = governing.way == "counted" or governing.timex is not None
         if above is not None and told and happens(self._parse, noun, above):
             return replace(governing, way="noun-with-verb")
+        if above is not None and is_called_off(self._parse, noun, above):
+            return UNTOLD
         bounded = self._begun_or_ended(noun, above, governing)
         if bounded is not None:
             return bounded
-        if above is not None and is_ahead(self._parse, noun, above, governing):
+        if above is not None and is_ahead(self._parse, noun, above, governing, self._day):
             return self._told(noun, after(self._told_on_day(noun), "noun-ahead"))
         behind = lemma not in nouns.OCCASIONS and signal_of(self._parse, noun) == "after"
         if above is not None and behind and governing.known:
             return set_off("before", governing, verb_group(self._parse, above), self._day) or UNTOLD
+        if lemma in nouns.VOTES and attends(self._parse, noun) and not self._is_cast(noun):
+            return self._told(noun, before(self._told_on_day(noun), "noun"))
         if attends(self._parse, noun) and governing.known and (lemma in nouns.OCCASIONS or governing.timex is not None):
             return replace(governing, way="occasion")
         if lemma in nouns.LASTING:
@@ -55,6 +59,11 @@ class SentenceDates(VerbDates):
         if governing.day is not None and above is not None and takes_part(self._parse, noun, above):
             return replace(governing, way="noun-with-verb")
         return self._told(noun, before(self._told_on_day(noun), "noun"))
+
+    def _is_cast(self, noun: int) -> bool:
+        """Voted in an election: what else is said of one, is said before it or after."""
+        above = governor(self._parse, noun)
+        return above is not None and self._parse.lemmas[above] in ("vote", "elect", "cast")
 
     def _begun_or_ended(self, noun: int, above: int | None, governing: EventDate) -> EventDate | None:
         """ "The strike began on Monday", "talks ended": one bound of what the noun names."""

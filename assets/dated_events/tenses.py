@@ -7,9 +7,18 @@ the two a form tells was measured (see ``confidence``); what is not measured sta
 import datetime as dt
 from dataclasses import replace
 
-from assets.dated_events.clauses import VerbGroup, governor, is_infinitive, shown_doing, verb_group
+from assets.dated_events.clauses import (
+    VerbGroup,
+    first_of_clauses,
+    governor,
+    is_infinitive,
+    is_of_an_age,
+    shown_doing,
+    verb_group,
+)
 from assets.dated_events.event_date import EventDate, after, before, held, on
 from assets.dated_events.lexicon import modality, verbs, words
+from assets.dated_events.locating import is_quoted
 from assets.dated_events.parsing import Parse
 
 SEEM = modality.SEEM - {"look", "tend"}
@@ -30,6 +39,9 @@ _DAYS = words("afternoon anniversary day evening eve moment morning night time w
 _SPOKEN = verbs.SAY | verbs.DENY | words("decline identify speak")
 _ATTITUDES = (verbs.LASTING & (verbs.THINK | verbs.PLAN)) - {"think", "mean"}
 _GOES_ON = words("continue persist")
+_REFUSED = {"would": ("ROOT", "conj"), "could": ("ROOT", "conj", "ccomp")}
+"""Where a negated modal tells what was not done, not what lies ahead: "she would not say", "it could not be told"."""
+_SEASONS = words("campaign season term")
 _TURNS = verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.PLAN | verbs.WANT
 
 
@@ -37,7 +49,7 @@ def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
     """When a verb's event lies, seen from the day of publication; ``lead``: in the sentences that tell the news."""
     if group.modal == "can" and not group.passive and not group.perfect:
         return held(day, "present")
-    if group.modal == "would" and group.negated and parse.deps[verb] in ("ROOT", "conj"):
+    if group.negated and parse.deps[verb] in _REFUSED.get(group.modal or "", ()):
         return on(day, "past-refused")
     if group.modal == "could" and _is_before_the_past(parse, verb):
         return before(day, "past-background")
@@ -63,12 +75,21 @@ def _is_before_the_past(parse: Parse, verb: int) -> bool:
 
 
 def _seeming(parse: Parse, verb: int, group: VerbGroup) -> VerbGroup | None:
-    """ "Appears to be falling" is falling, for all that is seen: the infinitive has the tense of what it seems in."""
+    """ "Appears to be falling" is falling, "had to leave" left: the infinitive has the tense of the verb above."""
     above = parse.heads[verb]
-    if parse.deps[verb] != "xcomp" or parse.lemmas[above] not in SEEM or not is_infinitive(parse, verb):
+    if parse.deps[verb] != "xcomp" or not is_infinitive(parse, verb):
         return None
     seems = verb_group(parse, above)
-    return replace(group, tense=seems.tense) if seems.tense in ("past", "present") else None
+    if parse.lemmas[above] in SEEM:
+        return replace(group, tense=seems.tense) if seems.tense in ("past", "present") else None
+    had = parse.lemmas[above] == "have" and (seems.tense == "past" or seems.perfect)
+    return replace(group, tense=seems.tense, perfect=seems.perfect) if had else None
+
+
+def is_gone_infinitive(parse: Parse, verb: int, group: VerbGroup) -> bool:
+    """ "Is said to have replied" lies behind; "was to have been held" and "hoped to have won" did not take place."""
+    above = parse.lemmas[parse.heads[verb]]
+    return is_infinitive(parse, verb) and group.perfect and above != "be" and above not in verbs.PLAN | verbs.WANT
 
 
 def is_lasting(parse: Parse, verb: int, group: VerbGroup) -> bool:
@@ -78,8 +99,8 @@ def is_lasting(parse: Parse, verb: int, group: VerbGroup) -> bool:
 
 def is_gradual(parse: Parse, verb: int) -> bool:
     """Whether a verb tells of a change or sum over the whole of a period: "prices rose last year"."""
-    if parse.lemmas[verb] not in verbs.GRADUAL:
-        return False
+    if parse.lemmas[verb] not in verbs.GRADUAL or parse.child(verb, "xcomp") is not None:
+        return False  # "declined to attend" is no change
     if any(parse.deps[c] == "prt" or parse.lower[c] == "apart" for c in parse.children[verb]):
         return False
     if parse.lemmas[verb] not in verbs.COUNTED:
@@ -91,16 +112,19 @@ def is_gradual(parse: Parse, verb: int) -> bool:
 def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
     if _marks(parse, verb) & {"if", "unless"}:
         return after(day, "past-condition")
-    if parse.deps[verb] in ("relcl", "acl"):
+    first = first_of_clauses(parse, verb)
+    if parse.deps[first] in ("relcl", "acl"):
         return on(day, "past-said") if _is_said_aside(parse, verb) else before(day, "past-relative")
-    if parse.deps[verb] == "advcl" and _marks(parse, verb) & _BACKGROUND:
+    if parse.deps[first] == "advcl" and _marks(parse, first) & _BACKGROUND:
         return before(day, "past-background")
     if _is_set_in_scene(parse, verb):
         return before(day, "past-scene")
-    if _marks(parse, verb) & _AT_NO_DAY or _is_on_another_day(parse, verb):
+    if _marks(parse, verb) & _AT_NO_DAY or _is_on_another_day(parse, verb) or is_of_an_age(parse, verb):
         return before(day, "past-once")
     if is_lasting(parse, verb, group) and parse.lemmas[verb] not in _VERDICT:
         return before(day, "past-lasting")
+    if is_quoted(parse, verb):
+        return before(day, "past-quoted")
     if parse.deps[verb] == "ccomp" and verb_group(parse, parse.heads[verb]).tense in ("present", "past"):
         told = verb_group(parse, parse.heads[verb])
         return before(day, "past-told") if told.tense == "present" else on(day, "past-reported")
@@ -117,6 +141,8 @@ def _is_said_aside(parse: Parse, verb: int) -> bool:
 
 def _is_on_another_day(parse: Parse, verb: int) -> bool:
     """ "On the day of the crash", "the day after it", "the night he left": a day known by what happened on it."""
+    if any(parse.lower[i] == "last" and parse.lower[i + 1] in _SEASONS for i in parse.subtree(verb)[:-1]):
+        return True
     days = [c for c in parse.all_children(verb, "npadvmod") if parse.lower[c] in _DAYS]
     if any(parse.lower[c + 1] in ("after", "before") for c in days if c + 1 < len(parse)):
         return True
@@ -167,7 +193,7 @@ def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
 def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
     tag, dep = parse.tags[verb], parse.deps[verb]
     if is_infinitive(parse, verb):
-        return after(day, "infinitive")
+        return before(day, "infinitive-gone") if is_gone_infinitive(parse, verb, group) else after(day, "infinitive")
     if dep in ("pcomp", "ccomp") or shown_doing(parse, verb) is not None:
         return before(day, "participle")
     if dep in ("acl", "relcl", "amod"):

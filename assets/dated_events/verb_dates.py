@@ -12,7 +12,16 @@ from dataclasses import replace
 
 from assets.dated_events.assigning import CARRIES_ON, LOOKS_FORWARD, assign, carries_on, group_of
 from assets.dated_events.attribution import REPORTING, reporter
-from assets.dated_events.clauses import VerbGroup, governor, is_about, is_at_no_time, is_infinitive
+from assets.dated_events.clauses import (
+    VerbGroup,
+    first_of_clauses,
+    governor,
+    is_about,
+    is_at_no_time,
+    is_infinitive,
+    is_outcome,
+    is_ranked,
+)
 from assets.dated_events.counting import counted_on, distances
 from assets.dated_events.dates import Timex
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, held, since
@@ -24,10 +33,12 @@ from assets.dated_events.nominal import SPOKEN_OF, attends
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import subject
 from assets.dated_events.relating import contradicts, counted_from, lasted, meant, over_by, related, set_off
-from assets.dated_events.tenses import SEEM, by_tense, is_gradual, is_lasting
+from assets.dated_events.tenses import SEEM, by_tense, is_gone_infinitive, is_gradual, is_lasting
 
 _TAKEN = frozenset(("joined", "occasion", "part-of"))
 """Ways in which an event takes the date of another one, and not how long that lasted."""
+_SIDES = {"after": "before", "because": "before", "before": "after", "until": "after"}
+"""On which side of the clause above a clause lies that such a word joins to it."""
 _LEAD = 1
 """The last sentence, from 0, of a story's lead."""
 
@@ -81,19 +92,22 @@ class VerbDates(ABC):
             or self._seemed(verb)
             or self._shared(verb, group)
             or self._told_on(verb, group)
+            or self._behind_or_ahead_of(verb, group)
             or self._by_tense(verb, group)
         )
 
     def _by_tense(self, verb: int, group: VerbGroup) -> EventDate:
         """The tense counts from publication, in a report from when it was given."""
         day = self._told_on_day(verb)
-        lengthy = any(place.is_long or place.is_repeated for place in self._expressions.get(verb, ()))
+        term = self._parse.lemmas[verb] in verbs.FOR_A_TERM
+        lengthy = any((p.is_long and not term) or p.is_repeated for p in self._expressions.get(verb, ()))
         if lengthy and group.tense == "past" and group.modal is None and self._parse.lemmas[verb] not in REPORTING:
             return self._told(verb, before(day, "past-long"))
         date = by_tense(self._parse, verb, group, day, self._place.sentence <= _LEAD)
         said = reporter(self._parse, verb)
         told = self._date(said) if said is not None and said != verb else UNTOLD
-        if date.day == self._day and told.day is None and told.gone_by(self._day) and told.latest is not None:
+        today = date.day == self._day or date.way == "past-quoted"
+        if today and told.day is None and told.gone_by(self._day) and told.latest is not None:
             return self._told(verb, before(told.latest, "past-told"))  # "I won, she said last month"
         return self._spoken(verb, date) if day == self._day else self._told(verb, date)
 
@@ -110,6 +124,10 @@ class VerbDates(ABC):
             return None
         lasting = self._lasts(head, group)
         for place in sorted(self._expressions[head], key=lambda p: (p.width, abs(p.first - head))):
+            if place.is_long and self._parse.lemmas[head] in verbs.FOR_A_TERM:
+                continue  # "jailed for two years"
+            if place.timex.rule == "next_length" and group is not None and (group.tense, group.modal) == ("past", None):
+                return before(self._day, "past-long")  # "over the next two decades she took 30,000 pictures"
             if (counted := counted_on(place.timex, self._story.last_day, self._day)) is not None:
                 return counted
             if place.timex.value == "PRESENT_REF" and place.timex.relation != "until":
@@ -142,6 +160,11 @@ class VerbDates(ABC):
                 return over_by(distance.from_anchor(self._date(distance.anchor)), group, self._day)
         return None
 
+    def _is_of_a_rank(self, other: int) -> bool:
+        """ "The worst violence since a truce was signed": since when there was no other like it."""
+        mark = self._parse.child(other, "mark")
+        return is_ranked(self._parse, self._parse.heads[other] if mark is None else mark)
+
     def _is_known_noun(self, anchor: int) -> bool:
         """ "The day after the accident": an event that the text takes for known, and not news itself."""
         determiner = self._parse.child(anchor, "det")
@@ -152,12 +175,27 @@ class VerbDates(ABC):
         for other in self._expressions:
             signal = apart(self._parse, other)
             above = governor(self._parse, other) if signal is not None else None
+            if signal == "since" and self._is_of_a_rank(other):
+                continue
             if signal is not None and above == verb:
-                return set_off(signal, self._date(other), group, self._day)
+                done = self._parse.tags[verb] == "VBN" and not is_infinitive(self._parse, verb)
+                return set_off(signal, self._date(other), replace(group, perfect=group.perfect or done), self._day)
             if above is not None and self._parse.deps[above] == "conj" and self._parse.heads[above] == verb:
                 # "Nine died and ten were hurt after a blast on Monday" may say it of both.
                 return before(self._day, "past-once") if (group.tense, group.modal) == ("past", None) else None
         return None
+
+    def _behind_or_ahead_of(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """ "Stopped in 1973 after her husband drowned": on one side of the dated clause above."""
+        clause = first_of_clauses(self._parse, verb)
+        above = governor(self._parse, clause)
+        if self._parse.deps[clause] != "advcl" or above not in self._expressions or group.modal is not None:
+            return None
+        date = self._date(above)
+        if group.tense != "past" or not date.gone_by(self._day):
+            return None
+        signals = (self._parse.lower[mark] for mark in self._parse.all_children(clause, "mark"))
+        return next((set_off(_SIDES[signal], date, group, self._day) for signal in signals if signal in _SIDES), None)
 
     def _at_occasion(self, verb: int, group: VerbGroup) -> EventDate | None:
         """ "Seized in a Tuesday raid", "killed in a fire that broke out on Tuesday": then, or since it began.
@@ -238,7 +276,7 @@ class VerbDates(ABC):
         if carries_on(self._parse, verb):
             return self._follow(above)
         if is_infinitive(parse, verb):
-            return self._purpose(verb, above)
+            return None if is_gone_infinitive(parse, verb, group) else self._purpose(verb, above)
         if parse.tags[verb] == "VBG" and dep == "acl" and self._date(above).gone_by(self._day):
             return self._follow(above)
         if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
@@ -278,6 +316,8 @@ class VerbDates(ABC):
     def _purpose(self, verb: int, above: int) -> EventDate | None:
         """What was meant to come of an event, or was decided with the noun it hangs from ("the decision to block")."""
         group, noun = group_of(self._parse, above), self._parse.heads[verb]
+        if is_outcome(self._parse, verb):
+            return replace(self._date(above), way="part-of")
         if noun in self._nominal and self._parse.deps[verb] == "acl" and self._date(noun).gone_by(self._day):
             return meant(self._date(noun), None, self._day, by_noun=True)
         return meant(self._date(above), group, self._day, by_noun=self._parse.deps[verb] == "acl")
@@ -288,6 +328,8 @@ class VerbDates(ABC):
             return None
         if self._parse.lemmas[verb] in verbs.SAY or group.perfect != other.perfect:
             return None
+        if any(self._parse.lower[c] == "but" for c in self._parse.all_children(above, "cc")):
+            return None  # "was approved in 2016 but put off"
         date = self._date(above)
         began = begun(date) if self._parse.lemmas[verb] == "last" else None  # "began on Monday and lasted for weeks"
         return replace(began or date, way="joined")

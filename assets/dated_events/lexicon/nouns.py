@@ -6,7 +6,7 @@ EVENT_NOUNS = words(
     """
     abduction absence abuse accident acquittal advance aftershock aggression agreement airlift airstrike alert ambush
     amnesty annexation anniversary announcement appeal applause appointment armistice arraignment arrest arrival arson
-    assassination assault atrocity attack attempt auction audit avalanche backlash bailout ballot ban
+    assassination assault atrocity attack attempt auction audit avalanche backlash bailout ban
     bankruptcy barrage battle beating bid birth blackout blast blaze blizzard blockade bloodshed blow blunder
     bombardment bombing boom boost bout boycott brawl breach break-in breakdown breakthrough breakup bribery briefing
     broadcast build-up buildup burglary burial buyout call-up callup campaign cancellation capture carnage cascade
@@ -79,7 +79,7 @@ NOT_EVENTS = words(
     combination comment commission committee communication community compartment compensation competence complication
     compliment component composition compound concentration concern condition confidence configuration confusion
     congregation connection conscience consideration constituency constitution construction content contention
-    contentment convention conversation corporation correlation county culture dealing dedication delegation
+    contentment convention conversation corporation correlation county crossing culture dealing dedication delegation
     department description desperation determination devotion difference dimension direction disappointment
     distribution division document domination donation earning earnings edition education element embarrassment
     emotion employment encouragement endowment engineering enjoyment environment equation equipment essence
@@ -97,11 +97,11 @@ NOT_EVENTS = words(
     question ranking rating ration reading reception recognition recommendation recreation reference reflection
     reflexion regulation relation representation reputation requirement resentment reservation residence resolution
     retailing ring satisfaction saving saying scheduling science scoring scripture seating section sediment segment
-    sensation sentiment service setting shipping sibling signature situation society solution something spring
+    sensation sentiment service setting shipping sibling signal signature situation society solution something spring
     statement station stationing string structure substance supplement surrounding suspicion television temperature
     temptation tendency tension testament texture thing ticket trading tradition translation treasure treatment
-    tuition understanding undertaking utterance vacation variation vegetation version violation vision wedding-ring
-    wing wording work working writing
+    tuition understanding undertaking utterance vacation variation vegetation version violation vision washing
+    wedding-ring wing wording work working writing
     """
 ) - {"statement", "construction", "donation", "payment", "translation", "preparation", "tension"}
 """Nouns in the form of a nominalisation that mostly name things, bodies or qualities, not something that happens."""
@@ -153,7 +153,7 @@ NAMED_EVENTS = words(
 )
 """Event nouns that may also be the last word of an event's name ("the Gulf War")."""
 
-BUSINESS = words("activity operation performance procedure sale work")
+BUSINESS = words("activity flight operation order performance procedure sale trade work")
 """Event nouns whose bare plural is somebody's business: "trained in infantry operations"."""
 
 MISDEEDS_AND_DISASTERS = words(
@@ -193,6 +193,9 @@ OCCASIONS = words(
     """
 )
 """Events at which something is said or done: it happens when they do."""
+
+VOTES = words("by-election election plebiscite poll primary re-election referendum run-off runoff vote")
+"""Events that are told of before and after, more than while they are held: "claimed victory in the election"."""
 
 LASTING = words(
     """

@@ -89,8 +89,16 @@ BODIES = words(
 )
 """Last words of the names of bodies, in which a title is no title ("Prime Minister's Office", "General Motors")."""
 
-WOMEN = frozenset(
-    ("mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "chairwoman", "spokeswoman", "actress")
+WOMEN = words(
+    """
+    actress aunt chairwoman congresswoman countess daughter duchess girl lady miss mother mrs mrs. ms ms. niece princess
+    queen sister spokeswoman stepmother widow wife woman
+    """
 )
-MEN = frozenset(("mr", "mr.", "sir", "lord", "king", "prince", "spokesman", "actor"))
-"""Titles that tell which of "he" and "she" may stand for a name."""
+MEN = words(
+    """
+    actor boy brother chairman congressman duke father fisherman gunman husband king lord man mr mr. nephew prince sir
+    son spokesman uncle
+    """
+)
+"""Titles and nouns that tell which of "he" and "she" may stand for a name."""

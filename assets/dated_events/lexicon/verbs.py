@@ -180,3 +180,36 @@ FOR_A_DEED = OF_A_CASE | words(
     """
 )
 """What is done to somebody for a deed, which was before it."""
+
+FOR_A_TERM = words(
+    """
+    adjourn appoint ban bar commission delay disqualify elect extend hire imprison jail postpone sentence sign suspend
+    """
+)
+"""What a length of time behind them tells is still to be served: "jailed for two years"."""
+
+RESULTS = words("announce book forecast post record report")
+"""What they tell of a period is what it came to: "posted a loss for the quarter"."""
+
+PUT_OFF = words("adjourn defer delay postpone reschedule")
+"""The time behind them is the new one of what they put off: "postponed until July"."""
+
+CALL_OFF = words("abort avert block cancel defer delay postpone scrap scrub shelve thwart veto")
+"""What is called off did not take place when it was."""
+
+SCORES = words(
+    """
+    advance beat climb come defeat drop edge equalise equalize fall finish fight hit jump overcome rally recover return
+    rise rout score slide slip strike surge thrash tumble win
+    """
+)
+OUTCOMES = words(
+    """
+    become claim clinch close complete earn end finish give go hand lead level move put reach seal secure set stand take
+    top trade win
+    """
+)
+"""Infinitives that tell what came of a verb of ``SCORES``: "scored to give the club a win"."""
+
+FORTUNATE = words("fortunate lucky unfortunate unlucky glad happy proud surprised shocked delighted saddened relieved")
+"""Adjectives whose infinitive took place."""

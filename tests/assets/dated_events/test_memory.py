@@ -1,0 +1,33 @@
+"""What a story's lead tells of the day it is about; stories are published on Thursday, 6 May 2021."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Event = Callable[..., dict[str, Any]]
+DAY = dt.date(2021, 5, 6)
+LEAD = "A driver was killed on Wednesday when a train struck a bus, police said."
+
+
+@pytest.mark.parametrize("lemma", ["say", "block", "denounce"])
+def test_under_a_lead_of_the_day_before_the_past_is_of_one_of_both_days(lemma: str, event: Event) -> None:
+    """A paper of the next day reports what was done and said on the day of its lead and since."""
+    row = event(lemma, LEAD, "Crowds blocked the line.", "Ida Holm denounced the operator.")
+    assert (row["earliest"], row["latest"], row["date_basis"]) == (dt.date(2021, 5, 5), DAY, "carried")
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text"),
+    [("say", "The operator says the barriers were down."), ("denounce", "Ida Holm has denounced the operator.")],
+)
+def test_present_forms_tell_how_things_stand_when_the_story_is_published(lemma: str, text: str, event: Event) -> None:
+    """A present and a perfect are of the day of publication whatever the lead is about."""
+    assert event(lemma, LEAD, text)["earliest"] == DAY
+
+
+def test_a_lead_of_the_same_day_or_of_long_ago_changes_nothing(event: Event) -> None:
+    """Only a lead of the last days that tells of no event of the day itself is of the day before."""
+    assert event("denounce", LEAD.replace("Wednesday", "Thursday"), "Holm denounced it.")["earliest"] == DAY
+    assert event("denounce", LEAD.replace("on Wednesday", "in 1998"), "Holm denounced it.")["earliest"] == DAY

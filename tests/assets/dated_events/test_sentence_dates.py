@@ -1,0 +1,46 @@
+"""The dates of event nouns by what stands round them; stories are published on Thursday, 6 May 2021."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.assets.dated_events.test_verb_dates import DAY, date_of
+
+Events = Callable[..., list[dict[str, Any]]]
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "earliest", "latest"),
+    [
+        ("claim", "Neither claim could be verified.", None, DAY),
+        ("damage", "Insurers say the damage could exceed 200 million.", None, DAY),
+        ("strike", "A strike could close the port.", DAY, None),
+        ("summit", "The summit will be about trade.", DAY, None),
+        ("report", "They said the report had recommended sea walls.", None, DAY),
+        ("review", "An internal review of those deals is expected to end soon.", DAY, None),
+        ("deal", "An internal review of those deals is expected to end soon.", None, DAY),
+        ("fraud", "She pleaded guilty in April to four counts of fraud.", None, DAY),
+        ("deal", "Both sides insisted that a deal was still possible.", DAY, None),
+        ("vote", "With most papers counted from Tuesday's vote, Holm had 53 percent.", "2021-05-04", "2021-05-04"),
+        ("election", "Ida Holm declared victory Thursday in the presidential election.", None, DAY),
+        ("loss", "The company posted a loss of 84 million for the first quarter.", "2021-01-01", "2021-03-31"),
+        ("vote", "The council postponed the vote until July.", "2021-07-01", "2021-07-31"),
+        ("summit", "A summit of the two presidents was canceled on Tuesday.", None, None),
+    ],
+)
+def test_a_noun_s_sentence_says_when_it_was(
+    lemma: str, text: str, earliest: str | None, latest: str | None, events: Events
+) -> None:
+    """What is there does not come with its verb, and what is possible, put off or called off has its own time."""
+    row = next(r for r in events(text) if r["trigger_lemma"] == lemma)
+    assert (row["earliest"], row["latest"]) == (date_of(earliest), date_of(latest))
+
+
+def test_a_noun_has_the_date_that_the_text_gives_further_down(events: Events) -> None:
+    """ "The crash" of the lead is the one that came on Monday, where the text tells of no other."""
+    story = ("Survivors of the crash were treated.", "The plane crashed on Monday.")
+    assert events(*story)[0]["earliest"] == dt.date(2021, 5, 3)
+    row = events(*story, "Another plane crashed in 1998.")[0]
+    assert (row["earliest"], row["latest"]) == (None, dt.date(2021, 5, 6))

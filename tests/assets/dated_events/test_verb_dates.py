@@ -1,0 +1,64 @@
+"""The dates of verbs by the clauses round them; stories are published on Thursday, 6 May 2021."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Events = Callable[..., list[dict[str, Any]]]
+DAY = "2021-05-06"
+
+
+def date_of(text: str | None) -> dt.date | None:
+    """A bound as the tables here write it."""
+    return None if text is None else dt.date.fromisoformat(text)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "earliest", "latest"),
+    [
+        ("estimate", "Turnout was estimated at 78 percent, the highest since the first vote in 1986.", DAY, DAY),
+        ("lose", "Shares have lost a third of their value since March 2020.", "2020-03-01", DAY),
+        ("verify", "Neither claim could be verified.", DAY, DAY),
+        ("represent", "He said a single specimen could not represent an ocean.", DAY, DAY),
+        ("put draft", "She promised to put a draft to the council by the end of next year.", DAY, "2022-12-31"),
+        ("return", "Ferries are not expected to return before the weekend.", DAY, "2021-05-07"),
+        ("wait", "Farms might have to wait until Tuesday.", DAY, "2021-05-11"),
+        ("reach", "Tariffs will follow if no accord is reached by December 31.", DAY, "2021-12-31"),
+        ("fear", "Gales had been feared for Thursday night.", None, DAY),
+        ("take", "Over the next two decades she took pictures.", None, DAY),
+        ("jail", "A treasurer has been jailed for two years and four months.", DAY, DAY),
+        ("jail", "A treasurer was jailed for two years.", DAY, DAY),
+        ("post", "The company posted a loss of 84 million for the three months to March 31.", DAY, DAY),
+        ("postpone", "The concert has been postponed until July.", DAY, DAY),
+        ("sink", "Tensions rose in April after a trawler was rammed and sank.", None, "2021-04-30"),
+        ("ram", "Tensions rose in April after a trawler was rammed and sank.", None, "2021-04-30"),
+        ("drown", "She gave up painting in 1973 after her husband drowned.", None, "1973-12-31"),
+        ("reply", "The minister is said to have replied.", None, DAY),
+        ("hold", "The fair was to have been held on Friday.", "2021-05-07", "2021-05-07"),
+        ("meet", "The playgroup has had to meet in a garage.", None, DAY),
+        ("leave", "She left school at 14.", None, DAY),
+        ("miss", "He missed most of last season.", None, DAY),
+        ("hear", '"I heard a whistle and then everything was dust," Ida Holm said.', None, DAY),
+        ("say", '"We have not finished," said Ida Holm.', DAY, DAY),
+        ("score", "Holm scored on Wednesday to win the match.", "2021-05-05", "2021-05-05"),
+        ("win match", "Holm scored on Wednesday to win the match.", "2021-05-05", "2021-05-05"),
+        ("close", "The shares fell in early trading to close at 112 pence.", DAY, DAY),
+        ("escape", "Holm was lucky to escape with a warning.", DAY, DAY),
+        ("commission", "A report commissioned after the floods of 2000 had recommended walls.", "2000-01-01", DAY),
+        ("delay", "The bridge was approved in 2016 but delayed when costs rose.", DAY, DAY),
+    ],
+)
+def test_a_verb_s_clause_says_when_it_was(
+    lemma: str, text: str, earliest: str | None, latest: str | None, events: Events
+) -> None:
+    """What a form, a rank, a term, a purpose or the clause above says of a verb's time holds for it."""
+    row = next(r for r in events(text) if r["trigger_lemma"] == lemma)
+    assert (row["earliest"], row["latest"]) == (date_of(earliest), date_of(latest))
+
+
+def test_what_somebody_declines_has_no_length(events: Events) -> None:
+    """To decline to do a thing is no gradual decline."""
+    row = next(r for r in events("She declined to attend the fair in 2008.") if r["trigger_lemma"] == "decline")
+    assert row["extent"] == "within"
