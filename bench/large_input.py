@@ -2,9 +2,10 @@
 
 usage: python bench/large_input.py [--megabytes N] [--days N] [--files N] [--words N] [--whole]
 
-The articles are put together from the paragraphs of seeds/, each of at least so many words, with a number at its end
-so that no two are the same, and with other names in every hundred of them, so that they tell of other events; spread
-over so many days in no order; as one JSONL file, or with ``--files`` as so many text files. Without ``--whole`` only raw_text is brought in and published; with it, ``dateline run`` does all stages.
+The articles are put together from the paragraphs of seeds/, each of at least so many words, with a number at its end so
+that no two are the same, and with other names in every hundred of them, so that they tell of other events; spread over
+so many days in no order; as one JSONL file, or with ``--files`` as so many text files. Without ``--whole`` only
+raw_text is brought in and published; with it, ``dateline run`` does all stages.
 """
 
 import argparse
