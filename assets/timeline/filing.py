@@ -6,7 +6,7 @@ is (``anchors``), whether two mentions are one event (``similarity``).
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -16,8 +16,12 @@ from assets.store import Rows
 from assets.timeline.anchors import Anchor, anchor
 from assets.timeline.meaning import meaning
 from assets.timeline.mention import COLUMNS, Key, Mention, read_mentions
+from assets.timeline.names import name_words
 from assets.timeline.reading import Inputs, Partitions
 from assets.timeline.table import ANCHORED
+
+ByName = dict[str, list[Mention]]
+"""Mentions by every word of whom or what they name."""
 
 
 class AnchoredMentions:
@@ -27,26 +31,32 @@ class AnchoredMentions:
         self._filed = Partitions(rows, ANCHORED)
         self._changed = pa.array(sorted(changed), DATE)
         self._kept: dict[dt.date, pa.Table] = {}
-        self._fresh: dict[dt.date, list[Mention]] = defaultdict(list)
+        self._named: dict[tuple[dt.date, str], ByName] = {}
+        self._fresh: dict[dt.date, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
         for mention in inputs.mentions(changed):
             if at := anchor(mention):
-                self._fresh[at.month].append(mention)
+                self._fresh[at.month][mention.trigger_lemma].append(mention)
 
     def meeting(self, mentions: Iterable[Mention], first: dt.date, last: dt.date) -> list[Mention]:
-        """Mentions published from ``first`` to ``last`` that share a key and a day of their anchors with one of these.
+        """Mentions published from ``first`` to ``last`` that share a key, a name and a day of their anchors with one.
 
         In reading order.
         """
         anchors: dict[Key, set[Anchor]] = defaultdict(set)
+        names: dict[str | int, set[str]] = defaultdict(set)
         for mention in mentions:
             if at := anchor(mention):
                 for key in mention.keys:
                     anchors[key].add(at)
-        words = {word for word, _ in anchors}
+                    names[key[0]] |= _names(mention)
         months = {month for group in anchors.values() for at in group for month in at.months()}
-        filed = [m for rows in self._unchanged(months) for m in read_mentions(_about(rows, words, first, last))]
-        fresh = [m for month in months for m in self._fresh.get(month, ()) if first <= m.published_on <= last]
-        return sorted((m for m in (*filed, *fresh) if _meets(m, anchors)), key=lambda m: m.order)
+        found = {
+            mention.mention_id: mention
+            for month in months
+            for mention in self._about(month, names)
+            if first <= mention.published_on <= last and _meets(mention, anchors)
+        }
+        return sorted(found.values(), key=lambda m: m.order)
 
     def former(self, filed_under: Mapping[str, dt.date]) -> list[Mention]:
         """Mentions, given by their ids and months, as they are filed."""
@@ -54,29 +64,36 @@ class AnchoredMentions:
         filed = self._filed.of(filed_under.values())
         return [m for rows in filed for m in read_mentions(rows.filter(pc.is_in(rows["mention_id"], ids)))]
 
-    def _unchanged(self, months: Collection[dt.date]) -> list[pa.Table]:
-        missing = sorted({*months} - self._kept.keys())
-        for month, rows in zip(missing, self._filed.of(missing), strict=True):
+    def _about(self, month: dt.date, names: Mapping[str | int, set[str]]) -> Iterator[Mention]:
+        """Mentions filed under a month whose trigger can mean one of these words, with one of the word's names."""
+        for lemma in self._lemmas(month):
+            means = meaning(lemma)
+            wanted = {name for word in (means.word, *means.groups) for name in names.get(word, set())}
+            if wanted:
+                by_name = self._by_name(month, lemma)
+                yield from (mention for name in wanted for mention in by_name.get(name, ()))
+
+    def _lemmas(self, month: dt.date) -> set[str]:
+        if month not in self._kept:
+            (rows,) = self._filed.of([month])
             self._kept[month] = rows.filter(pc.invert(pc.is_in(rows["published_on"], self._changed)))
-        return [self._kept[month] for month in sorted({*months})]
+        return {*self._kept[month]["trigger_lemma"].unique().to_pylist(), *self._fresh[month]}
+
+    def _by_name(self, month: dt.date, lemma: str) -> ByName:
+        found = self._named.get((month, lemma))
+        if found is None:
+            found = self._named[month, lemma] = defaultdict(list)
+            rows = self._kept[month]
+            filed = read_mentions(rows.filter(pc.equal(rows["trigger_lemma"], lemma)))
+            for mention in (*filed, *self._fresh[month].get(lemma, ())):
+                for name in _names(mention):
+                    found[name].append(mention)
+        return found
 
 
-def _about(rows: pa.Table, words: Collection[str | int], first: dt.date, last: dt.date) -> pa.Table:
-    """Rows published in these days whose trigger can mean one of these words."""
-    published = rows["published_on"]
-    rows = rows.filter(
-        pc.and_(
-            pc.greater_equal(published, pa.scalar(first, DATE)),
-            pc.less_equal(published, pa.scalar(last, DATE)),
-        )
-    )
-    lemmas = [lemma for lemma in rows["trigger_lemma"].unique().to_pylist() if _can_mean(lemma, words)]
-    return rows.filter(pc.is_in(rows["trigger_lemma"], pa.array(lemmas, STRING)))
-
-
-def _can_mean(lemma: str, words: Collection[str | int]) -> bool:
-    means = meaning(lemma)
-    return means.word in words or any(group in words for group in means.groups)
+def _names(mention: Mention) -> frozenset[str]:
+    """The words of all that a mention names: two that share none are no evidence for one event."""
+    return name_words(mention.actor) | name_words(mention.target) | name_words(mention.place)
 
 
 def _meets(mention: Mention, anchors: Mapping[Key, Collection[Anchor]]) -> bool:
