@@ -68,7 +68,8 @@ class AnchoredMentions:
         """Mentions filed under a month whose trigger can mean one of these words, with one of the word's names."""
         for lemma in self._lemmas(month):
             means = meaning(lemma)
-            wanted = {name for word in (means.word, *means.groups) for name in names.get(word, set())}
+            words: tuple[str | int, ...] = (means.word, *means.groups)
+            wanted = {name for word in words for name in names.get(word, ())}
             if wanted:
                 by_name = self._by_name(month, lemma)
                 yield from (mention for name in wanted for mention in by_name.get(name, ()))
