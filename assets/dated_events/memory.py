@@ -5,6 +5,7 @@ Here: the memory of one document, and what it gives a later event. Not here: whi
 """
 
 import datetime as dt
+from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from assets.dated_events.attribution import REPORTING
@@ -16,6 +17,8 @@ from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import subject
 
 _SUFFIXES = tuple({suffix for suffix, _ in nouns.SUFFIXES})
+_STEM = 4
+"""So many letters at least has a noun in common with the verb that it is made from."""
 _NEWS = dt.timedelta(7)
 """How long before publication what is told may still be news, and the next sentence may be told of a later day."""
 _PERIODS = ("month", "quarter", "half", "year")
@@ -44,7 +47,7 @@ class Memory:
     def __init__(self, published_on: dt.date) -> None:
         self.published_on = published_on
         self._named: dict[str, EventDate] = {}
-        self._times: dict[str, set[tuple[dt.date, dt.date]]] = {}
+        self._times: dict[str, dict[str, set[tuple[dt.date, dt.date]]]] = defaultdict(dict)
         self._spoke: dict[str, list[EventDate]] = {}
         self.last_day: dt.date | None = None
         """The last day on which an expression puts what a main clause tells."""
@@ -61,7 +64,8 @@ class Memory:
         if date.timex is None or date.earliest is None or date.latest is None:
             return
         self._named.setdefault(parse.lemmas[trigger.core], date)
-        self._times.setdefault(parse.lemmas[trigger.core], set()).add((date.earliest, date.latest))
+        lemma = parse.lemmas[trigger.core]
+        self._times[lemma[:_STEM]].setdefault(lemma, set()).add((date.earliest, date.latest))
         self._remember_news(parse, trigger, date, place)
         if date.day is not None and parse.deps[trigger.head] == "ROOT":
             self.last_day = date.day
@@ -123,8 +127,9 @@ class Memory:
     def named_once(self, parse: Parse, noun: int) -> EventDate | None:
         """The date of the one event of the whole text that a noun may name, told before or after it."""
         lemma = parse.lemmas[noun]
-        words = [word for word in self._times if same_word(lemma, word)]
-        times = set[tuple[dt.date, dt.date]]().union(*(self._times[word] for word in words))
+        akin = self._times.get(lemma[:_STEM], {})
+        words = [word for word in akin if same_word(lemma, word)]
+        times = set[tuple[dt.date, dt.date]]().union(*(akin[word] for word in words))
         if len(times) != 1 or parse.tags[noun] != "NN" or parse.child(noun, "nummod", "amod") is not None:
             return None
         return self._named[words[0]]
@@ -217,7 +222,7 @@ def _is_reported(parse: Parse, verb: int) -> bool:
 def named_after(noun: str, verb: str) -> bool:
     """Whether a noun is made from a verb: "confirmation" from "confirm", "invasion" from "invade"."""
     return any(
-        noun.endswith(suffix) and len(noun) - len(suffix) >= 4
+        noun.endswith(suffix) and len(noun) - len(suffix) >= _STEM
         and verb.startswith(noun[: -len(suffix)]) and len(verb) - len(noun) + len(suffix) <= 3
         for suffix in _SUFFIXES
     )  # fmt: skip
