@@ -7,8 +7,10 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import pyarrow as pa
 import pyarrow.fs as fs
@@ -50,12 +52,13 @@ class Folder:
     def replacing(self, name: str) -> Iterator[pa.NativeFile]:
         """A stream whose content takes the file's place when it is complete: a reader sees the old or the new one."""
         if not self.local:
-            # An object appears when its upload is complete; it is begun only when the content is.
+            # An object appears when its upload is complete; it is begun only when the content is, and an interrupt waits
+            # for its end: a stream that is closed half way publishes the half.
             with tempfile.TemporaryFile() as kept:
                 yield pa.PythonFile(kept, mode="w")
                 kept.seek(0)
-                with self.filesystem.open_output_stream(f"{self.path}/{name}") as stream:
-                    shutil.copyfileobj(kept, stream, 1 << 20)
+                with ThreadPoolExecutor(1) as uploading:
+                    uploading.submit(self._upload, kept, name).result()
             return
         Path(self.path).mkdir(parents=True, exist_ok=True)
         part = Path(self.path, f".{name}.{os.getpid()}{PART}")
@@ -67,6 +70,10 @@ class Folder:
             os.replace(part, Path(self.path, name))
         finally:
             part.unlink(missing_ok=True)
+
+    def _upload(self, content: BinaryIO, name: str) -> None:
+        with self.filesystem.open_output_stream(f"{self.path}/{name}") as stream:
+            shutil.copyfileobj(content, stream, 1 << 20)
 
     def remove(self, name: str) -> None:
         """Remove a file, if it is there."""

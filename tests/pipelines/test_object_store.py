@@ -1,6 +1,7 @@
 """An object store as the place of all tables, tried against a local S3 server."""
 
 import os
+import signal
 import subprocess
 from collections.abc import Iterator
 
@@ -12,6 +13,7 @@ from assets.object_store import filesystem_at
 from assets.raw_text.objects import list_objects
 from assets.raw_text.reading import ReadOptions, read_sources
 from assets.sentences.table import TABLE as SENTENCES
+from pipelines.folders import Folder
 from pipelines.inbox import look, news, remember
 from pipelines.lake import Lake
 from pipelines.publishing import publish, published_folder
@@ -71,7 +73,7 @@ def put(address: str, data: bytes) -> None:
 
 
 def test_the_whole_way_in_an_object_store(bucket: str, tmp_path: os.PathLike[str]) -> None:
-    """``dateline run`` from and to a store fills the same tables, and ``dateline doctor`` looks at them there."""
+    """``dateline run`` from and to a store fills the same tables; ``dateline doctor`` looks at and mends them there."""
     environment = {**os.environ, "DATELINE_DATA": f"{bucket}/whole", "DAGSTER_HOME": str(tmp_path)}
 
     def dateline(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -86,6 +88,10 @@ def test_the_whole_way_in_an_object_store(bucket: str, tmp_path: os.PathLike[str
         assert result.returncode == 0, result.stdout + result.stderr
     assert result.stdout.count("\n") > 50
     put(f"{bucket}/whole/published/timeline.parquet", b"PAR1")
+    assert "damaged published file" in dateline("doctor").stdout
+    dateline("doctor", "--repair")
+    assert dateline("doctor").returncode == 0
+    assert dateline("timeline", "--format", "jsonl").stdout == result.stdout
     lake = Lake(f"{bucket}/whole")
     data = next(info for info in list_objects(lake.uri(SENTENCES)) if info.path.endswith(".parquet"))
     put(f"s3://{data.path}", b"PAR1")
@@ -107,3 +113,24 @@ def test_the_inbox_may_be_a_prefix(bucket: str, tmp_path: os.PathLike[str]) -> N
     assert news(lake, inbox, {}).waiting == {}
     put(f"{inbox}/2026-01-14-frost.txt", b"It thawed.")
     assert len(news(lake, inbox, news(lake, inbox, {}).waiting).ready) == 1
+
+
+def test_an_interrupted_upload_leaves_a_whole_object(bucket: str) -> None:
+    """Ctrl-C at any moment of replacing an object leaves the old one or the new one, never a part."""
+    folder = Folder(f"{bucket}/interrupted")
+    contents = [bytes([n]) * 40_000_000 for n in range(21)]
+    with folder.replacing("large") as stream:
+        stream.write(contents[0])
+    handler = signal.signal(signal.SIGALRM, signal.default_int_handler)
+    interrupted = 0
+    for n, content in enumerate(contents[1:], 1):
+        signal.setitimer(signal.ITIMER_REAL, 0.004 * n)
+        try:
+            with folder.replacing("large") as stream:
+                stream.write(content)
+        except KeyboardInterrupt:
+            interrupted += 1
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        assert folder.read("large") in contents
+    signal.signal(signal.SIGALRM, handler)
+    assert interrupted
