@@ -52,8 +52,8 @@ class Folder:
     def replacing(self, name: str) -> Iterator[pa.NativeFile]:
         """A stream whose content takes the file's place when it is complete: a reader sees the old or the new one."""
         if not self.local:
-            # An object appears when its upload is complete; it is begun only when the content is, and an interrupt waits
-            # for its end: a stream that is closed half way publishes the half.
+            # An object appears when its upload is complete. That is begun only when the content is, and an interrupt
+            # waits for its end: a stream that is closed half way publishes the half.
             with tempfile.TemporaryFile() as kept:
                 yield pa.PythonFile(kept, mode="w")
                 kept.seek(0)
