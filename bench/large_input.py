@@ -36,13 +36,16 @@ STEPS = 20
 STORY = 100
 """So many articles tell of the same events."""
 CONSONANTS, VOWELS = "bdfgklmnprstv", "aeiou"
+DATE = re.compile(rf"\b(?:{'|'.join(calendar.month_name[1:])}|[12]\d\d\d)\b")
+"""Dates that tell their month or year: no archive gives the same few of them in all its articles."""
 NAME = re.compile(rf"(?<=[a-z,] )(?!{'|'.join((*calendar.month_name[1:], *calendar.day_name, 'I '))})[A-Z][a-z]+")
 
 
 def articles(days: int, words: int) -> Iterator[tuple[str, str]]:
     """Days and texts, without end."""
     seeds = [item for item in read_sources([Path("seeds")], ReadOptions(Path.cwd())) if isinstance(item, Document)]
-    sentences = [sentence for seed in seeds for sentence in seed.text.splitlines() if sentence.strip()]
+    lines = [line for seed in seeds for line in seed.text.splitlines() if line.strip()]
+    sentences = [line for line in lines if not DATE.search(line)]
     supply = cycle(sentences)
     for number in count():
         day = FIRST + dt.timedelta(days=number * STRIDE % days)
