@@ -12,11 +12,14 @@ from assets.dated_events.event_date import UNTOLD, EventDate, before, since
 from assets.dated_events.events import Trigger
 from assets.dated_events.locating import Located
 from assets.dated_events.memory import Memory, Place, same_word
+from assets.dated_events.nominal import signal_of
 from assets.dated_events.parsing import Parse
 from assets.dated_events.sentence_dates import SentenceDates
 
 _PRESENT_WAYS = frozenset(("present", "present-said", "past", "past-said", "participle-clause", "noun"))
 """Ways in which a headline's events are dated that tell no more than that they are the news."""
+_BEHIND = ("about", "after", "for", "of", "over", "since")
+"""Words in front of an event that the news comes after: "arrested over bridge crash"."""
 _OF_TODAY = ("present", "perfect", "future")
 """Beginnings of the ways in which also a story tells of the day it was published."""
 _AS_WRITTEN = ("present", "perfect")
@@ -66,7 +69,7 @@ class Dater:
         Its present tense tells the news; what the lead does not name again has the date of the lead's first event.
         """
         found = SentenceDates(parse, triggers, located, self._story, _OUTSIDE_STORY)
-        return {t: self._from_lead(parse.lemmas[t.core], self._in_its_time(found.of(t))) for t in triggers}
+        return {t: self._from_lead(parse, t, self._in_its_time(found.of(t))) for t in triggers}
 
     def _in_its_time(self, date: EventDate) -> EventDate:
         """In a story what no expression dates was at some time before it was published, and never on that day."""
@@ -82,13 +85,14 @@ class Dater:
             return date
         return date if (date.way or "").startswith(_AS_WRITTEN) else since(news, self._story.published_on, "news-since")
 
-    def _from_lead(self, lemma: str, own: EventDate) -> EventDate:
+    def _from_lead(self, parse: Parse, trigger: Trigger, own: EventDate) -> EventDate:
         if own.timex is not None or not self._lead or own.way not in _PRESENT_WAYS:
             return own
+        lemma = parse.lemmas[trigger.core]
         told = (date for word, date in self._lead if same_word(word, lemma))
         again = next(told, None)
         date = again or next((date for _, date in self._lead if date.day), self._lead[0][1])
         ahead = date.earliest is not None and (date.latest is None or date.earliest > self._story.published_on)
-        if again is None and ahead:
+        if again is None and (ahead or signal_of(parse, trigger.head) in _BEHIND):
             return own
         return replace(date, way="headline", basis="carried" if date.timex else date.basis)

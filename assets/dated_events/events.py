@@ -4,6 +4,7 @@ Here: the triggers. Not here: who took part (``participants``), whether it took 
 (``dating``); the words themselves are in ``lexicon``.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ _SEEMING = words("appear seem look sound feel prove")
 _SEMI_AUXILIARIES = frozenset(("go", "have", "use", "be"))
 _BROKEN = words("s m d t re ve ll don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn")
 """Pieces of words that were cut at a mark of their own."""
+_PREFIX = re.compile(r"^(?:co|dis|mis|out|over|re|un|under)-?|^.*-")
 _PARTICLES = words("apart away down off out up")
 _HOW = words(
     "deep far full half hard high ill light long low much new newly old over quick short single so than well wide"
@@ -65,6 +67,13 @@ class EventNouns:
             found = self._known[lemma] = self._look_up(lemma)
         return found
 
+    def may_be_verb(self, lemma: str, tag: str) -> bool:
+        """Whether a word tagged as a verb is one: what has no ending of a verb must be in the dictionary.
+
+        "An injury to midfielder Ray" holds no infinitive.
+        """
+        return tag not in ("VB", "VBP") or self._is_verb(lemma) or self._is_verb(_PREFIX.sub("", lemma))
+
     def _look_up(self, lemma: str) -> bool:
         lemma = lemma.rpartition("-")[2]
         if lemma in nouns.EVENT_NOUNS or lemma in nouns.REPORT_NOUNS:
@@ -79,7 +88,11 @@ class EventNouns:
 
 def find_triggers(parse: Parse, event_nouns: EventNouns) -> list[Trigger]:
     """The events of a sentence, in the order of their words; no word names two."""
-    told = [i for i, tag in enumerate(parse.tags) if tag.startswith("VB") and _is_event_verb(parse, i)]
+    told = [
+        i
+        for i, tag in enumerate(parse.tags)
+        if tag.startswith("VB") and _is_event_verb(parse, i) and event_nouns.may_be_verb(parse.lemmas[i], tag)
+    ]
     carried = _carried_nouns(parse, told, event_nouns)
     found = [_verbal(parse, i, carried.get(i)) for i in told if i in carried or parse.lemmas[i] != "have"]
     found += [

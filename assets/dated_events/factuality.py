@@ -300,6 +300,8 @@ def _is_held_out(parse: Parse, noun: int) -> bool:
     "Announced her death": what is announced as somebody's may have come.
     """
     above = parse.heads[noun]
+    if parse.lemmas[above] == "call" and parse.deps[noun] == "dobj":
+        return not _is_definite(parse, noun) and parse.child(above, "oprd") is None  # "called the raid a massacre"
     if parse.lemmas[above] == "announce" and (parse.child(noun, "poss") or parse.lemmas[noun] in nouns.OF_ACTOR):
         return False
     if parse.deps[noun] == "pobj":

@@ -12,7 +12,7 @@ from assets.dated_events.attribution import REPORTING
 from assets.dated_events.clauses import is_of_an_age, verb_group
 from assets.dated_events.event_date import EventDate, before, since
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import nouns, verbs, words
+from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import subject
 
@@ -22,6 +22,8 @@ _STEM = 4
 _NEWS = dt.timedelta(7)
 """How long before publication what is told may still be news, and the next sentence may be told of a later day."""
 _PERIODS = ("month", "quarter", "half", "year")
+_OF_THE_NEWS = dt.timedelta(62)
+"""How long before publication an event may be that a story names before it tells its day."""
 _SETTINGS = words("after following upon until before during throughout since")
 _CLAUSES = words("after before once until when")
 _THE_SAME = words("he she it they we i nobody one none")
@@ -62,6 +64,8 @@ class Memory:
         if date.way == "past-scene":
             self._reached = _Reached(date, place)
         if date.timex is None or date.earliest is None or date.latest is None:
+            return
+        if trigger.nominal and _is_another(parse, trigger.head):
             return
         self._named.setdefault(parse.lemmas[trigger.core], date)
         lemma = parse.lemmas[trigger.core]
@@ -132,7 +136,8 @@ class Memory:
         times = set[tuple[dt.date, dt.date]]().union(*(akin[word] for word in words))
         if len(times) != 1 or parse.tags[noun] != "NN" or parse.child(noun, "nummod", "amod") is not None:
             return None
-        return self._named[words[0]]
+        told = self._named[words[0]]
+        return told if told.earliest is not None and self.published_on - told.earliest <= _OF_THE_NEWS else None
 
     def reached(self, parse: Parse, verb: int, place: Place) -> EventDate | None:
         """The past time that the sentence just before or the paragraph told of; telling on at once keeps it alive."""
@@ -193,6 +198,12 @@ def _has_own_setting(parse: Parse, verb: int) -> bool:
     if any(parse.lower[c] in _SETTINGS for c in parse.all_children(verb, "prep") if c < verb):
         return True
     return any(_signals(parse, c) & _CLAUSES for c in parse.all_children(verb, "advcl"))
+
+
+def _is_another(parse: Parse, noun: int) -> bool:
+    """ "The last strike", "a previous round": not the one that the text is about."""
+    marks = {parse.lower[c] for c in parse.all_children(noun, "amod")}
+    return bool(marks & (modality.GONE_BY | modality.RANKS))
 
 
 def _signals(parse: Parse, clause: int) -> set[str]:

@@ -19,7 +19,7 @@ from assets.dated_events.casing import Casing, is_title_case
 from assets.dated_events.confidence import confidence
 from assets.dated_events.dates import Timex
 from assets.dated_events.dating import Dater
-from assets.dated_events.event_date import EventDate
+from assets.dated_events.event_date import UNTOLD, EventDate
 from assets.dated_events.events import EventNouns, Trigger, find_triggers
 from assets.dated_events.factuality import factuality
 from assets.dated_events.grammar import english
@@ -183,6 +183,9 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
         quoted = names.full(speaker) if speaker and main_report(parse) is None else None
         names.read(parse, timed, headline=line.role == "headline" or line.in_title_case, quoted=quoted)
         for trigger, date in dates.items():
+            status = factuality(parse, trigger, line.role == "headline" or line.in_title_case)
+            if status == "expected" and date.way == "noun" and date.timex is None:
+                date = UNTOLD  # what is still expected was not before the day of publication
             yield {
                 "mention_id": _mention_id(story.document_id, line, seen[line.text], parse, trigger),
                 "document_id": story.document_id,
@@ -191,7 +194,7 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
                 **_trigger_cells(parse, trigger, line.start),
                 **_participant_cells(parse, trigger, names, timed, names.full(speaker) if speaker else None),
                 "factuality": _as_dated(
-                    factuality(parse, trigger, line.role == "headline" or line.in_title_case),
+                    status,
                     date,
                     story.published_on,
                     behind=trigger.nominal and signal_of(parse, trigger.head) == "after",
@@ -287,7 +290,7 @@ def _as_dated(found: str, date: EventDate, published_on: dt.date, behind: bool) 
     ``behind`` what is ahead: "will cut jobs after a loss in March".
     """
     ahead = date.earliest is not None and date.earliest > published_on
-    if ahead and found in ("happened", "ongoing"):
+    if (ahead or date.way == "noun-ahead") and found in ("happened", "ongoing"):
         return "expected"
     told_of = date.latest is not None and date.latest <= published_on and date.earliest != date.latest
     if found == "ongoing" and date.extent == "within" and (told_of or date.gone_by(published_on)):

@@ -121,7 +121,7 @@ class Names:
         if poss is None or parse.lower[poss] not in PRONOUNS or not phrase.startswith(parse.words[poss] + " "):
             return phrase
         owner = self._pronoun(parse, poss)
-        if owner == parse.words[poss] or len(owner.split()) > _LONGEST_OWNER or "’" in owner or "'" in owner:
+        if owner.lower() in PRONOUNS or len(owner.split()) > _LONGEST_OWNER or "’" in owner or "'" in owner:
             return phrase
         return f"{owner}{'’' if owner.endswith('s') else '’s'}{phrase[len(parse.words[poss]) :]}"
 

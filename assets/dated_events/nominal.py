@@ -19,6 +19,7 @@ _PROSPECTS = modality.PLANS | words("concern fear speculation worry")
 _BEGINS = (verbs.ASPECT_BEGIN | {"break out", "erupt", "set in"}) - {"resume"}
 _ENDS = verbs.ASPECT_END | {"break down", "break off", "break up", "collapse", "expire", "lapse", "wind up"}
 _LENGTHS = words("day decade hour minute month week year")
+_PARTS = words("couple day number pair round series session string wave week")
 _TELLS = words("advise ask command direct encourage instruct invite order persuade request require tell urge")
 """With an infinitive, their object is told to do a thing."""
 _COMING = modality.COMING | words("possible potential")
@@ -94,6 +95,22 @@ def _is_prospect(parse: Parse, noun: int) -> bool:
 def is_called_off(parse: Parse, noun: int, above: int) -> bool:
     """ "The summit was canceled on Tuesday": whenever it was to be, not on the day of calling it off."""
     return parse.lemmas[above] in verbs.CALL_OFF and parse.deps[noun] in ("dobj", "nsubjpass")
+
+
+def takes_part_in_clause(parse: Parse, clause: int) -> bool:
+    """ "The crash that closed the bridge": whether the noun before a relative clause does in it what it tells."""
+    who = parse.child(clause, "nsubj")
+    told = who is not None and parse.lower[who] in ("that", "which") and parse.child(clause, "dobj") is not None
+    return told and parse.tags[clause] == "VBD" and parse.lemmas[clause] not in SPOKEN_OF
+
+
+def is_held(parse: Parse, noun: int, above: int) -> bool:
+    """ "Will hold a last round of talks": an event that its verb has for its object in rounds or days."""
+    signal = parse.heads[noun]
+    if parse.deps[noun] != "pobj" or parse.lower[signal] != "of" or parse.lemmas[above] not in verbs.LIGHT:
+        return False
+    part = parse.heads[signal]
+    return parse.lemmas[part] in _PARTS and parse.heads[part] == above and parse.deps[part] in ("dobj", "nsubjpass")
 
 
 def takes_part(parse: Parse, noun: int, above: int) -> bool:

@@ -11,7 +11,17 @@ from assets.dated_events.assigning import group_of
 from assets.dated_events.clauses import governor, verb_group
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, ended, held
 from assets.dated_events.lexicon import nouns
-from assets.dated_events.nominal import attends, begins_or_ends, happens, is_ahead, is_called_off, signal_of, takes_part
+from assets.dated_events.nominal import (
+    attends,
+    begins_or_ends,
+    happens,
+    is_ahead,
+    is_called_off,
+    is_held,
+    signal_of,
+    takes_part,
+    takes_part_in_clause,
+)
 from assets.dated_events.relating import set_off
 from assets.dated_events.tenses import by_tense
 from assets.dated_events.verb_dates import VerbDates
@@ -40,6 +50,13 @@ class SentenceDates(VerbDates):
             return replace(governing, way="noun-with-verb")
         if above is not None and is_called_off(self._parse, noun, above):
             return UNTOLD
+        clause = self._parse.child(noun, "relcl")
+        if clause is not None and takes_part_in_clause(self._parse, clause):
+            told = self._date(clause)
+            if told.timex is not None and told.earliest is not None:
+                return replace(told, way="noun-with-verb")  # "the crash that closed the bridge on Monday"
+        if above is not None and is_held(self._parse, noun, above) and governing.timex is not None:
+            return replace(governing, way="noun-with-verb")
         bounded = self._begun_or_ended(noun, above, governing)
         if bounded is not None:
             return bounded
@@ -68,7 +85,8 @@ class SentenceDates(VerbDates):
     def _begun_or_ended(self, noun: int, above: int | None, governing: EventDate) -> EventDate | None:
         """ "The strike began on Monday", "talks ended": one bound of what the noun names."""
         parse = self._parse
-        telling = [(verb, self._date(verb)) for verb in parse.all_children(noun, "relcl")]
+        clauses = [c for c in parse.all_children(noun, "relcl") if parse.child(c, "dobj") is None]
+        telling = [(verb, self._date(verb)) for verb in clauses]
         if above is not None and parse.heads[noun] == above and parse.deps[noun] in ("nsubj", "nsubjpass", "dobj"):
             telling.append((above, governing))
         for verb, date in telling:

@@ -174,6 +174,8 @@ def _present(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDa
 def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool) -> EventDate:
     if group.tense == "past":
         return before(day, "past-perfect")
+    if parse.deps[verb] == "advcl" and _marks(parse, verb) & (_NOT_YET - {"when", "whenever"}):
+        return after(day, "present-condition")  # "before it has been read"
     if is_lasting(parse, verb, group):
         return held(day, "perfect-lasting")
     if parse.lemmas[verb] in _GOES_ON:

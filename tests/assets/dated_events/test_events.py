@@ -28,6 +28,8 @@ TABLE = [
     ("The Boer War began in 1899.", ["war", "begin"]),
     ("Police freed the murder suspect.", ["free", "murder"]),
     ("The arrested clerk wept.", ["arrest", "weep"]),
+    ("Rail staff tended an injury to midfielder Ray Holm.", ["tend", "injury"]),
+    ("She won by 30,000 votes.", ["win"]),
     ("The freshly arrested clerk slept.", ["sleep"]),
     ("They learned marine operations.", ["learn"]),
     ("They learned of the operations.", ["learn", "operation"]),

@@ -27,6 +27,9 @@ Events = Callable[..., list[dict[str, Any]]]
         ("election", "Ida Holm declared victory Thursday in the presidential election.", None, DAY),
         ("loss", "The company posted a loss of 84 million for the first quarter.", "2021-01-01", "2021-03-31"),
         ("vote", "The council postponed the vote until July.", "2021-07-01", "2021-07-31"),
+        ("talk", "Managers and the union will hold a last round of talks on May 11.", "2021-05-11", "2021-05-11"),
+        ("crash", "An inquiry into the crash that closed the bridge on Tuesday is open.", "2021-05-04", "2021-05-04"),
+        ("takeover", "The regulator blocked the proposed takeover.", None, None),
         ("summit", "A summit of the two presidents was canceled on Tuesday.", None, None),
     ],
 )
@@ -42,5 +45,7 @@ def test_a_noun_has_the_date_that_the_text_gives_further_down(events: Events) ->
     """ "The crash" of the lead is the one that came on Monday, where the text tells of no other."""
     story = ("Survivors of the crash were treated.", "The plane crashed on Monday.")
     assert events(*story)[0]["earliest"] == dt.date(2021, 5, 3)
+    row = events("Survivors of the crash were treated.", "The last crash of the kind was in 1998.")[0]
+    assert row["earliest"] is None
     row = events(*story, "Another plane crashed in 1998.")[0]
     assert (row["earliest"], row["latest"]) == (None, dt.date(2021, 5, 6))

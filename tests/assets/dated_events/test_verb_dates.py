@@ -26,6 +26,7 @@ def date_of(text: str | None) -> dt.date | None:
         ("return", "Ferries are not expected to return before the weekend.", DAY, "2021-05-07"),
         ("wait", "Farms might have to wait until Tuesday.", DAY, "2021-05-11"),
         ("reach", "Tariffs will follow if no accord is reached by December 31.", DAY, "2021-12-31"),
+        ("read", "Nobody should guess before the recorder has been read.", DAY, None),
         ("fear", "Gales had been feared for Thursday night.", None, DAY),
         ("take", "Over the next two decades she took pictures.", None, DAY),
         ("jail", "A treasurer has been jailed for two years and four months.", DAY, DAY),
