@@ -52,9 +52,9 @@ class SentenceDates(VerbDates):
             return UNTOLD
         clause = self._parse.child(noun, "relcl")
         if clause is not None and takes_part_in_clause(self._parse, clause):
-            told = self._date(clause)
-            if told.timex is not None and told.earliest is not None:
-                return replace(told, way="noun-with-verb")  # "the crash that closed the bridge on Monday"
+            in_clause = self._date(clause)
+            if in_clause.timex is not None and in_clause.earliest is not None:
+                return replace(in_clause, way="noun-with-verb")  # "the crash that closed the bridge on Monday"
         if above is not None and is_held(self._parse, noun, above) and governing.timex is not None:
             return replace(governing, way="noun-with-verb")
         bounded = self._begun_or_ended(noun, above, governing)
