@@ -4,7 +4,8 @@ Here: the anchor of a mention, the month it is filed under, and where one that m
 two mentions that meet are one event (``similarity``), keeping and reading the file (``reading``).
 
 The anchor is the date that the text gives, as long as it is no wider than a year. What is told as news without a date
-is anchored to the day of publication and the two days before it: so a later report that names the day finds it.
+is anchored to the days of the story's lead, or to the day of publication and the two days before it: so a later report
+that names the day finds it.
 """
 
 import datetime as dt
@@ -16,6 +17,7 @@ from assets.timeline.mention import Mention
 _MONTH = dt.timedelta(days=31)
 _YEAR = dt.timedelta(days=366)
 _NEWS = dt.timedelta(days=2)
+_CARRIED = dt.timedelta(days=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ def anchor(mention: Mention) -> Anchor | None:
     first, last = mention.earliest, mention.latest
     if mention.has_own_date:
         return Anchor(first, last, told=True) if first and last and last - first <= _YEAR else None
+    if mention.date_basis == "carried" and first and last and last - first <= _CARRIED:
+        return Anchor(first, last, told=False)
     news_since = _before(mention.published_on, _NEWS)
     is_news = mention.date_basis == "publication" and mention.factuality in ("happened", "ongoing")
     if not is_news or (first and first < news_since) or (last and last < news_since):
