@@ -8,7 +8,7 @@ import datetime as dt
 from dataclasses import replace
 
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.event_date import UNTOLD, EventDate, before, since
+from assets.dated_events.event_date import UNTOLD, EventDate, before, on, since
 from assets.dated_events.events import Trigger
 from assets.dated_events.locating import Located
 from assets.dated_events.memory import Memory, Place, same_word
@@ -34,7 +34,7 @@ class Dater:
     def __init__(self, published_on: dt.date, narrative: bool = False) -> None:
         self._story = Memory(published_on)
         self._narrative = narrative
-        self._lead: list[tuple[str, EventDate]] | None = None
+        self._lead: list[tuple[str, EventDate, bool]] | None = None
 
     def date(
         self, parse: Parse, triggers: list[Trigger], located: list[Located], place: Place
@@ -46,7 +46,7 @@ class Dater:
             self._story.remember(parse, trigger, date, place)
         found = {t: self._since_the_news(date) for t, date in found.items()}
         if self._lead is None and triggers:
-            self._lead = [(parse.lemmas[t.core], date) for t, date in found.items() if t.lemma not in REPORTING]
+            self._lead = [(parse.lemmas[t.core], date, t.lemma in REPORTING) for t, date in found.items()]
         return found
 
     def look_ahead(self, parse: Parse, found: dict[Trigger, EventDate]) -> dict[Trigger, EventDate]:
@@ -89,10 +89,18 @@ class Dater:
         if own.timex is not None or not self._lead or own.way not in _PRESENT_WAYS:
             return own
         lemma = parse.lemmas[trigger.core]
-        told = (date for word, date in self._lead if same_word(word, lemma))
-        again = next(told, None)
-        date = again or next((date for _, date in self._lead if date.day), self._lead[0][1])
+        again = next((date for word, date, _ in self._lead if same_word(word, lemma)), None)
+        date = again or self._news_of_lead()
+        if date is None:
+            return own if own.way == "noun" else on(self._story.published_on, "headline")
         ahead = date.earliest is not None and (date.latest is None or date.earliest > self._story.published_on)
         if again is None and (ahead or signal_of(parse, trigger.head) in _BEHIND):
             return own
         return replace(date, way="headline", basis="carried" if date.timex else date.basis)
+
+    def _news_of_lead(self) -> EventDate | None:
+        """The date of the lead's first event that has a day, of what is reported in it before its reporting."""
+        lead = self._lead or []
+        told = [date for _, date, reports in lead if not reports and (date.day or date.timex)]
+        said = [date for _, date, reports in lead if reports and date.day and date.timex]
+        return next((date for date in told if date.day), next(iter((*told, *said)), None))

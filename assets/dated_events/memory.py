@@ -27,6 +27,8 @@ _OF_THE_NEWS = dt.timedelta(62)
 _SETTINGS = words("after following upon until before during throughout since")
 _CLAUSES = words("after before once until when")
 _THE_SAME = words("he she it they we i nobody one none")
+_JUST = 2
+"""So many sentences back an event was told just now."""
 _LEAD = 3
 """So many sentences with a date make a story's lead, at most."""
 _TRADED = words("bond contract currency dollar euro future futures index price share stock yen yield")
@@ -49,6 +51,7 @@ class Memory:
     def __init__(self, published_on: dt.date) -> None:
         self.published_on = published_on
         self._named: dict[str, EventDate] = {}
+        self._latest: dict[str, tuple[EventDate, int]] = {}
         self._times: dict[str, dict[str, set[tuple[dt.date, dt.date]]]] = defaultdict(dict)
         self._spoke: dict[str, list[EventDate]] = {}
         self.last_day: dt.date | None = None
@@ -68,6 +71,7 @@ class Memory:
         if trigger.nominal and _is_another(parse, trigger.head):
             return
         self._named.setdefault(parse.lemmas[trigger.core], date)
+        self._latest[parse.lemmas[trigger.core]] = date, place.sentence
         lemma = parse.lemmas[trigger.core]
         self._times[lemma[:_STEM]].setdefault(lemma, set()).add((date.earliest, date.latest))
         self._remember_news(parse, trigger, date, place)
@@ -115,18 +119,17 @@ class Memory:
         days = {date.day for date in found}
         return found[0] if len(days) == 1 and self.published_on not in days else None
 
-    def named(self, parse: Parse, noun: int) -> EventDate | None:
-        """The date of an event told before that a definite noun names again."""
+    def named(self, parse: Parse, noun: int, place: Place) -> EventDate | None:
+        """The date of an event told before that a definite noun names again: the one just told, else the first."""
         determiner = parse.child(noun, "det", "poss")
         if parse.child(noun, "nummod") is not None:
             return None  # "their past five matches" are not "the match"
         if determiner is None or parse.lower[determiner] in ("a", "an", "any", "another", "no"):
             return None
         lemma = parse.lemmas[noun]
-        found = self._named.get(lemma)
-        if found is None and lemma.endswith(_SUFFIXES):
-            return next((date for verb, date in self._named.items() if named_after(lemma, verb)), None)
-        return found
+        akin = [lemma] if lemma in self._named else [word for word in self._named if named_after(lemma, word)]
+        just = [self._latest[word][0] for word in akin if 0 < place.sentence - self._latest[word][1] <= _JUST]
+        return next(iter((*just, *(self._named[word] for word in akin))), None)
 
     def named_once(self, parse: Parse, noun: int) -> EventDate | None:
         """The date of the one event of the whole text that a noun may name, told before or after it."""

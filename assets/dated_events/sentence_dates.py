@@ -38,7 +38,7 @@ class SentenceDates(VerbDates):
         if own is not None:
             return own
         lemma, above = self._parse.lemmas[noun], governor(self._parse, noun)
-        again = self._story.named(self._parse, noun)
+        again = self._story.named(self._parse, noun, self._place)
         if again is not None:
             return replace(again, way="same-event", basis="carried")
         there = self._there_was(noun)
@@ -67,7 +67,8 @@ class SentenceDates(VerbDates):
             return set_off("before", governing, verb_group(self._parse, above), self._day) or UNTOLD
         if lemma in nouns.VOTES and attends(self._parse, noun) and not self._is_cast(noun):
             return self._told(noun, before(self._told_on_day(noun), "noun"))
-        if attends(self._parse, noun) and governing.known and (lemma in nouns.OCCASIONS or governing.timex is not None):
+        timed = governing.timex is not None and not self._is_longer(noun)
+        if attends(self._parse, noun) and governing.known and (lemma in nouns.OCCASIONS or timed):
             return replace(governing, way="occasion")
         if lemma in nouns.LASTING:
             day = self._told_on_day(noun)
@@ -76,6 +77,11 @@ class SentenceDates(VerbDates):
         if governing.day is not None and above is not None and takes_part(self._parse, noun, above):
             return replace(governing, way="noun-with-verb")
         return self._told(noun, before(self._told_on_day(noun), "noun"))
+
+    def _is_longer(self, noun: int) -> bool:
+        """ "Filed a lawsuit in a long dispute": what lasts, and is the setting of a thing and not of the verb."""
+        host = self._parse.heads[self._parse.heads[noun]]
+        return self._parse.lemmas[noun] in nouns.LASTING and not self._parse.tags[host].startswith("VB")
 
     def _is_cast(self, noun: int) -> bool:
         """Voted in an election: what else is said of one, is said before it or after."""

@@ -233,7 +233,7 @@ class VerbDates(ABC):
         date = self._own(noun, None)
         if date is not None:
             return replace(date, way="part-of")
-        date = self._story.named(self._parse, noun)
+        date = self._story.named(self._parse, noun, self._place)
         return replace(date, way="same-event", basis="carried") if date else None
 
     def _spoken(self, verb: int, date: EventDate) -> EventDate:

@@ -263,6 +263,12 @@ RULES = (
             "the 1990's": "199", "the 1880's": "188",
         },
     ),
+    Rule("part_of_apostrophe_decade", "{apostrophe_decade:decade}", _decade,
+        only_after=r"\bthe\s(?:early|late|mid)[\s-]",
+        examples={
+            "the late 1980's": "198 END", "the early 1970's": "197 START", "the mid-1960's": "196 MID",
+        },
+    ),
     Rule("spelled_decade", "the [{hundred}~]{tens}", _spelled_decade,
         examples={
             "the twenties": "192", "the thirties": "193", "the nineteen-sixties": "196",
