@@ -135,7 +135,7 @@ class StoredMentions:
     """Which mention is of which event, as stored. Events are read whole, however far apart their reports are."""
 
     def __init__(self, rows: Rows) -> None:
-        self._rows = Partitions(rows, MENTIONS)
+        self._rows = Partitions(rows, MENTIONS, ["event_id", "mention_id", "published_on", "reported_on"])
         self._members = Partitions(
             rows, MENTIONS, ["event_id", *Member.__slots__]
         )  # without ``reported_on``, often long
