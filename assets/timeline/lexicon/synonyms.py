@@ -53,6 +53,7 @@ snowstorm blizzard
 avalanche landslide mudslide rockslide
 eruption erupt
 crash collide collision wreck smash plough plow ram slam pile-up
+crash collide collision ram strike
 crash plunge go_down
 accident mishap crash
 derail derailment
