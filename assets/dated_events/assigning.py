@@ -38,7 +38,7 @@ def assign(
         head = None if _ranks(parse, place) else head
         what = _of_its_object(parse, place, head, events)
         settled, head = what != head, what
-        if settled and place.timex.relation == "until":
+        if settled and (place.timex.relation == "until" or _is_ruled_out(parse, parse.heads[head or 0])):
             place = _put_off_to(place, day)
         planned = _planned(parse, place, head, events, day)
         place = place if planned != head or settled else _moved(parse, place, head, day)
@@ -64,6 +64,11 @@ def _without_ends(located: Iterable[Located]) -> list[Located]:
         if length is None or not ends or length.timex.latest != place.timex.latest or place.first > length.last + 3:
             places.append(place)
     return places
+
+
+def _is_ruled_out(parse: Parse, verb: int) -> bool:
+    """ "Did not rule out another rise in November": what is ruled out or not lies ahead."""
+    return parse.lemmas[verb] == "rule" and parse.child(verb, "prt") is not None
 
 
 def _put_off_to(place: Located, day: dt.date) -> Located:
@@ -94,7 +99,7 @@ def _of_its_object(parse: Parse, place: Located, head: int | None, events: Colle
     signals = parse.lower[max(head, place.first - 2) : place.first]
     results = parse.lemmas[head] in verbs.RESULTS and "for" in signals
     put_off = parse.lemmas[head] in verbs.PUT_OFF and (place.timex.relation == "until" or "to" in signals)
-    if not (results or put_off):
+    if not (results or put_off or _is_ruled_out(parse, head)):
         return head
     what = parse.child(head, "dobj", "nsubjpass")
     return what if what in events else None
@@ -180,6 +185,9 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
         clause = parse.heads[clause]  # "began to leave on Tuesday"
     group = None if clause is None else group_of(parse, clause)
     gone = place.timex.latest is not None and place.timex.latest < day
+    until_now = place.timex.relation == "until" and group is not None and group.perfect and group.tense == "present"
+    if gone and (until_now or (place.timex.relation == "until" and parse.lemmas[clause or 0] in verbs.FOR_A_TERM)):
+        return replace(place, timex=on_the_other_side(place.timex, day))
     if group is not None and gone and head == clause and _is_awaited_there(parse, head or 0, group):
         return replace(place, timex=on_the_other_side(place.timex, day))
     if group is None or (head != clause and group.tense == "future"):

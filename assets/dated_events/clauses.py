@@ -113,7 +113,8 @@ def is_told_of(parse: Parse, noun: int) -> bool:
     """Whether a relative clause tells in the past of a noun: then it is no mere plan."""
     for verb in parse.all_children(noun, "relcl"):
         group = verb_group(parse, verb)
-        if group.tense == "past" and group.modal is None:
+        was_to = parse.lemmas[verb] == "be" and parse.child(verb, "xcomp") is not None
+        if group.tense == "past" and group.modal is None and not was_to:
             return True
     return False
 
@@ -180,6 +181,15 @@ def is_outcome(parse: Parse, verb: int) -> bool:
         return False
     group = verb_group(parse, above)
     return group.modal is None and not group.negated and (group.tense != "none" or parse.tags[above] == "VBG")
+
+
+def is_open(parse: Parse, head: int) -> bool:
+    """Whether a word's clause tells what may or will be."""
+    verb = clause_of(parse, head)
+    if not parse.tags[verb].startswith("VB"):
+        return False
+    group = verb_group(parse, verb)
+    return group.tense == "future" or group.modal is not None
 
 
 def is_ranked(parse: Parse, signal: int) -> bool:

@@ -6,10 +6,10 @@ brought to the six classes of the table. Not here: when it took place.
 
 from assets.dated_events.clauses import (
     VerbGroup,
-    clause_of,
     is_infinitive,
     is_inverted,
     is_negated,
+    is_open,
     is_outcome,
     is_told_of,
     verb_group,
@@ -123,6 +123,8 @@ def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
         return own
     if dep == "ccomp" and verb < above and any(parse.words[i] in _PARTING for i in range(verb, above)):
         return own  # two sentences in one: "the firm offered three; the union wants six"
+    if dep == "ccomp" and verb < above and lemma in verbs.DENY and "," in parse.words[verb:above]:
+        return own  # "rebels seize bridge, army denies loss"
     denies = lemma in verbs.DENY or (lemma == "rule" and parse.child(above, "prt") is not None)
     if dep == "ccomp" and is_negated(parse, above) and (denies or lemma in verbs.SAY | modality.PERCEIVE):
         return "possible"
@@ -168,6 +170,8 @@ def _infinitive(parse: Parse, verb: int, depth: int) -> str:
 
 def _complement(parse: Parse, verb: int, above: int, depth: int) -> str:
     lemma = parse.lemmas[above]
+    if _is_condition(parse, above):
+        return "hypothetical"  # "if it fails to win"
     if lemma in verbs.PREVENT or _yet(parse, above):
         return "denied"
     if lemma in modality.PERCEIVE and is_negated(parse, above):
@@ -248,14 +252,18 @@ def _noun(parse: Parse, noun: int) -> str:
             return charged
         if parse.lower[above] in ("without", "despite") and not _is_definite(parse, noun):
             return "denied" if parse.lower[above] == "without" else "happened"
-        if parse.lower[above] == "without" and _is_open(parse, parse.heads[above]):
+        if parse.lower[above] == "without" and is_open(parse, parse.heads[above]):
             return "hypothetical"  # "without the sale it may have to close"
         above = parse.heads[above]
     if dep == "dobj" and parse.lemmas[above] in verbs.DENY and parse.lemmas[noun] in nouns.REPORT_NOUNS:
         return "happened"  # a claim that is rejected has been made
     prevented = verbs.PREVENT if dep == "dobj" else verbs.CALL_OFF if dep == "nsubjpass" else frozenset()
     if parse.lemmas[above] in prevented:
-        return _prevented(parse, above)
+        found = _prevented(parse, above)
+        begun = parse.lemmas[above] in verbs.BREAK_OFF and _is_definite(parse, noun)
+        return "happened" if begun and found == "denied" else found  # "rain halted the match"
+    if dep == "dobj" and parse.lemmas[above] == "rule" and parse.child(above, "prt") is not None:
+        return "possible" if is_negated(parse, above) else "denied"
     if _denied_noun(parse, above):
         return "denied"
     if dep == "dobj" and parse.lemmas[above] in verbs.DENY and is_negated(parse, above):
@@ -273,15 +281,6 @@ def _noun(parse: Parse, noun: int) -> str:
     if dep == "pobj" and parse.lower[parse.heads[first]] == "after" and governing == "ongoing":
         return "happened"
     return governing if dep in ("dobj", "nsubjpass", "attr", "pobj", "nsubj", "conj") else "happened"
-
-
-def _is_open(parse: Parse, head: int) -> bool:
-    """Whether a word's clause tells what may or will be."""
-    verb = clause_of(parse, head)
-    if not parse.tags[verb].startswith("VB"):
-        return False
-    group = verb_group(parse, verb)
-    return group.tense == "future" or group.modal is not None
 
 
 def _prevented(parse: Parse, verb: int) -> str:

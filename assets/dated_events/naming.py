@@ -137,10 +137,11 @@ class Names:
 
     def _apposed(self, parse: Parse, head: int) -> int | None:
         """ "The ambassador, Ana Silva": the name stands beside the office."""
-        if parse.lower[head] not in TITLES:
-            return None
         named = parse.child(head, "appos")
-        return named if named is not None and is_name(parse, named) else None
+        if named is None or not is_name(parse, named) or parse.tags[head] not in ("NN", "NNP"):
+            return None
+        in_full = parse.tags[head] == "NN" and _is_full_name(name_phrase(parse, named))
+        return named if in_full or parse.lower[head] in TITLES else None
 
     def _full(self, phrase: str) -> str:
         known = self._full_names.get(phrase, [])

@@ -35,7 +35,8 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
     known = word in ("the", "this", "that", "these", "those")
     if is_told_of(parse, noun) or (lemma in verbs.SAY and parse.deps[noun] == "dobj"):
         return False
-    if is_said_possible(parse, noun):
+    ruled = lemma == "rule" and parse.child(above, "prt") is not None and parse.deps[noun] == "dobj"
+    if ruled or is_said_possible(parse, noun):
         return True
     if governing.way == "future":
         return _comes_with(parse, noun, above, known=known or word in ("neither", "both"))

@@ -27,7 +27,7 @@ _GOING = words(
     accompany advance arrive ascend bring carry climb come crawl cross deliver deploy depart descend deport drag drive
     escort evacuate expand export extend extradite ferry flee fly follow go haul head hurry invite jump lead leave
     march migrate move pull push race recall reach relocate retreat return ride rise run rush sail send ship shift
-    slip spread sprint step swim take tour transfer transport travel turn walk withdraw
+    slip spread sprint step swim take tour tow transfer transport travel turn walk withdraw
     """
 )
 """Verbs with which "to" leads to a place."""
@@ -90,6 +90,8 @@ def subject(parse: Parse, verb: int) -> int | None:
             controller = parse.child(head, "dobj")
             if controller is not None and parse.lemmas[head] in _OBJECT_CONTROL:
                 return controller
+        elif dep == "pcomp" and (accused := _accused(parse, head)) is not None:
+            return accused
         elif dep not in ("conj", "advcl", "pcomp", "ccomp", "ROOT") or _as_told(parse, verb):
             return None
         if head == verb:
@@ -100,6 +102,15 @@ def subject(parse: Parse, verb: int) -> int | None:
             head = parse.heads[head]
         verb = head
     return None
+
+
+def _accused(parse: Parse, preposition: int) -> int | None:
+    """ "Accused the firm of buying votes": who is said to have done it."""
+    above = parse.heads[preposition]
+    verb = parse.heads[above] if parse.deps[above] == "dobj" else above
+    if parse.lower[preposition] not in ("of", "for") or parse.lemmas[verb] not in verbs.FOR_A_DEED | verbs.ACCUSE:
+        return None
+    return parse.child(verb, "dobj")
 
 
 def _as_told(parse: Parse, verb: int) -> bool:
@@ -201,6 +212,8 @@ def _aim(parse: Parse, trigger: Trigger) -> int | None:
     for host in dict.fromkeys((trigger.core, trigger.head)):
         for prep in parse.all_children(host, "prep", "dative"):
             aim = parse.child(prep, "pobj")
+            if parse.lemmas[host] in verbs.GRADUAL:
+                continue  # "fell against the euro"
             if aim is None or parse.tags[aim] == "CD" or not _aims(parse, host, parse.lower[prep]):
                 continue
             if not _is_place(parse, prep, aim):

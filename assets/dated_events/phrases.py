@@ -42,9 +42,16 @@ def noun_phrase(parse: Parse, head: int, left_out: Collection[int] = ()) -> str:
 def name_phrase(parse: Parse, head: int) -> str:
     """A proper noun with the proper nouns right before it, without title."""
     first = head
-    while first > 0 and is_name(parse, first - 1) and parse.heads[first - 1] in range(first, head + 1):
-        first -= 1
+    while (before := _before_in_name(parse, first)) is not None and parse.heads[before] in range(first, head + 1):
+        first = before
     return spell(parse, _without_title(parse, list(range(first, head + 1)), head))
+
+
+def _before_in_name(parse: Parse, i: int) -> int | None:
+    """The proper noun right before a word, or before its hyphen: "Anne-Laure"."""
+    hyphen = i > 1 and parse.words[i - 1] in _HYPHENS and parse.ends[i - 2] + 1 == parse.starts[i]
+    before = i - 2 if hyphen else i - 1
+    return before if before >= 0 and is_name(parse, before) else None
 
 
 def action_clause(parse: Parse, head: int, left_out: Collection[int] = ()) -> str:

@@ -94,7 +94,8 @@ def is_gone_infinitive(parse: Parse, verb: int, group: VerbGroup) -> bool:
 
 def is_lasting(parse: Parse, verb: int, group: VerbGroup) -> bool:
     """Whether the form tells of something that goes on: a progressive, or a verb of what lasts."""
-    return group.progressive or (parse.lemmas[verb] in verbs.LASTING and not group.passive)
+    lasting = parse.lemmas[verb] in verbs.LASTING and parse.child(verb, "prt") is None  # "ruled out" is no rule
+    return group.progressive or (lasting and not group.passive)
 
 
 def is_gradual(parse: Parse, verb: int) -> bool:

@@ -6,7 +6,7 @@ Here: rows of tables turned into documents, mentions and stored members. Not her
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 import pyarrow as pa
@@ -27,24 +27,49 @@ _FIRST_RELEASE_SPAN = 2 * REACH.span
 _DOCUMENT_COLUMNS = ["document_id", "source", "title", "text", "published_on"]
 
 
+_STORED = pa.schema([MENTIONS.schema.field(n) for n in ("event_id", "mention_id", "published_on", "reported_on")])
+"""The columns by which an event's days are found."""
+_AT_ONCE = 32
+"""So many dates are read together."""
+_ROWS_KEPT = 200_000
+"""So many rows of a table are kept in memory: an event may have reports on any number of days."""
+
+
 class Partitions:
-    """The rows of a table by the dates of its partitions; a date is read once."""
+    """The rows of a table by the dates of its partitions; a date is read once, as long as there is room to keep it."""
 
     def __init__(self, rows: Rows, table: Table, columns: list[str] | None = None) -> None:
         self._rows = rows
         self._table = table
         self._columns = columns
-        self._read: dict[dt.date, pa.Table] = {}
+        self._kept: dict[dt.date, pa.Table] = {}
 
-    def of(self, dates: Collection[dt.date]) -> list[pa.Table]:
+    def of(self, dates: Collection[dt.date]) -> Iterator[pa.Table]:
         """The rows of each of these dates, in their order."""
-        missing = sorted({*dates} - self._read.keys())
+        ordered = sorted({*dates})
+        for start in range(0, len(ordered), _AT_ONCE):
+            some = ordered[start : start + _AT_ONCE]
+            found = self._find(some)
+            yield from (found[date] for date in some)
+
+    def _find(self, dates: list[dt.date]) -> dict[dt.date, pa.Table]:
+        missing = [date for date in dates if date not in self._kept]
         if missing:
             rows, column = self._rows.read(self._table, days=missing, columns=self._columns), self._table.partition
-            self._read |= dict.fromkeys(missing, rows.slice(0, 0))
+            self._kept |= dict.fromkeys(missing, rows.slice(0, 0))
             for date in rows[column].unique().to_pylist():
-                self._read[date] = rows.filter(pc.equal(rows[column], pa.scalar(date, DATE)))
-        return [self._read[date] for date in sorted({*dates})]
+                self._kept[date] = rows.filter(pc.equal(rows[column], pa.scalar(date, DATE)))
+        found = {date: self._kept[date] for date in dates}
+        self._make_room()
+        return found
+
+    def _make_room(self) -> None:
+        """Forget the dates that were read first."""
+        left = sum(rows.num_rows for rows in self._kept.values())
+        for date in [*self._kept]:
+            if left <= _ROWS_KEPT:
+                return
+            left -= self._kept.pop(date).num_rows
 
 
 class Inputs:
@@ -135,7 +160,7 @@ class StoredMentions:
     """Which mention is of which event, as stored. Events are read whole, however far apart their reports are."""
 
     def __init__(self, rows: Rows) -> None:
-        self._rows = Partitions(rows, MENTIONS, ["event_id", "mention_id", "published_on", "reported_on"])
+        self._rows = Partitions(rows, MENTIONS, _STORED.names)
         self._members = Partitions(
             rows, MENTIONS, ["event_id", *Member.__slots__]
         )  # without ``reported_on``, often long
@@ -143,6 +168,7 @@ class StoredMentions:
         self.events_of: dict[str, set[str]] = defaultdict(set)
         """More than one of a mention that has moved to another day, until both days are merged again."""
         self.by_day: dict[dt.date, list[str]] = defaultdict(list)
+        self._places: set[tuple[dt.date, str]] = set()
 
     def know_days(self, days: Collection[dt.date]) -> list[str]:
         """Read the events with mentions on these days; returns the ids of those that were not known."""
@@ -150,21 +176,21 @@ class StoredMentions:
 
     def know_mentions(self, mentions: Collection[Mention]) -> list[str]:
         """Read the events of these mentions; returns the ids of those that were not known."""
-        unknown = [m for m in mentions if m.mention_id not in self.events_of]
+        unknown = [m for m in mentions if (m.published_on, m.mention_id) not in self._places]
         if not unknown:
             return []
         rows = self._on({m.published_on for m in unknown})
         return self._know(_with(rows, "mention_id", {m.mention_id for m in unknown}))
 
     def _on(self, days: Collection[dt.date]) -> pa.Table:
-        return pa.concat_tables(self._rows.of(days) or [MENTIONS.schema.empty_table()])
+        return pa.concat_tables([_STORED.empty_table(), *self._rows.of(days)])
 
     def _know(self, rows: pa.Table) -> list[str]:
         new = _without(rows, "event_id", self.members)
         ids = sorted(new["event_id"].unique().to_pylist())
         days = _report_days_of(new)
-        first = [rows for rows in self._rows.of({min(report_days(**row)) for row in _reports(new)}) if ids]
-        days |= {day for rows in first for day in _report_days_of(_with(rows, "event_id", ids))}
+        for first in self._rows.of({min(report_days(**row)) for row in _reports(new)}):
+            days |= _report_days_of(_with(first, "event_id", ids))
         self.members |= {event_id: [] for event_id in ids}
         for stored in self._members.of(days):
             for row in _with(stored, "event_id", ids).to_pylist():
@@ -176,4 +202,5 @@ class StoredMentions:
     def _add(self, event_id: str, member: Member) -> None:
         self.members[event_id].append(member)
         self.events_of[member.mention_id].add(event_id)
+        self._places.add(member.place)
         self.by_day[member.published_on].append(member.mention_id)

@@ -22,12 +22,12 @@ import datetime as dt
 import heapq
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from assets.schema import Table
+from assets.schema import DATE, Table
 from assets.store import Rows
 from assets.timeline.anchors import anchor
 from assets.timeline.choosing import summarise
@@ -43,7 +43,7 @@ from assets.timeline.table import ANCHORED, MENTIONS, PASSED_ON, TABLE
 class Replacement:
     """Rows in place of stored ones: those with a value of ``removed`` in the column ``by`` go, ``rows`` come.
 
-    ``days``: the partition days of both.
+    ``days``: the partition days of both. ``published_on``: only rows of these publication days go; of all for None.
     """
 
     table: Table
@@ -51,12 +51,16 @@ class Replacement:
     by: str
     removed: frozenset[str]
     rows: pa.Table
+    published_on: frozenset[dt.date] | None = None
 
     def apply(self, present: pa.Table) -> pa.Table:
         """``present``: the stored rows of ``days``. Returns those that shall be there, in the table's order."""
+        gone = pc.is_in(present[self.by], pa.array(sorted(self.removed), pa.string()))
+        if self.published_on is not None:
+            gone = pc.and_(gone, pc.is_in(present["published_on"], pa.array(sorted(self.published_on), DATE)))
         # Rows that come are taken out first as well: after a stop half way they may be there already.
-        gone = pa.array(sorted(self.removed | {*self.rows[self.by].to_pylist()}), pa.string())
-        kept = present.filter(pc.invert(pc.is_in(present[self.by], gone)))
+        again = pc.is_in(present[self.by], self.rows[self.by].unique())
+        kept = present.filter(pc.invert(pc.or_(gone, again)))
         rows = pa.concat_tables([kept.select(self.table.schema.names).cast(self.table.schema), self.rows])
         return rows.sort_by([(name, "ascending") for name in self.table.order])
 
@@ -277,7 +281,8 @@ def _filed(stored: Mapping[str, Sequence[Member]], merger: _Merger) -> Replaceme
     filed = [(at.month, m) for m in merger.inputs.mentions(merger.changed) if (at := anchor(m))]
     months = {m.anchor_month for m in former if m.anchor_month} | {month for month, _ in filed}
     rows = [filed_row(month, mention) for month, mention in filed]
-    return _replacement(ANCHORED, "mention_id", months, {m.mention_id for m in former}, rows)
+    replacement = _replacement(ANCHORED, "mention_id", months, {m.mention_id for m in former}, rows)
+    return replace(replacement, published_on=merger.changed)  # a document that moved may be filed for its new day
 
 
 def _member(mention: Mention) -> Member:

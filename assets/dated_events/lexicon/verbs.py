@@ -197,10 +197,13 @@ PUT_OFF = words("adjourn defer delay postpone reschedule")
 CALL_OFF = words("abort avert block cancel defer delay postpone scrap scrub shelve thwart veto")
 """What is called off did not take place when it was."""
 
+BREAK_OFF = words("abandon halt interrupt stop suspend")
+"""What they act on had begun."""
+
 SCORES = words(
     """
-    advance beat climb come defeat drop edge equalise equalize fall finish fight hit jump overcome rally recover return
-    rise rout score slide slip strike surge thrash tumble win
+    advance beat climb come crush defeat drop edge equalise equalize fall finish fight hit jump knock oust overcome
+    rally recover return rise rout score slide slip strike stun surge sweep thrash tumble upset win
     """
 )
 OUTCOMES = words(

@@ -28,6 +28,11 @@ Event = Callable[..., dict[str, Any]]
         ("block", "Villagers resent an attempt by the firm to block the road.", "firm", "road"),
         ("order", "The court ordered Ms. Lena Holt to leave.", "court", "Lena Holt"),
         ("arrest", "The arrested clerk wept.", None, "arrested clerk"),
+        ("strike", "A night guard, Piet Halloway, was struck.", None, "Piet Halloway"),
+        ("speak", "The Swiss mediator, Anne-Laure Perrod, spoke.", "Anne-Laure Perrod", None),
+        ("buy", "Holm accused the Union of buying shops.", "Union", "shops"),
+        ("wound", "Nine miners were killed and 30 wounded on Wednesday.", None, "30"),
+        ("fall", "The crown fell 2 percent against the euro.", "crown", None),
         ("revise", "Norway said it had revised its constitution.", "Norway", "Norway’s constitution"),
         ("agreement", "The agreement between the two firms failed.", "two firms", None),
         ("sink", "Miners said the ferry sank 40 metres off the coast.", "ferry", None),
@@ -98,6 +103,12 @@ def test_he_is_not_she(event: Event) -> None:
     """A person that "she" has stood for is not whom "he" stands for."""
     story = ("Mrs. Ada Lund spoke.", "She smiled.", "He left.")
     assert event("leave", *story)["actor"] == "He"
+
+
+def test_she_is_no_husband(event: Event) -> None:
+    """A noun for a man is not who "she" stands for."""
+    story = ("Mrs. Ada Lund gave up painting after her husband drowned.", "For the next years she ran a shop.")
+    assert event("run", *story)["actor"] != "Ada Lund’s husband"
 
 
 def test_a_person_beside_another_is_not_plainly_meant(event: Event) -> None:

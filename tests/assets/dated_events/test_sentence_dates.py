@@ -29,6 +29,7 @@ Events = Callable[..., list[dict[str, Any]]]
         ("vote", "The council postponed the vote until July.", "2021-07-01", "2021-07-31"),
         ("talk", "Managers and the union will hold a last round of talks on May 11.", "2021-05-11", "2021-05-11"),
         ("crash", "An inquiry into the crash that closed the bridge on Tuesday is open.", "2021-05-04", "2021-05-04"),
+        ("rise", "Holm did not rule out another rise in November.", "2021-11-01", "2021-11-30"),
         ("takeover", "The regulator blocked the proposed takeover.", None, None),
         ("summit", "A summit of the two presidents was canceled on Tuesday.", None, None),
     ],

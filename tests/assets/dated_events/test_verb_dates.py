@@ -33,6 +33,8 @@ def date_of(text: str | None) -> dt.date | None:
         ("jail", "A treasurer was jailed for two years.", DAY, DAY),
         ("post", "The company posted a loss of 84 million for the three months to March 31.", DAY, DAY),
         ("postpone", "The concert has been postponed until July.", DAY, DAY),
+        ("rule out", "Holm ruled out another rise in November.", DAY, DAY),
+        ("ban", "The council banned night work until June.", DAY, DAY),
         ("sink", "Tensions rose in April after a trawler was rammed and sank.", None, "2021-04-30"),
         ("ram", "Tensions rose in April after a trawler was rammed and sank.", None, "2021-04-30"),
         ("drown", "She gave up painting in 1973 after her husband drowned.", None, "1973-12-31"),
