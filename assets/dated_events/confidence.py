@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from assets.dated_events.event_date import EventDate
 
 MEASURED = {
-    "all": (964, 1066),
+    "all": (965, 1066),
     "begun": (1, 1),
     "begun-wide": (1, 2),
     "clause-day": (57, 66),
@@ -34,14 +34,14 @@ MEASURED = {
     "occasion-wide": (1, 1),
     "part-of": (52, 55),
     "part-of-day": (6, 8),
-    "part-of-wide": (6, 9),
+    "part-of-wide": (7, 9),
     "participle": (21, 22),
     "participle-clause": (9, 13),
     "participle-going-on": (9, 9),
     "participle-kept": (7, 7),
-    "past": (35, 39),
+    "past": (36, 40),
     "past-background": (15, 15),
-    "past-lasting": (6, 6),
+    "past-lasting": (5, 5),
     "past-long": (0, 1),
     "past-once": (4, 4),
     "past-perfect": (12, 14),
