@@ -26,6 +26,7 @@ from pipelines.lake import Lake
 from pipelines.publishing import DESCRIPTOR, TABLES, described, publish, published_folder
 from pipelines.releases import RELEASES, versions_to_keep
 
+STAGES = ("raw_text", "sentences", "dated_events", "timeline")
 ALL = (*TABLES, ANCHORED, PASSED_ON, RECORDS, DOCUMENTS, RELEASES, READ)
 # A file younger than this may belong to a writer that is still at work.
 SETTLED_HOURS = 24
@@ -43,9 +44,9 @@ class Finding:
 
 def examine(lake: Lake, now: dt.datetime) -> Iterator[Finding]:
     """Everything that is not as it should be; nothing is changed."""
-    damage = [finding for table in ALL for finding in _examine_table(lake, table)]
-    yield from damage
-    if damage:
+    damaged = damage(lake)
+    yield from damaged
+    if damaged:
         return  # what else is wrong can only be said of tables that can be read
     for table in ALL:
         yield from _examine_leftovers(lake, table, now)
@@ -55,8 +56,26 @@ def examine(lake: Lake, now: dt.datetime) -> Iterator[Finding]:
     yield from _examine_published(lake, now)
 
 
+def damage(lake: Lake) -> list[Finding]:
+    """Tables, log entries and data files that are lost or cannot be read."""
+    lost = [Finding(stage, "the table is lost", _advice_if_lost(stage)) for stage in STAGES if lake.is_lost(stage)]
+    return lost + [finding for table in ALL for finding in _examine_table(lake, table)]
+
+
+def _advice_if_lost(stage: str) -> str:
+    again = (
+        "read the sources again: dateline run PATH..." if stage == "raw_text" else "make it again: dateline run PATH..."
+    )
+    return f"restore it from a backup, or {again}"
+
+
 def repair(lake: Lake, now: dt.datetime) -> None:
-    """Remove what killed writers left and versions past their time, and publish anew. Tables keep all their rows."""
+    """Remove what killed writers left and versions past their time, and publish anew. Tables keep all their rows.
+
+    Nothing is done as long as there is damage, which only a backup mends.
+    """
+    if damage(lake):
+        return
     for table in ALL:
         delta = _opened(lake, table)
         if isinstance(delta, DeltaTable):
@@ -126,7 +145,7 @@ def _examine_table(lake: Lake, table: Table) -> Iterator[Finding]:
 def _advice(table: Table) -> str:
     if table.name == "raw_text" or not table.partition:
         return "restore it from a backup"
-    return f"restore it from a backup, or remove the folder of {table.name} and run again"
+    return f"restore it from a backup, or remove the folder of {table.name} and make it again: dateline run PATH..."
 
 
 def _examine_leftovers(lake: Lake, table: Table, now: dt.datetime) -> Iterator[Finding]:
@@ -150,6 +169,8 @@ def _vacuum(delta: DeltaTable, keep: list[int], dry_run: bool) -> list[str]:
 def _examine_published(lake: Lake, now: dt.datetime) -> Iterator[Finding]:
     folder = published_folder(lake)
     known = described(folder)
+    if not known and folder.exists(DESCRIPTOR):
+        yield Finding(folder.place(DESCRIPTOR), "damaged description", "dateline doctor --repair", safe=True)
     for table in TABLES:
         name, entry = f"{table.name}.parquet", known.get(table.name)
         problem = None

@@ -67,6 +67,10 @@ class Version:
         )
 
 
+_TABLES_OF = {"timeline": ("timeline", "timeline_mentions")}
+"""The tables of a stage that has more than the one of its name."""
+
+
 class Lake:
     """All tables below one address: a local folder or an object store's prefix."""
 
@@ -225,7 +229,15 @@ class Lake:
         return [Version.of(entry) for entry in delta.history(limit)] if delta else []
 
     def records(self, stage: str) -> dict[dt.date, DayRecord]:
-        """The last record of every day of a stage."""
+        """The last record of every day of a stage; none of a stage whose table was lost: its days are to be made."""
+        return {} if self.is_lost(stage) else self._recorded(stage)
+
+    def is_lost(self, stage: str) -> bool:
+        """Whether rows were stored by a stage, and a table of it is not there any more."""
+        there = all(DeltaTable.is_deltatable(f"{self.root}/{name}") for name in _TABLES_OF.get(stage, (stage,)))
+        return not there and any(record.row_count for record in self._recorded(stage).values())
+
+    def _recorded(self, stage: str) -> dict[dt.date, DayRecord]:
         rows = self.read(RECORDS, where=pc.field("stage") == stage).drop_columns(["stage", "sequence"])
         return {row["day"]: DayRecord(**row) for row in rows.to_pylist()}
 

@@ -83,7 +83,7 @@ def _write(lake: Lake, table: Table, before: int | None, version: int, folder: F
     rows = 0
     with ExitStack() as stack:
         former = None
-        if before is not None and version >= 0 and table.partition and folder.exists(name):
+        if before is not None and 0 <= before <= version and table.partition and folder.exists(name):
             former = Former(stack.enter_context(folder.open(name)), table, lake.changed_days(table, before, version))
         stream = stack.enter_context(folder.replacing(name))
         with pq.ParquetWriter(stream, table.schema, compression="zstd") as writer:

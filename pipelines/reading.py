@@ -86,7 +86,7 @@ def _mentions_beside(lake: Lake, version: int) -> int:
     history = lake.history(MENTIONS)
     same_run = [v.version for v in history if v.run_id and v.run_id == written.run_id]
     before = [v.version for v in history if v.time <= written.time]
-    return max(same_run or before)
+    return max(same_run or before, default=0)  # the first version of a table holds no rows
 
 
 @dataclass(frozen=True, slots=True)

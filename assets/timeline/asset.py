@@ -43,6 +43,7 @@ def bring_up_to_date(store: Store, days: Days, cause: Mapping[str, str], progres
     wanted = to_make(store, TABLE, DATED_EVENTS, CODE_VERSION, days)
     sizes = {day: size for day, (_, size) in wanted.items()}
     fates: dict[str, int] = {}
+    _begin_anew(store, cause)
     done, left = 0, {*sizes}
     for portion in portions(sizes, PORTION):
         left.difference_update(portion)
@@ -58,6 +59,13 @@ def bring_up_to_date(store: Store, days: Days, cause: Mapping[str, str], progres
         done += sum(sizes[day] for day in portion)
         progress.advance(TABLE.name, done, sum(sizes.values()))
     return fates
+
+
+def _begin_anew(store: Store, cause: Mapping[str, str]) -> None:
+    """Of a timeline whose mentions are lost no event is kept: nobody could say which of them are made again."""
+    if store.version(MENTIONS) < 0 <= store.version(TABLE):
+        days = store.read(TABLE, columns=["first_reported_on"])["first_reported_on"].unique().to_pylist()
+        store.replace_days(TABLE, days, TABLE.schema.empty_table(), cause)
 
 
 def _store(store: Store, result: Update, cause: Mapping[str, str]) -> None:

@@ -4,6 +4,7 @@ import datetime as dt
 import os
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +14,7 @@ from assets.timeline.table import TABLE as TIMELINE
 from pipelines.doctor import examine, repair
 from pipelines.lake import Lake
 from pipelines.releases import KEEP_DAYS, find_version, release, versions_to_keep
+from tests.conftest import Dateline
 from tests.pipelines.rows import DAY, sentences
 
 NOW = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
@@ -112,3 +114,49 @@ def test_mending_never_breaks_a_kept_version(lake: Lake) -> None:
     version = find_version(lake, DATED_EVENTS, "spring")
     assert lake.read(DATED_EVENTS, version=version).equals(before[0])
     assert lake.read(TIMELINE, version=find_version(lake, TIMELINE, "spring")).equals(before[1])
+
+
+def test_a_damaged_description_is_written_anew(lake: Lake) -> None:
+    """What tells of the published files is one of them."""
+    descriptor = a_file(lake, "published/datapackage.json")
+    descriptor.write_text("{", encoding="utf-8")
+    assert "damaged description" in found(lake)
+    repair(lake, NOW)
+    assert not found(lake)
+
+
+def test_mending_leaves_damaged_tables_alone(lake: Lake) -> None:
+    """Only a backup mends a log; until then nothing else is touched."""
+    a_file(lake, "sentences/_delta_log/*0.json").write_text("{x", encoding="utf-8")
+    descriptor = a_file(lake, "published/datapackage.json").read_bytes()
+    repair(lake, NOW)
+    assert "damaged log" in found(lake)
+    assert a_file(lake, "published/datapackage.json").read_bytes() == descriptor
+
+
+@pytest.mark.parametrize("name", ["sentences", "dated_events", "timeline", "timeline_mentions"])
+def test_a_lost_table_is_made_again_by_the_next_run(name: str, lake: Lake, dateline: Dateline) -> None:
+    """Whatever that run reads, the days of the lost table wait to be made, and the timeline is as before."""
+    before = events_of(lake)
+    shutil.rmtree(Path(lake.root, name))
+    assert "the table is lost" in found(lake)
+    assert dateline("run", "seeds/courier", "--data", lake.root).returncode == 0
+    assert not found(lake)
+    assert events_of(lake) == before
+
+
+def test_without_raw_text_nothing_is_made_and_nothing_emptied(lake: Lake, dateline: Dateline) -> None:
+    """The source of all tables is restored or read again; what was made from it stays until then."""
+    before = events_of(lake)
+    shutil.rmtree(Path(lake.root, "raw_text"))
+    assert "raw_text: the table is lost" in found(lake)
+    dateline("backfill", "--from", "2026-03-01", "--to", "2026-03-31", "--data", lake.root)
+    assert events_of(lake) == before
+    assert dateline("run", "seeds", "--data", lake.root).returncode == 0
+    assert not found(lake)
+    assert events_of(lake) == before
+
+
+def events_of(lake: Lake) -> list[dict[str, Any]]:
+    """The rows of the timeline, without the ids that were merged: they are told by its own history only."""
+    return lake.read(TIMELINE).drop_columns(["merged_ids"]).to_pylist()
