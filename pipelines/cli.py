@@ -63,7 +63,9 @@ def main() -> None:
 @main.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @data_option
-@click.option("--published-on", type=DAY, help="Publication date of all input that does not tell its own.")
+@click.option(
+    "--published-on", type=DAY, help="Publication date of all input but that whose record or manifest gives one."
+)
 @click.option("--strict", is_flag=True, help="Exit with status 1 when some input was rejected.")
 @click.option("--json-logs", is_flag=True, help="Log the run as JSON lines on standard error.")
 def run(paths: tuple[str, ...], data: str | None, published_on: dt.date | None, strict: bool, json_logs: bool) -> None:
