@@ -7,7 +7,7 @@ from tests.conftest import ROOT
 
 EXAMPLES = ROOT / "docs" / "examples"
 INSTRUCTIONS = {
-    "FROM", "RUN", "WORKDIR", "COPY", "USER", "ENV", "VOLUME", "EXPOSE", "STOPSIGNAL", "CMD",
+    "FROM", "RUN", "WORKDIR", "COPY", "USER", "ENV", "VOLUME", "STOPSIGNAL", "CMD",
 }  # fmt: skip
 
 
