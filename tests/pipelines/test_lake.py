@@ -86,6 +86,7 @@ def test_the_hash_of_rows_does_not_depend_on_their_order_or_buffers(order: list[
 
 def test_the_last_record_of_a_day_counts(lake: Lake) -> None:
     """Records are appended and written together again, and the last one of a day is the one that is read."""
+    lake.replace_days(SENTENCES, [DAY], sentences(DAY, 1), {})
     for number in range(APPENDED_FILES + 3):
         lake.record("sentences", [DayRecord(DAY, "in", f"out {number}", "rules", number, number)])
     delta = lake.open(RECORDS)
@@ -149,6 +150,8 @@ def _said(work: Callable[[str, int], None], root: str, number: int) -> str | Non
 def _together(work: Callable[[str, int], None], root: str, writers: int) -> None:
     with multiprocessing.get_context("spawn").Pool(writers) as pool:
         said = pool.starmap_async(_said, [(work, root, number) for number in range(writers)], chunksize=1).get(300)
+        pool.close()
+        pool.join()
     assert said == [None] * writers
 
 
