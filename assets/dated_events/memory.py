@@ -219,7 +219,14 @@ def tells_on(parse: Parse, verb: int) -> bool:
         return False
     while parse.deps[verb] == "conj":
         verb = parse.heads[verb]
-    return parse.heads[verb] == verb
+    return parse.heads[verb] == verb or _is_all_there_is(parse, verb)
+
+
+def _is_all_there_is(parse: Parse, verb: int) -> bool:
+    """ "The barge Ansa Marie hit the pier", where the parser takes the verb for a clause about the barge."""
+    noun, who = parse.heads[verb], parse.child(verb, "nsubj")
+    stands_alone = parse.deps[verb] == "relcl" and parse.heads[noun] == noun and parse.tags[noun].startswith("NN")
+    return stands_alone and who is not None and who - len(parse.all_children(who, "compound")) == noun + 1
 
 
 def _sets_scene(parse: Parse, verb: int) -> bool:

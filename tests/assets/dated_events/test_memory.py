@@ -31,3 +31,9 @@ def test_a_lead_of_the_same_day_or_of_long_ago_changes_nothing(event: Event) -> 
     """Only a lead of the last days that tells of no event of the day itself is of the day before."""
     assert event("denounce", LEAD.replace("Wednesday", "Thursday"), "Holm denounced it.")["earliest"] == DAY
     assert event("denounce", LEAD.replace("on Wednesday", "in 1998"), "Holm denounced it.")["earliest"] == DAY
+
+
+def test_a_ship_and_its_name_do_what_the_sentence_tells(event: Event) -> None:
+    """A main clause that is parsed as one about its first noun carries a story on all the same."""
+    row = event("hurt", "Divers dived on Thursday.", "The barge Ansa Marie hit a pier on Tuesday.", "Three were hurt.")
+    assert (row["earliest"], row["latest"]) == (dt.date(2021, 5, 4), DAY)
