@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from assets.dated_events.clauses import VerbGroup, clause_of, is_infinitive, is_ranked, verb_group
+from assets.dated_events.clauses import VerbGroup, clause_of, is_infinitive, is_ranked, rules_out, verb_group
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, verbs, words
 from assets.dated_events.locating import Located, clauses_of, dated_head, event_before
@@ -38,7 +38,7 @@ def assign(
         head = None if _ranks(parse, place) else head
         what = _of_its_object(parse, place, head, events)
         settled, head = what != head, what
-        if settled and (place.timex.relation == "until" or _is_ruled_out(parse, parse.heads[head or 0])):
+        if settled and (place.timex.relation == "until" or rules_out(parse, parse.heads[head or 0])):
             place = _put_off_to(place, day)
         planned = _planned(parse, place, head, events, day)
         place = place if planned != head or settled else _moved(parse, place, head, day)
@@ -64,11 +64,6 @@ def _without_ends(located: Iterable[Located]) -> list[Located]:
         if length is None or not ends or length.timex.latest != place.timex.latest or place.first > length.last + 3:
             places.append(place)
     return places
-
-
-def _is_ruled_out(parse: Parse, verb: int) -> bool:
-    """ "Did not rule out another rise in November": what is ruled out or not lies ahead."""
-    return parse.lemmas[verb] == "rule" and parse.child(verb, "prt") is not None
 
 
 def _put_off_to(place: Located, day: dt.date) -> Located:
@@ -99,7 +94,7 @@ def _of_its_object(parse: Parse, place: Located, head: int | None, events: Colle
     signals = parse.lower[max(head, place.first - 2) : place.first]
     results = parse.lemmas[head] in verbs.RESULTS and "for" in signals
     put_off = parse.lemmas[head] in verbs.PUT_OFF and (place.timex.relation == "until" or "to" in signals)
-    if not (results or put_off or _is_ruled_out(parse, head)):
+    if not (results or put_off or rules_out(parse, head)):
         return head
     what = parse.child(head, "dobj", "nsubjpass")
     return what if what in events else None

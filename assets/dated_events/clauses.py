@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from assets.dated_events.lexicon import verbs
-from assets.dated_events.lexicon.modality import RANKS
+from assets.dated_events.lexicon.modality import CLEARED, RANKS
 from assets.dated_events.parsing import Parse
 
 _MODALS = {"ca": "can", "'ll": "will", "’ll": "will", "wo": "will", "'d": "would", "’d": "would", "sha": "shall"}
@@ -167,6 +167,19 @@ def is_of_an_age(parse: Parse, verb: int) -> bool:
         if parse.lower[signal] == "at" and (parse.lower[held] == "age" or number):
             return True
     return False
+
+
+def rules_out(parse: Parse, verb: int) -> bool:
+    """ "Ruled out", in one piece or two: what is ruled out, or is not, lies ahead and may come or not."""
+    return parse.lemmas[verb] == "rule" and parse.child(verb, "prt") is not None
+
+
+def charging(parse: Parse, preposition: int) -> int:
+    """What a preposition hangs from; of "accused the other of ..." the verb, wherever the parser hangs it."""
+    above = parse.heads[preposition]
+    verb = parse.heads[above]
+    charged = parse.lower[preposition] in ("of", "with") and parse.deps[above] in ("dobj", "nsubjpass")
+    return verb if charged and parse.lemmas[verb] in verbs.ACCUSE | CLEARED else above
 
 
 def is_outcome(parse: Parse, verb: int) -> bool:

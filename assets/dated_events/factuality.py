@@ -6,12 +6,14 @@ brought to the six classes of the table. Not here: when it took place.
 
 from assets.dated_events.clauses import (
     VerbGroup,
+    charging,
     is_infinitive,
     is_inverted,
     is_negated,
     is_open,
     is_outcome,
     is_told_of,
+    rules_out,
     verb_group,
 )
 from assets.dated_events.events import Trigger
@@ -125,7 +127,7 @@ def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
         return own  # two sentences in one: "the firm offered three; the union wants six"
     if dep == "ccomp" and verb < above and lemma in verbs.DENY and "," in parse.words[verb:above]:
         return own  # "rebels seize bridge, army denies loss"
-    denies = lemma in verbs.DENY or (lemma == "rule" and parse.child(above, "prt") is not None)
+    denies = lemma in verbs.DENY or rules_out(parse, above)
     if dep == "ccomp" and is_negated(parse, above) and (denies or lemma in verbs.SAY | modality.PERCEIVE):
         return "possible"
     if dep == "ccomp" and is_negated(parse, above) and lemma in modality.SEEM:
@@ -196,7 +198,7 @@ def _participle(parse: Parse, verb: int, depth: int) -> str:
         if parse.lower[above] == "without":
             return "denied"
         about = parse.lower[above] == "about"
-        above = _charging(parse, above)
+        above = charging(parse, above)
         if about and parse.lemmas[above] in modality.TURNED_OVER:
             return "possible"
     lemma = parse.lemmas[above]
@@ -217,17 +219,9 @@ def _participle(parse: Parse, verb: int, depth: int) -> str:
     return "happened" if governing == "denied" and dep == "advcl" else governing
 
 
-def _charging(parse: Parse, preposition: int) -> int:
-    """What a preposition hangs from; of "accused the other of ..." the verb, wherever the parser hangs it."""
-    above = parse.heads[preposition]
-    verb = parse.heads[above]
-    charged = parse.lower[preposition] in ("of", "with") and parse.deps[above] in ("dobj", "nsubjpass")
-    return verb if charged and parse.lemmas[verb] in verbs.ACCUSE | modality.CLEARED else above
-
-
 def _charged_with(parse: Parse, preposition: int) -> str | None:
     """The status of what somebody is charged with or cleared of by a noun: "accused of fraud"."""
-    verb = _charging(parse, preposition)
+    verb = charging(parse, preposition)
     if parse.lower[preposition] not in ("of", "with") or not parse.tags[verb].startswith("VB"):
         return None
     if parse.lemmas[verb] in modality.CLEARED and parse.lower[preposition] == "of":
@@ -262,7 +256,7 @@ def _noun(parse: Parse, noun: int) -> str:
         found = _prevented(parse, above)
         begun = parse.lemmas[above] in verbs.BREAK_OFF and _is_definite(parse, noun)
         return "happened" if begun and found == "denied" else found  # "rain halted the match"
-    if dep == "dobj" and parse.lemmas[above] == "rule" and parse.child(above, "prt") is not None:
+    if dep == "dobj" and rules_out(parse, above):
         return "possible" if is_negated(parse, above) else "denied"
     if _denied_noun(parse, above):
         return "denied"

@@ -7,7 +7,7 @@ import datetime as dt
 
 from assets.dated_events.assigning import LOOKS_FORWARD
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.clauses import is_told_of
+from assets.dated_events.clauses import is_told_of, rules_out
 from assets.dated_events.event_date import EventDate
 from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.parsing import Parse
@@ -35,8 +35,7 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
     known = word in ("the", "this", "that", "these", "those")
     if is_told_of(parse, noun) or (lemma in verbs.SAY and parse.deps[noun] == "dobj"):
         return False
-    ruled = lemma == "rule" and parse.child(above, "prt") is not None and parse.deps[noun] == "dobj"
-    if ruled or is_said_possible(parse, noun):
+    if (rules_out(parse, above) and parse.deps[noun] == "dobj") or is_said_possible(parse, noun):
         return True
     if governing.way == "future":
         return _comes_with(parse, noun, above, known=known or word in ("neither", "both"))

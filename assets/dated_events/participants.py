@@ -7,7 +7,7 @@ spelt as a phrase (``phrases``) and what a pronoun stands for (``naming``).
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from assets.dated_events.clauses import is_infinitive, shown_doing
+from assets.dated_events.clauses import charging, is_infinitive, shown_doing
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.lexicon.people import NATIONS, PLACE_NOUNS, RELATIVES
@@ -106,8 +106,7 @@ def subject(parse: Parse, verb: int) -> int | None:
 
 def _accused(parse: Parse, preposition: int) -> int | None:
     """ "Accused the firm of buying votes": who is said to have done it."""
-    above = parse.heads[preposition]
-    verb = parse.heads[above] if parse.deps[above] == "dobj" else above
+    verb = charging(parse, preposition)
     if parse.lower[preposition] not in ("of", "for") or parse.lemmas[verb] not in verbs.FOR_A_DEED | verbs.ACCUSE:
         return None
     return parse.child(verb, "dobj")

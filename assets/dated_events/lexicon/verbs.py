@@ -206,6 +206,8 @@ SCORES = words(
     rally recover return rise rout score slide slip strike stun surge sweep thrash tumble upset win
     """
 )
+"""Verbs of games and markets behind which an infinitive tells what came of it."""
+
 OUTCOMES = words(
     """
     become claim clinch close complete earn end finish give go hand lead level move put reach seal secure set stand take
