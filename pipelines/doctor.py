@@ -15,9 +15,13 @@ import pyarrow.fs as fs
 import pyarrow.parquet as pq
 from deltalake import DeltaTable
 
+from assets.dated_events.table import TABLE as DATED_EVENTS
 from assets.object_store import filesystem_at
+from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.schema import Table
+from assets.sentences.table import TABLE as SENTENCES
 from assets.timeline.table import ANCHORED, PASSED_ON
+from assets.timeline.table import TABLE as TIMELINE
 from pipelines.bookkeeping import DOCUMENTS, RECORDS
 from pipelines.checks import broken_promises
 from pipelines.folders import Folder
@@ -26,7 +30,7 @@ from pipelines.lake import Lake
 from pipelines.publishing import DESCRIPTOR, TABLES, described, publish, published_folder
 from pipelines.releases import RELEASES, versions_to_keep
 
-STAGES = ("raw_text", "sentences", "dated_events", "timeline")
+STAGES = (RAW_TEXT, SENTENCES, DATED_EVENTS, TIMELINE)
 ALL = (*TABLES, ANCHORED, PASSED_ON, RECORDS, DOCUMENTS, RELEASES, READ)
 # A file younger than this may belong to a writer that is still at work.
 SETTLED_HOURS = 24
@@ -58,15 +62,13 @@ def examine(lake: Lake, now: dt.datetime) -> Iterator[Finding]:
 
 def damage(lake: Lake) -> list[Finding]:
     """Tables, log entries and data files that are lost or cannot be read."""
-    lost = [Finding(stage, "the table is lost", _advice_if_lost(stage)) for stage in STAGES if lake.is_lost(stage)]
+    lost = [Finding(t.name, "the table is lost", _advice_if_lost(t)) for t in STAGES if lake.is_lost(t.name)]
     return lost + [finding for table in ALL for finding in _examine_table(lake, table)]
 
 
-def _advice_if_lost(stage: str) -> str:
-    again = (
-        "read the sources again: dateline run PATH..." if stage == "raw_text" else "make it again: dateline run PATH..."
-    )
-    return f"restore it from a backup, or {again}"
+def _advice_if_lost(table: Table) -> str:
+    again = "read the sources again" if table is RAW_TEXT else "make it again"
+    return f"restore it from a backup, or {again}: dateline run PATH..."
 
 
 def repair(lake: Lake, now: dt.datetime) -> None:
@@ -143,7 +145,7 @@ def _examine_table(lake: Lake, table: Table) -> Iterator[Finding]:
 
 
 def _advice(table: Table) -> str:
-    if table.name == "raw_text" or not table.partition:
+    if table is RAW_TEXT or not table.partition:
         return "restore it from a backup"
     return f"restore it from a backup, or remove the folder of {table.name} and make it again: dateline run PATH..."
 

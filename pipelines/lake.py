@@ -23,6 +23,8 @@ from assets import rejects
 from assets.rejects import Reject
 from assets.schema import DATE, INT64, STRING, Table
 from assets.store import DayRecord
+from assets.timeline.table import MENTIONS
+from assets.timeline.table import TABLE as TIMELINE
 from pipelines.bookkeeping import DOCUMENTS, RECORDS, last_records
 from pipelines.scanning import Files, Snapshot, files_of, read_rows
 
@@ -67,7 +69,7 @@ class Version:
         )
 
 
-_TABLES_OF = {"timeline": ("timeline", "timeline_mentions")}
+_TABLES_OF = {TIMELINE.name: (TIMELINE.name, MENTIONS.name)}
 """The tables of a stage that has more than the one of its name."""
 
 
