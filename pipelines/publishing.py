@@ -28,6 +28,8 @@ TABLES = (RAW_TEXT, SENTENCES, DATED_EVENTS, TIMELINE, MENTIONS, rejects.TABLE)
 FOLDER = "published"
 DESCRIPTOR = "datapackage.json"
 ROW_GROUP = 25_000
+BAND = 200_000
+"""So many rows are held at once of a table that is not ordered by the day by which it is kept."""
 
 _FRICTIONLESS = {
     pa.string(): "string", pa.int32(): "integer", pa.float32(): "number", pa.bool_(): "boolean",
@@ -103,33 +105,58 @@ class Former:
             self._file.metadata.row_group(n).column(place).statistics for n in range(self._file.num_row_groups)
         ]
 
-    def read(self, days: Collection[dt.date]) -> pa.Table:
-        """The rows of these days."""
+    def read(self, days: Collection[dt.date], where: pc.Expression | None) -> pa.Table:
+        """The rows of these days that satisfy ``where``."""
         first, last = min(days), max(days)
+        wanted = pc.field(self._table.partition).isin(pa.array(sorted(days), DATE))
+        wanted = wanted if where is None else wanted & where
         groups = [n for n, s in enumerate(self._groups) if s is None or (s.min <= last and s.max >= first)]
-        rows = self._file.read_row_groups(groups)
-        return rows.filter(pc.is_in(rows[self._table.partition], pa.array(sorted(days), DATE)))
+        parts = [self._file.read_row_group(n).filter(wanted) for n in groups]
+        return pa.concat_tables([self._file.schema_arrow.empty_table(), *parts])
 
 
 def _chunks(lake: Lake, table: Table, version: int, former: Former | None) -> Iterator[pa.Table]:
-    """A table's rows in its order; those ordered by day are read in portions of days, so that memory stays bounded."""
+    """A table's rows in its order, in parts, so that memory stays bounded."""
+    sizes = lake.day_sizes(table, version) if table.partition and version >= 0 else {}
     if version < 0:
         yield table.schema.empty_table()
     elif table.partition is None:
         yield lake.read(table, version=version)
-    elif table.order[0] != table.partition:
-        yield _rows(lake, table, version, list(lake.day_sizes(table, version)), former)
-    else:
-        for days in portions(lake.day_sizes(table, version), ROW_GROUP):
+    elif table.order[0] == table.partition:
+        for days in portions(sizes, ROW_GROUP):
             yield _rows(lake, table, version, days, former)
+    elif sum(sizes.values()) <= BAND:
+        yield _rows(lake, table, version, list(sizes), former)
+    else:
+        for band in _bands(lake, table, version):
+            yield _rows(lake, table, version, list(sizes), former, band)
 
 
-def _rows(lake: Lake, table: Table, version: int, days: list[dt.date], former: Former | None) -> pa.Table:
+def _bands(lake: Lake, table: Table, version: int) -> Iterator[pc.Expression]:
+    """Conditions on the first column of the order, a date, that divide a table into parts which follow each other."""
+    name = table.order[0]
+    counts = lake.read(table, columns=[name], version=version)[name].value_counts()
+    sizes = dict(zip(counts.field("values").to_pylist(), counts.field("counts").to_pylist(), strict=True))
+    without = sizes.pop(None, 0)
+    for days in portions(sizes, BAND):
+        yield (pc.field(name) >= pa.scalar(days[0], DATE)) & (pc.field(name) <= pa.scalar(days[-1], DATE))
+    if without:
+        yield pc.field(name).is_null()
+
+
+def _rows(
+    lake: Lake,
+    table: Table,
+    version: int,
+    days: list[dt.date],
+    former: Former | None,
+    where: pc.Expression | None = None,
+) -> pa.Table:
     changed = [day for day in days if former is None or day in former.changed]
     same = [day for day in days if day not in set(changed)]
-    parts = [lake.read(table, days=changed, version=version)]
+    parts = [lake.read(table, days=changed, version=version, where=where)]
     if former and same:
-        parts.append(former.read(same).cast(table.schema))
+        parts.append(former.read(same, where).cast(table.schema))
     return in_order(table, pa.concat_tables(parts))
 
 

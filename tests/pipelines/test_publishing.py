@@ -12,10 +12,12 @@ import pyarrow.parquet as pq
 import pytest
 
 from assets.sentences.table import TABLE as SENTENCES
+from assets.timeline.table import TABLE as TIMELINE
+from pipelines import publishing
 from pipelines.folders import Folder
 from pipelines.lake import Lake
 from pipelines.publishing import DESCRIPTOR, TABLES, publish, published_folder
-from tests.pipelines.rows import DAY, OLD_DAY, sentences
+from tests.pipelines.rows import DAY, OLD_DAY, events, sentences
 
 
 @pytest.fixture
@@ -63,6 +65,24 @@ def test_a_file_brought_up_to_date_equals_one_written_anew(lake: Lake, tmp_path:
         anew = Folder(str(tmp_path / "anew" / str(count)))
         publish(lake, anew)
         assert anew.read("sentences.parquet") == published_folder(lake).read("sentences.parquet")
+
+
+def test_a_table_in_another_order_than_its_days_is_published_in_bands(
+    lake: Lake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Written in bands of few rows, anew or brought up to date, the timeline's file is in order, undated rows last."""
+    lake.replace_days(TIMELINE, [DAY], events(DAY, [DAY, None, OLD_DAY, DAY]), {})
+    lake.replace_days(TIMELINE, [OLD_DAY], events(OLD_DAY, [None, OLD_DAY, OLD_DAY]), {})
+    monkeypatch.setattr(publishing, "BAND", 2)
+    publish(lake, published_folder(lake))
+    new = dt.date(2024, 11, 1)
+    lake.replace_days(TIMELINE, [new], events(new, [OLD_DAY, None, new]), {})
+    publish(lake, published_folder(lake))
+    anew = Folder(str(tmp_path / "anew"))
+    publish(lake, anew)
+    for folder in (published_folder(lake), anew):
+        with folder.open("timeline.parquet") as file:
+            assert pq.read_table(file).equals(lake.read(TIMELINE))
 
 
 def test_the_descriptor_tells_meanings_counts_and_versions(lake: Lake) -> None:
