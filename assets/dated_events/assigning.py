@@ -5,10 +5,11 @@ Not here: the way up the parse itself (``locating``), and what the expression ma
 """
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from assets.dated_events.clauses import VerbGroup, clause_of, is_infinitive, is_ranked, rules_out, verb_group
+from assets.dated_events.dates import Timex
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, verbs, words
 from assets.dated_events.locating import Located, clauses_of, dated_head, event_before
@@ -36,6 +37,7 @@ def assign(
         head = _said(parse, place, events) or event_before(parse, place, nominal) or dated_head(parse, place, events)
         head = _awaited(parse, place, head, events, day)
         head = None if _ranks(parse, place) else head
+        head = _of_noun_between(parse, place, head, nominal, found)
         what = _of_its_object(parse, place, head, events)
         settled, head = what != head, what
         if settled and (place.timex.relation == "until" or rules_out(parse, parse.heads[head or 0])):
@@ -119,6 +121,31 @@ def _said(parse: Parse, place: Located, events: Collection[int]) -> int | None:
     return before if said and not possessive else None
 
 
+def _of_noun_between(
+    parse: Parse, place: Located, head: int | None, nominal: Collection[int], found: Mapping[int, Sequence[Located]]
+) -> int | None:
+    """ "Condemned on Monday two attacks in Kenya on Friday", "was behind the killings last week": the noun's time."""
+    if head is None or head in nominal or head > place.first:
+        return head
+    nouns = [noun for noun in nominal if head < noun < place.first]
+    if not nouns or any(parse.tags[i].startswith("VB") for i in range(nouns[-1], place.first)):
+        return head
+    if parse.lemmas[head] == "be":
+        return nouns[-1] if parse.deps[nouns[-1]] == "pobj" else head
+    others = [other.timex for other in found.get(head, ()) if other.last < nouns[-1]]
+    return nouns[-1] if any(_excludes(other, place.timex) for other in others) else head
+
+
+def _excludes(one: Timex, other: Timex) -> bool:
+    """Whether two expressions tell of no common day."""
+    if one.relation or other.relation:
+        return False
+    return any(
+        a.latest is not None and b.earliest is not None and a.latest < b.earliest
+        for a, b in ((one, other), (other, one))
+    )
+
+
 def _planned(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:
     """ "A strike planned for Friday", "called a vote for June": the time is that of what was planned or called."""
     if head is None or parse.lower[place.first - 1] != "for" or not parse.tags[head].startswith("VB"):
@@ -157,7 +184,7 @@ def _gone(parse: Parse, place: Located, head: int, events: Iterable[int]) -> int
     if group.tense == "present" and group.perfect:
         return max((e for e in events if head < e < place.first and _is_past(parse, e)), default=head)
     above = parse.heads[head]
-    asked = parse.deps[head] == "xcomp" and parse.lemmas[above] in LOOKS_FORWARD
+    asked = parse.deps[head] == "xcomp" and parse.lemmas[above] in LOOKS_FORWARD - _ARRANGED
     return above if asked and is_infinitive(parse, head) else head
 
 

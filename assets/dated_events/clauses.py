@@ -229,7 +229,7 @@ def is_at_no_time(parse: Parse, verb: int) -> bool:
 
 def _going_to(parse: Parse, verb: int) -> bool:
     head = parse.heads[verb]
-    return parse.deps[verb] == "xcomp" and parse.lower[head] in ("going", "gonna") and parse.tags[verb] == "VB"
+    return parse.deps[verb] == "xcomp" and parse.lower[head] in ("going", "gonna") and is_infinitive(parse, verb)
 
 
 def _tense(forms: list[tuple[str, str]], tag: str, modal: str | None, going: bool) -> str:

@@ -117,6 +117,8 @@ def _is_event_verb(parse: Parse, i: int) -> bool:
         return False  # "provided it holds" is a condition
     if lemma == "expect" and _is_foreseen(parse, i):
         return False
+    if lemma == "compare" and parse.child(i, "dobj") is None and parse.child(i, "prep") is not None:
+        return False  # "the results compare with a loss"
     if lemma == "end" and dep == "acl" and parse.lemmas[parse.heads[i]] in _PERIODS:
         return False  # "the nine months ended 30 September"
     if lemma in _SEMI_AUXILIARIES and _is_semi_auxiliary(parse, i):
@@ -141,7 +143,7 @@ def _is_foreseen(parse: Parse, i: int) -> bool:
 def _is_semi_auxiliary(parse: Parse, i: int) -> bool:
     """Going to, used to, have to: the verb that follows names the event."""
     xcomp = parse.child(i, "xcomp")
-    if xcomp is None or parse.tags[xcomp] != "VB":
+    if xcomp is None or not (parse.tags[xcomp] == "VB" or parse.child(xcomp, "auxpass") is not None):
         return False
     word = parse.lower[i]
     return word in ("going", "used", "gonna") or parse.lemmas[i] == "have"

@@ -185,7 +185,7 @@ def _complement(parse: Parse, verb: int, above: int, depth: int) -> str:
         return governing
     if lemma in verbs.PLAN or lemma in verbs.WANT or lemma in modality.ENABLE:
         return "expected"
-    if lemma == "be":
+    if lemma == "be" or parse.lower[above] in ("going", "gonna"):
         return "expected"
     return governing
 

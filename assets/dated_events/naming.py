@@ -20,7 +20,7 @@ from assets.dated_events.lexicon.people import (
     TITLES,
     WOMEN,
 )
-from assets.dated_events.lexicon.verbs import PERSONAL
+from assets.dated_events.lexicon.verbs import PERSONAL, SAY
 from assets.dated_events.parsing import Parse
 from assets.dated_events.participants import is_expletive, subject
 from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
@@ -89,15 +89,39 @@ class Names:
                 named.add(name)
             if dep not in _SUBJECTS or parse.tags[i] not in ("NN", "NNS", "NNP", "NNPS"):
                 continue
-            if parse.lower[i - 1] in _POINTING or _is_event(parse, i) or parse.lemmas[i] in PEOPLE:
+            if parse.lower[i - 1] in _POINTING or _is_event(parse, i):
+                continue
+            if parse.lemmas[i] in PEOPLE and not self._is_told_by(parse, i, named):
                 continue  # a clerk of many is not yet who "he" or "it" is
             if parse.deps[parse.heads[i]] in ("ROOT", "ccomp", "conj", "advcl"):
                 self._note(parse, i, last)
         person = last.get("person") or self._last.get("person")
         last.pop("person", None)
-        if person is not None and named <= {person}:
+        again = self._acts_again(parse)
+        if again is not None:
+            last["person"] = again
+        elif person is not None and named <= {person}:
             last["person"] = person  # with another named since, neither is plainly "he" or "she"
         self._last = last
+
+    def _acts_again(self, parse: Parse) -> str | None:
+        """Whom "he" or "she" stands for that the main clause is about."""
+        for i, dep in enumerate(parse.deps):
+            if dep not in _SUBJECTS or parse.lower[i] not in SINGULAR_PERSONS or parse.deps[parse.heads[i]] != "ROOT":
+                continue
+            if (name := self.name(parse, i)) in self._persons:
+                return name
+        return None
+
+    def _is_told_by(self, parse: Parse, i: int, named: set[str]) -> bool:
+        """ "A spokeswoman said": who tells the story next, where the noun says whether "he" or "she" does."""
+        if parse.tags[i] != "NN" or parse.lemmas[i] not in WOMEN | MEN or parse.lemmas[parse.heads[i]] not in SAY:
+            return False
+        name = self.name(parse, i)
+        named.add(name)
+        self._persons.add(name)
+        self._she[name] = parse.lemmas[i] in WOMEN
+        return True
 
     def name(self, parse: Parse, head: int, speaker: str | None = None) -> str:
         """The phrase of a word, with a pronoun or short form replaced by the full name where that is plain."""
@@ -162,13 +186,15 @@ class Names:
             return True
         if not is_name(parse, head) or parse.lemmas[parse.heads[head]] not in PERSONAL:
             return False
+        if parse.lemmas[head].lower().rstrip(".") in BODIES:
+            return False
         return _is_full_name(name)
 
     def _pronoun(self, parse: Parse, head: int) -> str:
         word = parse.lower[head]
         if is_expletive(parse, head):
             return parse.words[head]
-        local = self._subject_above(parse, head)
+        local = self._subject_above(parse, head, word)
         found = None
         before = {} if self._is_rivalled(parse, head, word) else self._last
         if word in SINGULAR_PERSONS:
@@ -180,7 +206,7 @@ class Names:
         elif word in THINGS and (local is None or local not in self._persons):
             found = local or (before.get("thing") if parse.deps[head] in _SUBJECTS else None)
         elif word in PLURALS:
-            found = before.get("several")
+            found = local or before.get("several")
         return found or parse.words[head]
 
     def _person(self, word: str, *candidates: str | None) -> str | None:
@@ -195,9 +221,15 @@ class Names:
         return None
 
     def _is_rivalled(self, parse: Parse, head: int, word: str) -> bool:
-        """Whether the sentence has named somebody or something before a pronoun that it may stand for as well."""
+        """Whether the sentence has named somebody or something before a pronoun that it may stand for as well.
+
+        Whom "..., he said" quotes speaks on, whoever he speaks of.
+        """
+        said = parse.heads[head]
+        told = parse.child(said, "ccomp") if parse.lemmas[said] in SAY and parse.deps[head] == "nsubj" else None
+        reported = set(parse.subtree(told)) if told is not None and told < head else set[int]()
         return any(
-            parse.deps[i] in _MENTIONED and self._is_rival(parse, i, word)
+            parse.deps[i] in _MENTIONED and i not in reported and self._is_rival(parse, i, word)
             for i in range(head)
             if parse.tags[i].startswith("NN") and i not in self._dated and not _is_event(parse, i)
         )
@@ -213,7 +245,7 @@ class Names:
         """Whose: the subject of the same clause, where number and place fit."""
         who = subject(parse, governor(parse, head) or head)
         if who is None or who >= head:
-            above = None if word in PLURALS else self._subject_above(parse, head)
+            above = self._subject_above(parse, head, word)
             return above or before.get("several" if word in PLURALS else "thing")
         if parse.lower[who] in PRONOUNS:
             same = (parse.lower[who] in PLURALS) == (word in PLURALS)
@@ -222,7 +254,7 @@ class Names:
             return self.name(parse, who)
         return before.get("several" if word in PLURALS else "thing")
 
-    def _subject_above(self, parse: Parse, head: int) -> str | None:
+    def _subject_above(self, parse: Parse, head: int, word: str) -> str | None:
         """Who is subject of a clause above the pronoun's own, before it; nobody acts on himself by a plain pronoun."""
         verb = parse.heads[head]
         while parse.deps[verb] in ("prep", "pobj") and not parse.tags[verb].startswith("VB"):
@@ -238,7 +270,10 @@ class Names:
             who = subject(parse, verb)
             if who is None or who >= head or (who == own and own != head):
                 continue
-            if parse.tags[who] in ("NN", "NNP") and parse.child(who, "conj") is None and not _is_event(parse, who):
+            if _is_event(parse, who) or _is_several(parse, who, word) != (word in PLURALS):
+                continue
+            others = [i for i in range(who + 1, head) if word in PLURALS and parse.tags[i] in ("NNS", "NNPS")]
+            if parse.tags[who].startswith("NN") and not others:
                 return self.name(parse, who)
         return None
 
@@ -253,8 +288,10 @@ def _is_event(parse: Parse, head: int) -> bool:
     return parse.tags[head] in ("NN", "NNS") and parse.lemmas[head] in _EVENTS
 
 
-def _is_several(parse: Parse, head: int) -> bool:
-    return parse.tags[head] in ("NNS", "NNPS") or parse.child(head, "conj") is not None
+def _is_several(parse: Parse, head: int, word: str = "") -> bool:
+    """Whether a noun names more than one; a name that looks so is one for "it": "Mesa Airlines"."""
+    plural = parse.tags[head] == "NNS" or (parse.tags[head] == "NNPS" and word not in THINGS)
+    return plural or parse.child(head, "conj") is not None
 
 
 def _is_introduced(parse: Parse, head: int) -> bool:

@@ -20,7 +20,14 @@ _PLACE_PREPOSITIONS = words(
 _STOOD_ON = words(
     "avenue base beach border bridge coast farm highway hill island mountain peninsula road shore site street"
 )
-_OBJECT_CONTROL = verbs.WANT | words("allow cause enable force get help lead let make permit prompt send teach train")
+_OBJECT_CONTROL = verbs.WANT | words(
+    """
+    allow appoint assign cause commission employ enable force get help hire lead let make permit prompt recruit retain
+    send teach train
+    """
+)
+_CALLS = words("appeal ask call pay plead pray press push rely turn wait")
+"""Verbs with which a preposition may hold the one who is to act: "called for the group to disarm"."""
 _SEEMING = words("appear be emerge happen look mean seem turn")
 _GOING = words(
     """
@@ -32,6 +39,15 @@ _GOING = words(
 )
 """Verbs with which "to" leads to a place."""
 _MEASURES = words("% cent foot inch kilometer kilometre meter metre mile percent percentage point yard")
+_CHOSEN = words("bring choose dispatch elect mobilise mobilize pick post select station summon")
+"""Further verbs whose object then acts."""
+_MEANS = words(
+    """
+    accident acclamation air auction ballot bid boat bus car chance consensus decree email fax force hand helicopter law
+    lot mail mistake name phone plane post radio rail road sea ship telephone train truck vote
+    """
+)
+"""What something is done by, where the word stands alone: not by whom."""
 _BY_ITSELF = words("crash drown escape sink")
 """Verbs whose past participle before a noun may tell what it did."""
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -90,8 +106,12 @@ def subject(parse: Parse, verb: int) -> int | None:
             controller = parse.child(head, "dobj")
             if controller is not None and parse.lemmas[head] in _OBJECT_CONTROL:
                 return controller
+            if (called := _called_upon(parse, head, verb)) is not None:
+                return called
         elif dep == "pcomp" and (accused := _accused(parse, head)) is not None:
             return accused
+        if _is_purpose_of_passive(parse, verb):
+            return agent(parse, head)
         elif dep not in ("conj", "advcl", "pcomp", "ccomp", "ROOT") or _as_told(parse, verb):
             return None
         if head == verb:
@@ -102,6 +122,37 @@ def subject(parse: Parse, verb: int) -> int | None:
             head = parse.heads[head]
         verb = head
     return None
+
+
+def agent(parse: Parse, verb: int) -> int | None:
+    """By whom a passive says that something is done."""
+    by = parse.child(verb, "agent")
+    held = None if by is None else parse.child(by, "pobj")
+    if held is None or (parse.lower[held] in _MEANS and parse.child(held, "det", "poss", "amod", "compound") is None):
+        return None
+    return held
+
+
+def _is_purpose_of_passive(parse: Parse, verb: int) -> bool:
+    """ "The road was closed to prevent accidents", "is used to dig": who does both is not the subject.
+
+    Who was sent or chosen to do something does it.
+    """
+    above = parse.heads[verb]
+    if not is_infinitive(parse, verb) or not parse.tags[above].startswith("VB") or not is_passive(parse, above):
+        return False
+    moved = parse.lemmas[above] in _GOING | _OBJECT_CONTROL | _CHOSEN
+    return (parse.deps[verb] == "advcl" and not moved) or (parse.deps[verb] == "xcomp" and parse.lemmas[above] == "use")
+
+
+def _called_upon(parse: Parse, verb: int, infinitive: int) -> int | None:
+    """ "Called for the group to disarm", "appealed to both sides to talk": who is to act."""
+    if parse.lemmas[verb] not in _CALLS or not is_infinitive(parse, infinitive):
+        return None
+    signals = [
+        c for c in parse.all_children(verb, "prep") if c < infinitive and parse.lower[c] in ("for", "on", "to", "upon")
+    ]
+    return parse.child(signals[-1], "pobj") if signals else None
 
 
 def _accused(parse: Parse, preposition: int) -> int | None:
@@ -175,10 +226,8 @@ def _of_verb(parse: Parse, trigger: Trigger) -> tuple[int | None, int | None]:
     verb = trigger.head
     who = subject(parse, verb)
     if is_passive(parse, verb):
-        agent = parse.child(verb, "agent")
-        actor = parse.child(agent, "pobj") if agent is not None else None
         undergone = _other_than(trigger.noun, who)
-        return actor, _aim(parse, trigger) if undergone is None else undergone
+        return agent(parse, verb), _aim(parse, trigger) if undergone is None else undergone
     if trigger.noun is not None:
         return _other_than(trigger.noun, who), _aim(parse, trigger)
     target = parse.child(verb, "dobj", "dative")

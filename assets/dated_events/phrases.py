@@ -109,6 +109,8 @@ def _phrase(parse: Parse, head: int, outside: Collection[str], left_out: Collect
             dep = parse.deps[child]
             if left_out and dep == "prep" and _tells_time(parse, child, left_out):
                 continue
+            if dep == "npadvmod" and is_name(parse, i) and parse.words[parse.subtree(child)[0] - 1] == ",":
+                continue  # "Heritage Media, New York, said"
             if dep in ("conj", "cc"):
                 if not parse.tags[i].startswith("VB"):
                     todo.append(child)

@@ -40,7 +40,8 @@ SEEM = words("appear seem look tend happen")
 
 ENABLE = words(
     """
-    able allow authorise authorize clear empower enable entitle equip license permit qualify
+    able allow appoint assign authorise authorize clear commission employ empower enable engage entitle equip hire
+    license permit qualify recruit retain
     """
 )
 """Their infinitive becomes possible; it is still ahead."""

@@ -81,10 +81,11 @@ SPEAKERS = frozenset(("i", "me", "my", "myself"))
 
 BODIES = words(
     """
-    agency airlines army association authority bank bureau center centre church club college commission committee
-    company congress corp corporation corps council court department division electric foundation fund group
-    hospital house inc institute league ministry motors museum navy office organisation organization park
-    parliament party police post press school senate service society street team times union university
+    ag agency airlines army association authority bank bureau center centre church club co college commission
+    committee company congress corp corporation corps council court department division electric foundation fund
+    group holdings hospital house inc industries institute league llc ltd ministry motors museum navy nv office
+    organisation organization park parliament party plc police post press sa school senate service society street
+    team times union university
     """
 )
 """Last words of the names of bodies, in which a title is no title ("Prime Minister's Office", "General Motors")."""
