@@ -97,7 +97,8 @@ class Memory:
         if place.sentence not in self._lead or date.day is None:
             return
         self._is_of_today = self._is_of_today or date.day == self.published_on
-        told = not trigger.nominal and verb_group(parse, trigger.head).tense == "past"
+        group = None if trigger.nominal else verb_group(parse, trigger.head)
+        told = group is not None and group.tense == "past" and not group.negated
         if self._news is None and told and dt.timedelta(0) < self.published_on - date.day <= _RECENT:
             self._news = date
 

@@ -126,9 +126,9 @@ def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
         return before(day, "past-lasting")
     if is_quoted(parse, verb):
         return before(day, "past-quoted")
-    if parse.deps[verb] == "ccomp" and verb_group(parse, parse.heads[verb]).tense in ("present", "past"):
+    if parse.deps[verb] == "ccomp" and parse.tags[parse.heads[verb]].startswith("VB"):
         told = verb_group(parse, parse.heads[verb])
-        return before(day, "past-told") if told.tense == "present" else on(day, "past-reported")
+        return on(day, "past-reported") if told.tense == "past" else before(day, "past-told")
     if parse.lemmas[verb] in _TURNS:
         return on(day, "past-said")
     return on(day, "past")
@@ -144,11 +144,11 @@ def _is_on_another_day(parse: Parse, verb: int) -> bool:
     """ "On the day of the crash", "the day after it", "the night he left": a day known by what happened on it."""
     if any(parse.lower[i] == "last" and parse.lower[i + 1] in _SEASONS for i in parse.subtree(verb)[:-1]):
         return True
-    days = [c for c in parse.all_children(verb, "npadvmod") if parse.lower[c] in _DAYS]
+    days = [c for c in parse.all_children(verb, "npadvmod") if parse.lemmas[c] in _DAYS]
     if any(parse.lower[c + 1] in ("after", "before") for c in days if c + 1 < len(parse)):
         return True
     for signal in parse.all_children(verb, "prep"):
-        days += [c for c in parse.all_children(signal, "pobj") if parse.lower[c] in _DAYS]
+        days += [c for c in parse.all_children(signal, "pobj") if parse.lemmas[c] in _DAYS]
     return any(parse.child(c, "relcl") is not None or parse.child(c, "prep") is not None for c in days)
 
 
