@@ -44,7 +44,7 @@ class Dater:
         found = {t: self._in_its_time(sentence.of(t)) for t in triggers}
         for trigger, date in found.items():
             self._story.remember(parse, trigger, date, place)
-        found = {t: self._since_the_news(date) for t, date in found.items()}
+        found = {t: self._since_the_news(t, date) for t, date in found.items()}
         if self._lead is None and triggers:
             self._lead = [(parse.lemmas[t.core], date, t.lemma in REPORTING) for t, date in found.items()]
         return found
@@ -78,9 +78,9 @@ class Dater:
             return date
         return UNTOLD if date.latest is None else before(date.latest, date.way or "noun")
 
-    def _since_the_news(self, date: EventDate) -> EventDate:
+    def _since_the_news(self, trigger: Trigger, date: EventDate) -> EventDate:
         """What only its tense puts on the day of publication, under a lead of a day before: on one of those days."""
-        news = self._story.news
+        news = self._story.news(trigger)
         if news is None or date.day != self._story.published_on or date.timex is not None:
             return date
         return date if (date.way or "").startswith(_AS_WRITTEN) else since(news, self._story.published_on, "news-since")

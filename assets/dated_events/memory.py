@@ -31,6 +31,8 @@ _JUST = 2
 """So many sentences back an event was told just now."""
 _LEAD = 3
 """So many sentences with a date make a story's lead, at most."""
+_TURNS = REPORTING | verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.PLAN | verbs.WANT
+"""What people say and mean to do: a lead tells of it beside the news."""
 _TRADED = words("bond contract currency dollar euro future futures index price share stock yen yield")
 """What is traded: it moves on the day of the report, beside figures of a month or a year."""
 _RECENT = dt.timedelta(4)
@@ -58,7 +60,7 @@ class Memory:
         """The last day on which an expression puts what a main clause tells."""
         self._lead: set[int] = set()
         self._news: EventDate | None = None
-        self._is_of_today = False
+        self._of_today: set[bool] = set()
         self._reached: _Reached | None = None
         self._figures: _Reached | None = None
 
@@ -96,16 +98,20 @@ class Memory:
             self._lead.add(place.sentence)
         if place.sentence not in self._lead or date.day is None:
             return
-        self._is_of_today = self._is_of_today or date.day == self.published_on
+        if date.day == self.published_on:
+            self._of_today.add(trigger.lemma in _TURNS)
         group = None if trigger.nominal else verb_group(parse, trigger.head)
         told = group is not None and group.tense == "past" and not group.negated
         if self._news is None and told and dt.timedelta(0) < self.published_on - date.day <= _RECENT:
             self._news = date
 
-    @property
-    def news(self) -> EventDate | None:
-        """The recent day before publication that the story's lead tells of; None where it tells of the same day."""
-        return None if self._is_of_today else self._news
+    def news(self, trigger: Trigger) -> EventDate | None:
+        """The recent day before publication that the story's lead tells of; None where it tells of the same day.
+
+        What was said is of the same day already where the lead has somebody say something on it.
+        """
+        told = False in self._of_today or (trigger.lemma in _TURNS and self._of_today)
+        return None if told else self._news
 
     def _remember_actor(self, parse: Parse, trigger: Trigger, date: EventDate) -> None:
         who = None if trigger.nominal else subject(parse, trigger.head)

@@ -1,64 +1,39 @@
 """The dates of a sentence's verbs: the ways from expressions, governing verbs, neighbours and publication to an event.
 
-Here: the order of the ways. Not here: its nouns (``sentence_dates``), what an expression means (``tag``), what a tense
+Here: the order of the ways. Not here: its nouns (``sentence_dates``), what other clauses give (``clause_dates``), what
+an expression means (``tag``), what a tense
 says (``tenses``), what the sentences before have dated (``memory``), counting from another event (``counting``), how
 often each way is right (``confidence``).
 """
 
 import datetime as dt
-from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from abc import abstractmethod
 from dataclasses import replace
 
-from assets.dated_events.assigning import CARRIES_ON, LOOKS_FORWARD, assign, carries_on, group_of
+from assets.dated_events.assigning import CARRIES_ON, group_of
 from assets.dated_events.attribution import REPORTING, reporter
-from assets.dated_events.clauses import (
-    VerbGroup,
-    first_of_clauses,
-    governor,
-    is_about,
-    is_at_no_time,
-    is_infinitive,
-    is_outcome,
-    is_ranked,
-)
-from assets.dated_events.counting import counted_on, distances
+from assets.dated_events.clause_dates import ClauseDates
+from assets.dated_events.clauses import VerbGroup, is_about, is_at_no_time
+from assets.dated_events.counting import counted_on
 from assets.dated_events.dates import Timex
-from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, held, since
+from assets.dated_events.event_date import UNTOLD, EventDate, before, since
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs
-from assets.dated_events.locating import Located, apart, is_quoted
-from assets.dated_events.memory import Memory, Place, tells_on
-from assets.dated_events.nominal import SPOKEN_OF, attends
-from assets.dated_events.parsing import Parse
+from assets.dated_events.locating import Located, is_quoted
+from assets.dated_events.memory import tells_on
+from assets.dated_events.nominal import attends
 from assets.dated_events.participants import subject
-from assets.dated_events.relating import contradicts, counted_from, lasted, meant, over_by, related, set_off
-from assets.dated_events.tenses import SEEM, by_tense, is_gone_infinitive, is_gradual, is_lasting
+from assets.dated_events.relating import contradicts, counted_from, lasted, over_by, related, set_off
+from assets.dated_events.tenses import SEEM, by_tense, is_gradual, is_lasting
 
 _TAKEN = frozenset(("joined", "occasion", "part-of"))
 """Ways in which an event takes the date of another one, and not how long that lasted."""
-_SIDES = {"after": "before", "because": "before", "before": "after", "until": "after"}
-"""On which side of the clause above a clause lies that such a word joins to it."""
 _LEAD = 1
 """The last sentence, from 0, of a story's lead."""
 
 
-class VerbDates(ABC):
-    """The dates of one sentence's verbs; a clause asks the clause above it."""
-
-    def __init__(
-        self, parse: Parse, triggers: Sequence[Trigger], located: Sequence[Located], story: Memory, place: Place
-    ) -> None:
-        self._parse = parse
-        self._story = story
-        self._day = story.published_on
-        self._place = place
-        self._dates: dict[int, EventDate] = {}
-        self._noun_of = {t.head: t.noun for t in triggers if t.noun is not None}
-        self._nominal = {t.head for t in triggers if t.nominal}
-        self._distances = distances(parse, located)
-        lengths = [distance.length for distance in self._distances]
-        self._expressions = assign(parse, triggers, [p for p in located if p not in lengths], self._day)
+class VerbDates(ClauseDates):
+    """The dates of one sentence's verbs."""
 
     def of(self, trigger: Trigger) -> EventDate:
         """The date of one trigger."""
@@ -91,6 +66,7 @@ class VerbDates(ABC):
             or self._begun(verb)
             or self._seemed(verb)
             or self._shared(verb, group)
+            or self._beside(verb, group)
             or self._told_on(verb, group)
             or self._behind_or_ahead_of(verb, group)
             or self._by_tense(verb, group)
@@ -160,42 +136,10 @@ class VerbDates(ABC):
                 return over_by(distance.from_anchor(self._date(distance.anchor)), group, self._day)
         return None
 
-    def _is_of_a_rank(self, other: int) -> bool:
-        """ "The worst violence since a truce was signed": since when there was no other like it."""
-        mark = self._parse.child(other, "mark")
-        return is_ranked(self._parse, self._parse.heads[other] if mark is None else mark)
-
     def _is_known_noun(self, anchor: int) -> bool:
         """ "The day after the accident": an event that the text takes for known, and not news itself."""
         determiner = self._parse.child(anchor, "det")
         return anchor in self._nominal and determiner is not None and self._parse.lower[determiner] == "the"
-
-    def _after_or_before(self, verb: int, group: VerbGroup) -> EventDate | None:
-        """Died within weeks of his capture in March: on which side of the other event, and no more."""
-        for other in self._expressions:
-            signal = apart(self._parse, other)
-            above = governor(self._parse, other) if signal is not None else None
-            if signal == "since" and self._is_of_a_rank(other):
-                continue
-            if signal is not None and above == verb:
-                done = self._parse.tags[verb] == "VBN" and not is_infinitive(self._parse, verb)
-                return set_off(signal, self._date(other), replace(group, perfect=group.perfect or done), self._day)
-            if above is not None and self._parse.deps[above] == "conj" and self._parse.heads[above] == verb:
-                # "Nine died and ten were hurt after a blast on Monday" may say it of both.
-                return before(self._day, "past-once") if (group.tense, group.modal) == ("past", None) else None
-        return None
-
-    def _behind_or_ahead_of(self, verb: int, group: VerbGroup) -> EventDate | None:
-        """ "Stopped in 1973 after her husband drowned": on one side of the dated clause above."""
-        clause = first_of_clauses(self._parse, verb)
-        above = governor(self._parse, clause)
-        if self._parse.deps[clause] != "advcl" or above not in self._expressions or group.modal is not None:
-            return None
-        date = self._date(above)
-        if group.tense != "past" or not date.gone_by(self._day):
-            return None
-        signals = (self._parse.lower[mark] for mark in self._parse.all_children(clause, "mark"))
-        return next((set_off(_SIDES[signal], date, group, self._day) for signal in signals if signal in _SIDES), None)
 
     def _at_occasion(self, verb: int, group: VerbGroup) -> EventDate | None:
         """ "Seized in a Tuesday raid", "killed in a fire that broke out on Tuesday": then, or since it began.
@@ -259,109 +203,6 @@ class VerbDates(ABC):
         seen = self._parse.child(verb, "xcomp") if self._parse.lemmas[verb] in SEEM else None
         return None if seen is None else self._follow(seen)
 
-    def _shared(self, verb: int, group: VerbGroup) -> EventDate | None:
-        """The date of the clause above, where an event is part of what that one tells."""
-        parse, dep, above = self._parse, self._parse.deps[verb], governor(self._parse, verb)
-        if above is None or (parse.lemmas[above] in SEEM and dep == "xcomp"):
-            return None
-        if group.tense != "none":
-            return self._joined(verb, group, above) if dep == "conj" else self._while(verb, group, above)
-        if dep == "conj":
-            date = self._date(above)
-            between = any(above < place.first < verb for place in self._expressions.get(above, ()))
-            later = between and date.day is None and date.gone_by(self._day) and date.earliest is not None
-            return since(date, self._day, "joined") if later else date  # "signed in 2021 and extended twice"
-        if dep == "acl" and parse.tags[verb] == "VBG" and parse.lemmas[verb] in SPOKEN_OF:
-            return self._worded(verb, above)
-        if carries_on(self._parse, verb):
-            return self._follow(above)
-        if is_infinitive(parse, verb):
-            return None if is_gone_infinitive(parse, verb, group) else self._purpose(verb, above)
-        if parse.tags[verb] == "VBG" and dep == "acl" and self._date(above).gone_by(self._day):
-            return self._follow(above)
-        if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
-            return self._gerund(verb, above)
-        return None
-
-    def _gerund(self, verb: int, above: int) -> EventDate | None:
-        """Accused of going, planning on going; "by going" and "going" beside a clause are part of it."""
-        parse, signal = self._parse, self._parse.heads[verb]
-        if parse.lemmas[above] in verbs.LOOKS_BACK and parse.lower[signal] != "by" and parse.deps[verb] != "advcl":
-            return before(self._day, "looked-back")
-        beside = parse.deps[verb] == "advcl" or (parse.deps[verb] == "pcomp" and parse.lower[signal] in ("by", "while"))
-        governing = group_of(parse, above)
-        apart_from = parse.deps[verb] == "pcomp" and parse.lower[signal] in ("after", "before")
-        if parse.lower[signal] == "for" and parse.lemmas[above] in verbs.FOR_A_DEED:
-            return set_off("before", self._date(above), governing, self._day) if governing is not None else None
-        told = governing is not None and governing.tense != "future" and governing.modal is None
-        if apart_from and governing is not None and told and self._date(above).known:
-            side = "after" if parse.lower[signal] == "before" else "before"
-            return set_off(side, self._date(above), governing, self._day)
-        if apart_from and parse.lower[signal] == "after" and governing is not None and governing.modal == "would":
-            gone = any(self._date(head).gone_by(self._day) for head in self._dated_below(verb))
-            return before(self._day, "participle") if gone else UNTOLD  # "would cut jobs after swinging to a loss"
-        if parse.lemmas[above] not in LOOKS_FORWARD or beside:
-            return self._follow(above)
-        if parse.lower[signal] == "for" and parse.heads[signal] != above:
-            return before(self._day, "participle")  # "punishment for leaving"
-        return after(self._day, "looked-forward")
-
-    def _worded(self, verb: int, above: int) -> EventDate:
-        """ "Issued a statement condemning ...": said when the statement was made, where its verb tells that."""
-        noun = self._parse.heads[verb]
-        if self._noun_of.get(above) == noun or (self._parse.deps[noun] == "nsubj" and self._parse.heads[noun] == above):
-            return replace(self._date(above), way="part-of")
-        return before(self._day, "participle")
-
-    def _purpose(self, verb: int, above: int) -> EventDate | None:
-        """What was meant to come of an event, or was decided with the noun it hangs from ("the decision to block")."""
-        group, noun = group_of(self._parse, above), self._parse.heads[verb]
-        if is_outcome(self._parse, verb):
-            return replace(self._date(above), way="part-of")
-        if noun in self._nominal and self._parse.deps[verb] == "acl" and self._date(noun).gone_by(self._day):
-            return meant(self._date(noun), None, self._day, by_noun=True)
-        return meant(self._date(above), group, self._day, by_noun=self._parse.deps[verb] == "acl")
-
-    def _joined(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
-        other = group_of(self._parse, above)
-        if above not in self._expressions or other is None or other.tense != group.tense or verb < above:
-            return None
-        if self._parse.lemmas[verb] in verbs.SAY or group.perfect != other.perfect:
-            return None
-        if any(self._parse.lower[c] == "but" for c in self._parse.all_children(above, "cc")):
-            return None  # "was approved in 2016 but put off"
-        date = self._date(above)
-        began = begun(date) if self._parse.lemmas[verb] == "last" else None  # "began on Monday and lasted for weeks"
-        return replace(began or date, way="joined")
-
-    def _when(self, verb: int, group: VerbGroup) -> EventDate | None:
-        """ "Was killed when a mine exploded in May": at the time that a clause below names."""
-        for other in self._expressions:
-            below = group_of(self._parse, other)
-            if below is not None and self._parse.heads[other] == verb and (date := self._while(other, below, other)):
-                return date if (below.tense, below.perfect) == (group.tense, group.perfect) else None
-        return None
-
-    def _while(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
-        """ "Was killed in May when a mine exploded": at the time that the clause above names."""
-        signals = {self._parse.lower[c] for c in self._parse.all_children(verb, "advmod", "mark")}
-        other = group_of(self._parse, above)
-        scene = above in self._expressions or (self._date(above).way or "").startswith("told-on")
-        if self._parse.deps[verb] != "advcl" or not scene or not signals & {"when", "as", "while"}:
-            return None
-        if other is None or (other.tense, other.perfect) != (group.tense, group.perfect) or group.modal is not None:
-            return None
-        date = self._date(above)
-        return replace(date, way="joined") if date.timex is not None and date.known else None
-
-    def _follow(self, above: int) -> EventDate | None:
-        date = self._date(above)
-        if date.way == "present-goes-on":
-            return held(self._day, "part-of")
-        if self._parse.lemmas[above] in verbs.ASPECT_BEGIN and date.day is not None:
-            return replace(begun(date) or date, way="begun")
-        return replace(date, way="part-of") if date.known else None
-
     def _told_on(self, verb: int, group: VerbGroup) -> EventDate | None:
         if group.tense != "past" or group.perfect or group.modal is not None:
             return None
@@ -387,9 +228,6 @@ class VerbDates(ABC):
         told = [self._date(head) for head in self._dated_below(who) if head != verb]
         gone = [date for date in told if date.gone_by(self._day) and date.earliest]
         return since(max(gone, key=lambda d: d.latest or dt.date.min), self._day, "since-subject") if gone else None
-
-    def _dated_below(self, head: int) -> list[int]:
-        return [i for i in self._parse.subtree(head) if i in self._expressions]
 
     def _told(self, head: int, date: EventDate) -> EventDate:
         return date if self._told_on_day(head) == self._day else replace(date, basis="event")

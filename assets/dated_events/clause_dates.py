@@ -1,0 +1,205 @@
+"""The dates of a sentence's clauses that other clauses of the sentence give: what a verb shares with the one above it.
+
+Here: what hangs together in one sentence. Not here: in which order a verb asks for a date (``verb_dates``).
+"""
+
+import datetime as dt
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assets.dated_events.assigning import LOOKS_FORWARD, assign, carries_on, group_of
+from assets.dated_events.attribution import REPORTING
+from assets.dated_events.clauses import VerbGroup, first_of_clauses, governor, is_infinitive, is_outcome, is_ranked
+from assets.dated_events.counting import distances
+from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, held, since
+from assets.dated_events.events import Trigger
+from assets.dated_events.lexicon import verbs
+from assets.dated_events.locating import Located, apart
+from assets.dated_events.memory import Memory, Place
+from assets.dated_events.nominal import SPOKEN_OF
+from assets.dated_events.parsing import Parse
+from assets.dated_events.relating import meant, set_off
+from assets.dated_events.tenses import SEEM, is_gone_infinitive
+
+_SIDES = {"after": "before", "because": "before", "before": "after", "until": "after"}
+"""On which side of the clause above a clause lies that such a word joins to it."""
+_NEWS = dt.timedelta(7)
+"""How long before publication what two clauses tell of may be one piece of news."""
+
+
+class ClauseDates(ABC):
+    """The dates of one sentence's clauses; a clause asks the clause above it."""
+
+    def __init__(
+        self, parse: Parse, triggers: Sequence[Trigger], located: Sequence[Located], story: Memory, place: Place
+    ) -> None:
+        self._parse = parse
+        self._story = story
+        self._day = story.published_on
+        self._place = place
+        self._dates: dict[int, EventDate] = {}
+        self._noun_of = {t.head: t.noun for t in triggers if t.noun is not None}
+        self._nominal = {t.head for t in triggers if t.nominal}
+        self._distances = distances(parse, located)
+        lengths = [distance.length for distance in self._distances]
+        self._expressions = assign(parse, triggers, [p for p in located if p not in lengths], self._day)
+
+    def _after_or_before(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """Died within weeks of his capture in March: on which side of the other event, and no more."""
+        for other in self._expressions:
+            signal = apart(self._parse, other)
+            above = governor(self._parse, other) if signal is not None else None
+            if signal == "since" and self._is_of_a_rank(other):
+                continue
+            if signal is not None and above == verb:
+                done = self._parse.tags[verb] == "VBN" and not is_infinitive(self._parse, verb)
+                return set_off(signal, self._date(other), replace(group, perfect=group.perfect or done), self._day)
+            if above is not None and self._parse.deps[above] == "conj" and self._parse.heads[above] == verb:
+                # "Nine died and ten were hurt after a blast on Monday" may say it of both.
+                return before(self._day, "past-once") if (group.tense, group.modal) == ("past", None) else None
+        return None
+
+    def _behind_or_ahead_of(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """ "Stopped in 1973 after her husband drowned": on one side of the dated clause above."""
+        clause = first_of_clauses(self._parse, verb)
+        above = governor(self._parse, clause)
+        if self._parse.deps[clause] != "advcl" or above not in self._expressions or group.modal is not None:
+            return None
+        date = self._date(above)
+        if group.tense != "past" or not date.gone_by(self._day):
+            return None
+        signals = (self._parse.lower[mark] for mark in self._parse.all_children(clause, "mark"))
+        return next((set_off(_SIDES[signal], date, group, self._day) for signal in signals if signal in _SIDES), None)
+
+    def _is_of_a_rank(self, other: int) -> bool:
+        """ "The worst violence since a truce was signed": since when there was no other like it."""
+        mark = self._parse.child(other, "mark")
+        return is_ranked(self._parse, self._parse.heads[other] if mark is None else mark)
+
+    def _shared(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """The date of the clause above, where an event is part of what that one tells."""
+        parse, dep, above = self._parse, self._parse.deps[verb], governor(self._parse, verb)
+        if above is None or (parse.lemmas[above] in SEEM and dep == "xcomp"):
+            return None
+        if group.tense != "none":
+            return self._joined(verb, group, above) if dep == "conj" else self._while(verb, group, above)
+        if dep == "conj":
+            date = self._date(above)
+            between = any(above < place.first < verb for place in self._expressions.get(above, ()))
+            later = between and date.day is None and date.gone_by(self._day) and date.earliest is not None
+            return since(date, self._day, "joined") if later else date  # "signed in 2021 and extended twice"
+        if dep == "acl" and parse.tags[verb] == "VBG" and parse.lemmas[verb] in SPOKEN_OF:
+            return self._worded(verb, above)
+        if carries_on(self._parse, verb):
+            return self._follow(above)
+        if is_infinitive(parse, verb):
+            return None if is_gone_infinitive(parse, verb, group) else self._purpose(verb, above)
+        if parse.tags[verb] == "VBG" and dep == "acl" and self._date(above).gone_by(self._day):
+            return self._follow(above)
+        if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
+            return self._gerund(verb, above)
+        return None
+
+    def _gerund(self, verb: int, above: int) -> EventDate | None:
+        """Accused of going, planning on going; "by going" and "going" beside a clause are part of it."""
+        parse, signal = self._parse, self._parse.heads[verb]
+        if parse.lemmas[above] in verbs.LOOKS_BACK and parse.lower[signal] != "by" and parse.deps[verb] != "advcl":
+            return before(self._day, "looked-back")
+        beside = parse.deps[verb] == "advcl" or (parse.deps[verb] == "pcomp" and parse.lower[signal] in ("by", "while"))
+        governing = group_of(parse, above)
+        apart_from = parse.deps[verb] == "pcomp" and parse.lower[signal] in ("after", "before")
+        if parse.lower[signal] == "for" and parse.lemmas[above] in verbs.FOR_A_DEED:
+            return set_off("before", self._date(above), governing, self._day) if governing is not None else None
+        told = governing is not None and governing.tense != "future" and governing.modal is None
+        if apart_from and governing is not None and told and self._date(above).known:
+            side = "after" if parse.lower[signal] == "before" else "before"
+            return set_off(side, self._date(above), governing, self._day)
+        if apart_from and parse.lower[signal] == "after" and governing is not None and governing.modal == "would":
+            gone = any(self._date(head).gone_by(self._day) for head in self._dated_below(verb))
+            return before(self._day, "participle") if gone else UNTOLD  # "would cut jobs after swinging to a loss"
+        if parse.lemmas[above] not in LOOKS_FORWARD or beside:
+            return self._follow(above)
+        if parse.lower[signal] == "for" and parse.heads[signal] != above:
+            return before(self._day, "participle")  # "punishment for leaving"
+        return after(self._day, "looked-forward")
+
+    def _worded(self, verb: int, above: int) -> EventDate:
+        """ "Issued a statement condemning ...": said when the statement was made, where its verb tells that."""
+        noun = self._parse.heads[verb]
+        if self._noun_of.get(above) == noun or (self._parse.deps[noun] == "nsubj" and self._parse.heads[noun] == above):
+            return replace(self._date(above), way="part-of")
+        return before(self._day, "participle")
+
+    def _purpose(self, verb: int, above: int) -> EventDate | None:
+        """What was meant to come of an event, or was decided with the noun it hangs from ("the decision to block")."""
+        group, noun = group_of(self._parse, above), self._parse.heads[verb]
+        if is_outcome(self._parse, verb):
+            return replace(self._date(above), way="part-of")
+        if noun in self._nominal and self._parse.deps[verb] == "acl" and self._date(noun).gone_by(self._day):
+            return meant(self._date(noun), None, self._day, by_noun=True)
+        return meant(self._date(above), group, self._day, by_noun=self._parse.deps[verb] == "acl")
+
+    def _joined(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
+        other = group_of(self._parse, above)
+        if above not in self._expressions or other is None or other.tense != group.tense or verb < above:
+            return None
+        if self._parse.lemmas[verb] in verbs.SAY or group.perfect != other.perfect:
+            return None
+        if any(self._parse.lower[c] == "but" for c in self._parse.all_children(above, "cc")):
+            return None  # "was approved in 2016 but put off"
+        date = self._date(above)
+        began = begun(date) if self._parse.lemmas[verb] == "last" else None  # "began on Monday and lasted for weeks"
+        return replace(began or date, way="joined")
+
+    def _when(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """ "Was killed when a mine exploded in May": at the time that a clause below names."""
+        for other in self._expressions:
+            below = group_of(self._parse, other)
+            if below is not None and self._parse.heads[other] == verb and (date := self._while(other, below, other)):
+                return date if (below.tense, below.perfect) == (group.tense, group.perfect) else None
+        return None
+
+    def _while(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
+        """ "Was killed in May when a mine exploded": at the time that the clause above names."""
+        signals = {self._parse.lower[c] for c in self._parse.all_children(verb, "advmod", "mark")}
+        other = group_of(self._parse, above)
+        scene = above in self._expressions or (self._date(above).way or "").startswith("told-on")
+        if self._parse.deps[verb] != "advcl" or not scene or not signals & {"when", "as", "while"}:
+            return None
+        if other is None or (other.tense, other.perfect) != (group.tense, group.perfect) or group.modal is not None:
+            return None
+        date = self._date(above)
+        return replace(date, way="joined") if date.timex is not None and date.known else None
+
+    def _follow(self, above: int) -> EventDate | None:
+        date = self._date(above)
+        if date.way == "present-goes-on":
+            return held(self._day, "part-of")
+        if self._parse.lemmas[above] in verbs.ASPECT_BEGIN and date.day is not None:
+            return replace(begun(date) or date, way="begun")
+        return replace(date, way="part-of") if date.known else None
+
+    def _beside(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """ "Began at Santos and moved on in 2011", "won a cup in May but missed the next": before or after that."""
+        if group.tense != "past" or group.modal is not None:
+            return None
+        above = self._parse.heads[verb]
+        if self._parse.deps[verb] == "conj" and above in self._expressions and above < verb:
+            told = self._date(above).gone_by(self._day) and self._parse.lemmas[verb] not in REPORTING
+            return set_off("after", self._date(above), group, self._day) if told else None
+        for below in self._parse.all_children(verb, "conj"):
+            date, other = self._date(below), group_of(self._parse, below)
+            if below not in self._expressions or not date.gone_by(self._day) or other is None or other.tense != "past":
+                continue
+            assert date.latest is not None
+            shares = self._parse.child(below, "nsubj", "nsubjpass") is None and self._day - date.latest <= _NEWS
+            return replace(date, way="joined") if shares else set_off("before", date, group, self._day)
+        return None
+
+    def _dated_below(self, head: int) -> list[int]:
+        return [i for i in self._parse.subtree(head) if i in self._expressions]
+
+    @abstractmethod
+    def _date(self, head: int) -> EventDate:
+        """The date of a verb or noun of the sentence."""
