@@ -51,6 +51,9 @@ _MEANS = words(
 _BY_ITSELF = words("crash drown escape sink")
 """Verbs whose past participle before a noun may tell what it did."""
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_CLIMBING = ("acl", "advcl", "ccomp", "conj", "pcomp", "relcl", "ROOT", "xcomp")
+"""Relations of clauses that may share the subject of the one above."""
+_CHARGES = words("accusation allegation charge count suspicion")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,29 +94,13 @@ def subject(parse: Parse, verb: int) -> int | None:
             continue
         if own is not None:
             return _antecedent(parse, verb, own)
-        dep, head = parse.deps[verb], parse.heads[verb]
-        if (shown := shown_doing(parse, verb)) is not None:
-            return shown
-        if dep == "amod":
-            return head
-        if dep in ("acl", "relcl"):
-            if not is_infinitive(parse, verb):
-                return head
-            owner = _owner(parse, head)
-            if owner is not None:
-                return owner
-        elif dep == "xcomp":
-            controller = parse.child(head, "dobj")
-            if controller is not None and parse.lemmas[head] in _OBJECT_CONTROL:
-                return controller
-            if (called := _called_upon(parse, head, verb)) is not None:
-                return called
-        elif dep == "pcomp" and (accused := _accused(parse, head)) is not None:
-            return accused
+        if (controller := _controller(parse, verb)) is not None:
+            return controller
         if _is_purpose_of_passive(parse, verb):
-            return agent(parse, head)
-        elif dep not in ("conj", "advcl", "pcomp", "ccomp", "ROOT") or _as_told(parse, verb):
+            return agent(parse, parse.heads[verb])
+        if parse.deps[verb] not in _CLIMBING or _as_told(parse, verb) or _is_anybodys(parse, verb):
             return None
+        head = parse.heads[verb]
         if head == verb:
             return None
         while not parse.tags[head].startswith("VB"):
@@ -155,12 +142,38 @@ def _called_upon(parse: Parse, verb: int, infinitive: int) -> int | None:
     return parse.child(signals[-1], "pobj") if signals else None
 
 
+def _controller(parse: Parse, verb: int) -> int | None:
+    """Who acts in a clause without a subject that is not the subject of the clause above."""
+    dep, head = parse.deps[verb], parse.heads[verb]
+    shown = shown_doing(parse, verb)
+    if shown is not None or dep == "amod":
+        return head if shown is None else shown
+    if dep in ("acl", "relcl"):
+        return _owner(parse, head) if is_infinitive(parse, verb) else head
+    if dep == "xcomp":
+        controls = parse.lemmas[head] in _OBJECT_CONTROL
+        return (parse.child(head, "dobj") if controls else None) or _called_upon(parse, head, verb)
+    return _accused(parse, head) if dep == "pcomp" else None
+
+
+def _is_anybodys(parse: Parse, verb: int) -> bool:
+    """ "Protested against plans to cut jobs": whose plans, the clause does not tell."""
+    noun = parse.heads[verb]
+    return parse.deps[verb] == "acl" and is_infinitive(parse, verb) and parse.deps[noun] == "pobj"
+
+
 def _accused(parse: Parse, preposition: int) -> int | None:
-    """ "Accused the firm of buying votes": who is said to have done it."""
+    """ "Accused the firm of buying votes", "kept lorries from leaving": who is said to have done it, or did not."""
+    noun = parse.heads[preposition]
+    if parse.lemmas[noun] in _CHARGES and parse.deps[noun] == "pobj":
+        preposition = parse.heads[noun]  # "arrested the builder on suspicion of using sand"
     verb = charging(parse, preposition)
-    if parse.lower[preposition] not in ("of", "for") or parse.lemmas[verb] not in verbs.FOR_A_DEED | verbs.ACCUSE:
+    deed = parse.lower[preposition] in ("of", "for", "on") and parse.lemmas[verb] in verbs.FOR_A_DEED | verbs.ACCUSE
+    if not deed and not (parse.lower[preposition] == "from" and parse.lemmas[verb] in verbs.PREVENT):
         return None
-    return parse.child(verb, "dobj")
+    who = parse.child(verb, "dobj")
+    each_other = who is not None and parse.lower[who - 1 : who + 1] in (["each", "other"], ["one", "another"])
+    return subject(parse, verb) if each_other else who
 
 
 def _as_told(parse: Parse, verb: int) -> bool:
