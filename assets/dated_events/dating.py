@@ -22,7 +22,7 @@ _BEHIND = ("about", "after", "for", "of", "over", "since")
 """Words in front of an event that the news comes after: "arrested over bridge crash"."""
 _OF_TODAY = ("present", "perfect", "future")
 """Beginnings of the ways in which also a story tells of the day it was published."""
-_AS_WRITTEN = ("present", "perfect")
+_AS_WRITTEN = ("present", "perfect-l", "perfect-now", "perfect-said")
 """Beginnings of the ways in which a story tells how things stand when it is published."""
 _OUTSIDE_STORY = Place(-2, -2)
 """The place of a sentence that no other goes before."""

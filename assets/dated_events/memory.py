@@ -41,7 +41,7 @@ _RECENT = dt.timedelta(4)
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a sentence stands: its number in the document, and the number of its paragraph."""
+    """Where a sentence stands: how many are before it in the body, and the number of its paragraph."""
 
     sentence: int
     paragraph: int

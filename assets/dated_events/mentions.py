@@ -214,6 +214,7 @@ def _dated(
     """
     dater = Dater(story.published_on, story.narrative)
     found: dict[int, tuple[dict[Trigger, EventDate], set[int]]] = {}
+    lead = min((line.number for line in story.lines if line.role != "headline"), default=0)
     pairs = list(enumerate(zip(story.lines, parsed, strict=True)))
     for n, (line, parse) in sorted(pairs, key=lambda pair: pair[1][0].role == "headline"):
         located = locate(parse, story.timexes.get(line.number, ()), line.start)
@@ -222,7 +223,7 @@ def _dated(
         if line.role == "headline":
             found[n] = dater.headline(parse, triggers, located), timed
         else:
-            place = Place(line.number, bisect_right(story.paragraphs, line.start))
+            place = Place(line.number - lead, bisect_right(story.paragraphs, line.start))
             found[n] = dater.date(parse, triggers, located, place), timed
     return [(dater.look_ahead(parse, found[n][0]), found[n][1]) for n, parse in enumerate(parsed)]
 

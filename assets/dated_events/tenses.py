@@ -17,7 +17,7 @@ from assets.dated_events.clauses import (
     verb_group,
 )
 from assets.dated_events.event_date import EventDate, after, before, held, on
-from assets.dated_events.lexicon import modality, verbs, words
+from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.locating import is_quoted
 from assets.dated_events.parsing import Parse
 
@@ -35,6 +35,7 @@ _AT_NO_DAY = words(
     """
 )
 """Adverbs that set a plain past off from the news: behind something told, or at no one time."""
+_BESIDE = words("after before during following in")
 _DAYS = words("afternoon anniversary day evening eve moment morning night time week year")
 _SPOKEN = verbs.SAY | verbs.DENY | words("decline identify speak")
 _ATTITUDES = (verbs.LASTING & (verbs.THINK | verbs.PLAN)) - {"think", "mean"}
@@ -114,13 +115,15 @@ def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
     if _marks(parse, verb) & {"if", "unless"}:
         return after(day, "past-condition")
     first = first_of_clauses(parse, verb)
-    if parse.deps[first] in ("relcl", "acl"):
+    if parse.deps[first] in ("relcl", "acl") or _is_relative(parse, first):
         return on(day, "past-said") if _is_said_aside(parse, verb) else before(day, "past-relative")
     if parse.deps[first] == "advcl" and _marks(parse, first) & _BACKGROUND:
         return before(day, "past-background")
     if _is_set_in_scene(parse, verb):
         return before(day, "past-scene")
     if _marks(parse, verb) & _AT_NO_DAY or _is_on_another_day(parse, verb) or is_of_an_age(parse, verb):
+        return before(day, "past-once")
+    if parse.lemmas[verb] not in _TURNS and _is_beside_event(parse, verb):
         return before(day, "past-once")
     if is_lasting(parse, verb, group) and parse.lemmas[verb] not in _VERDICT:
         return before(day, "past-lasting")
@@ -138,6 +141,24 @@ def _is_said_aside(parse: Parse, verb: int) -> bool:
     """ ", who declined to be named": what a relative clause behind a comma adds of the report itself."""
     first = parse.subtree(verb)[0]
     return parse.lemmas[verb] in _SPOKEN and first > 0 and parse.words[first - 1] == ","
+
+
+def _is_relative(parse: Parse, verb: int) -> bool:
+    """ "A fight in which six died", where the parser hangs the clause from the verb above."""
+    held = [c for signal in parse.all_children(verb, "prep") for c in parse.all_children(signal, "pobj")]
+    return parse.deps[verb] == "advcl" and any(parse.lower[c] in ("which", "whom") for c in held)
+
+
+def _is_beside_event(parse: Parse, verb: int) -> bool:
+    """ "Vanished after the shooting", "died in the crash": at the time of an event that is taken for known."""
+    for signal in parse.all_children(verb, "prep"):
+        noun = parse.child(signal, "pobj")
+        determiner = None if noun is None else parse.child(noun, "det", "poss")
+        if noun is None or determiner is None or parse.lower[determiner] in ("a", "an", "another"):
+            continue
+        if parse.lower[signal] in _BESIDE and parse.lemmas[noun] in nouns.MISDEEDS_AND_DISASTERS:
+            return True
+    return False
 
 
 def _is_on_another_day(parse: Parse, verb: int) -> bool:
