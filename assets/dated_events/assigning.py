@@ -19,6 +19,7 @@ from assets.dated_events.relating import contradicts, moved, on_the_other_side
 LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
 """Verbs whose complement lies ahead of them."""
 _ARRANGED = words("arrange due expect fear forecast plan predict schedule set slate")
+_FORESEEN = words("budget estimate forecast goal guidance outlook prediction prognosis projection quota target")
 CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
 """Verbs whose complement happened when they did, if at all."""
 
@@ -35,6 +36,7 @@ def assign(
     found: dict[int, list[Located]] = {}
     for place in (_beside_its_noun(parse, each, nominal) for each in _without_ends(located)):
         head = _said(parse, place, events) or event_before(parse, place, nominal) or dated_head(parse, place, events)
+        place = _due(parse, place, head, day)
         head = _awaited(parse, place, head, events, day)
         head = None if _ranks(parse, place) else head
         head = _of_noun_between(parse, place, head, nominal, found)
@@ -91,6 +93,8 @@ def _ranks(parse: Parse, place: Located) -> bool:
 
 def _of_its_object(parse: Parse, place: Located, head: int | None, events: Collection[int]) -> int | None:
     """ "Posted a loss for the quarter", "postponed the vote until July": the time is that of the noun."""
+    if head is not None and _is_foreseen_for(parse, place):
+        return None
     if head is None or place.first < head or not parse.tags[head].startswith("VB"):
         return head
     signals = parse.lower[max(head, place.first - 2) : place.first]
@@ -100,6 +104,23 @@ def _of_its_object(parse: Parse, place: Located, head: int | None, events: Colle
         return head
     what = parse.child(head, "dobj", "nsubjpass")
     return what if what in events else None
+
+
+def _is_foreseen_for(parse: Parse, place: Located) -> bool:
+    """ "Cut its forecast for 2009", "the budget for next year": the time that is foreseen, not that of foreseeing."""
+    signal = place.first - 1
+    noun = signal - 1
+    return noun >= 0 and parse.lower[signal] == "for" and parse.lemmas[noun] in _FORESEEN
+
+
+def _due(parse: Parse, place: Located, head: int | None, day: dt.date) -> Located:
+    """ "Promised to deliver by the weekend": what is promised by a time is not over at that time."""
+    above = parse.heads[head or 0]
+    gone = place.timex.latest is not None and place.timex.latest < day
+    if head is None or not gone or parse.lower[place.first - 1] != "by" or parse.deps[head] != "xcomp":
+        return place
+    promised = is_infinitive(parse, head) and parse.lemmas[above] in LOOKS_FORWARD
+    return replace(place, timex=on_the_other_side(place.timex, day)) if promised else place
 
 
 def _awaited(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:

@@ -69,6 +69,8 @@ def _read_group(parse: Parse, verb: int) -> VerbGroup:
 def is_negated(parse: Parse, head: int) -> bool:
     """Whether a word is negated by itself, by its subject or object, or by what joins it."""
     for i in parse.children[head]:
+        if parse.lower[i] == "nothing" and parse.lower[i + 1 : i + 2] == ["but"]:
+            continue
         if (
             parse.deps[i] == "neg"
             or (parse.lower[i] == "longer" and parse.deps[i] == "advmod")

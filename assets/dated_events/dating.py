@@ -81,7 +81,8 @@ class Dater:
     def _since_the_news(self, trigger: Trigger, date: EventDate) -> EventDate:
         """What only its tense puts on the day of publication, under a lead of a day before: on one of those days."""
         news = self._story.news(trigger)
-        if news is None or date.day != self._story.published_on or date.timex is not None:
+        untold = date.day or (date.latest if date.way == "counted" else None)
+        if news is None or untold != self._story.published_on or date.timex is not None:
             return date
         return date if (date.way or "").startswith(_AS_WRITTEN) else since(news, self._story.published_on, "news-since")
 

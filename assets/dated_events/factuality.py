@@ -254,8 +254,9 @@ def _noun(parse: Parse, noun: int) -> str:
     prevented = verbs.PREVENT if dep == "dobj" else verbs.CALL_OFF if dep == "nsubjpass" else frozenset()
     if parse.lemmas[above] in prevented:
         found = _prevented(parse, above)
-        begun = parse.lemmas[above] in verbs.BREAK_OFF and _is_definite(parse, noun)
-        return "happened" if begun and found == "denied" else found  # "rain halted the match"
+        made = parse.lemmas[above] in verbs.BREAK_OFF or parse.lemmas[noun] in modality.CHARGES
+        begun = made and _is_definite(parse, noun)
+        return "happened" if begun and found == "denied" else found  # "rain halted the match", "dropped the charge"
     if dep == "dobj" and rules_out(parse, above):
         return "possible" if is_negated(parse, above) else "denied"
     if _denied_noun(parse, above):

@@ -59,7 +59,8 @@ class Memory:
         self.last_day: dt.date | None = None
         """The last day on which an expression puts what a main clause tells."""
         self._lead: set[int] = set()
-        self._news: EventDate | None = None
+        self._news: dict[bool, EventDate] = {}
+        """What the lead tells of a recent day: by whether it is only said."""
         self._of_today: set[bool] = set()
         self._reached: _Reached | None = None
         self._figures: _Reached | None = None
@@ -102,16 +103,18 @@ class Memory:
             self._of_today.add(trigger.lemma in _TURNS)
         group = None if trigger.nominal else verb_group(parse, trigger.head)
         told = group is not None and group.tense == "past" and not group.negated
-        if self._news is None and told and dt.timedelta(0) < self.published_on - date.day <= _RECENT:
-            self._news = date
+        if told and dt.timedelta(0) < self.published_on - date.day <= _RECENT:
+            self._news.setdefault(trigger.lemma in _TURNS, date)
 
     def news(self, trigger: Trigger) -> EventDate | None:
         """The recent day before publication that the story's lead tells of; None where it tells of the same day.
 
         What was said is of the same day already where the lead has somebody say something on it.
         """
-        told = False in self._of_today or (trigger.lemma in _TURNS and self._of_today)
-        return None if told else self._news
+        said = trigger.lemma in _TURNS
+        if False in self._of_today or (said and self._of_today):
+            return None
+        return self._news.get(said, self._news.get(not said))
 
     def _remember_actor(self, parse: Parse, trigger: Trigger, date: EventDate) -> None:
         who = None if trigger.nominal else subject(parse, trigger.head)

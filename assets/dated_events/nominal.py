@@ -139,7 +139,7 @@ def begins_or_ends(parse: Parse, verb: int) -> str | None:
 
 def happens(parse: Parse, noun: int, above: int) -> bool:
     """ "The vote comes two days after ...", "talks lasted from Monday": the verb has the date of its subject."""
-    return parse.deps[noun] == "nsubj" and parse.lemmas[above] in verbs.HAPPEN | {"last"}
+    return parse.deps[noun] == "nsubj" and parse.lemmas[above] in verbs.HAPPEN | {"last", "continue", "go"}
 
 
 def signal_of(parse: Parse, noun: int) -> str | None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from assets.dated_events.assigning import group_of
 from assets.dated_events.clauses import governor, verb_group
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, ended, held
-from assets.dated_events.lexicon import nouns
+from assets.dated_events.lexicon import nouns, verbs
 from assets.dated_events.nominal import (
     attends,
     begins_or_ends,
@@ -47,7 +47,8 @@ class SentenceDates(VerbDates):
         governing = self._date(above) if above is not None else UNTOLD
         told = governing.way == "counted" or governing.timex is not None
         if above is not None and told and happens(self._parse, noun, above):
-            return replace(governing, way="noun-with-verb")
+            goes_on = self._parse.lemmas[above] in verbs.ASPECT_GO_ON
+            return replace(governing, way="noun-with-verb", extent="throughout" if goes_on else governing.extent)
         if above is not None and is_called_off(self._parse, noun, above):
             return UNTOLD
         clause = self._parse.child(noun, "relcl")

@@ -121,7 +121,7 @@ GRADUAL = words(
 )
 """Verbs of change and measure: over a month or a year they tell of the whole of it."""
 
-COUNTED = words("add average cut earn gain lose outpace post raise reduce sell spend total")
+COUNTED = words("add average cut drop earn gain lose outpace post raise reduce sell spend total")
 """Those of them that do so only of many or of a number; else one may lose or sell something once."""
 
 LASTING = words(
@@ -203,15 +203,15 @@ BREAK_OFF = words("abandon halt interrupt stop suspend")
 SCORES = words(
     """
     advance beat climb come crush defeat drop edge equalise equalize fall finish fight hit jump knock oust overcome
-    rally recover return rise rout score slide slip strike stun surge sweep thrash tumble upset win
+    rally recover return rise rout score slide slip strike stun surge sweep thrash tumble upset vote win
     """
 )
-"""Verbs of games and markets behind which an infinitive tells what came of it."""
+"""Verbs of games, markets and votes behind which an infinitive tells what came of it."""
 
 OUTCOMES = words(
     """
-    become claim clinch close complete earn end finish give go hand lead level move put reach seal secure set stand take
-    top trade win
+    adopt approve become censure claim clinch close complete dismiss dissolve earn elect end endorse expel finish give
+    go hand impeach lead level move oust put ratify reach reject remove seal secure set stand take top trade win
     """
 )
 """Infinitives that tell what came of a verb of ``SCORES``: "scored to give the club a win"."""
