@@ -29,6 +29,8 @@ _MENTIONED = ("nsubj", "nsubjpass", "poss", "dobj")
 _LONGEST_OWNER = 4
 """Words of a name at most that takes the place of "its" within a phrase."""
 _SUBJECTS = ("nsubj", "nsubjpass")
+_DEEPEST = 10
+"""So many steps up the parse a pronoun may stand below whom it stands for."""
 _EVENTS = EVENT_NOUNS | REPORT_NOUNS
 _POINTING = ("this", "that", "these", "those", "some", "many", "most", "any", "both", "all", "another", "its", "their")
 
@@ -89,9 +91,9 @@ class Names:
                 named.add(name)
             if dep not in _SUBJECTS or parse.tags[i] not in ("NN", "NNS", "NNP", "NNPS"):
                 continue
-            if parse.lower[i - 1] in _POINTING or _is_event(parse, i):
+            if any(parse.lower[c] in _POINTING for c in parse.children[i] if c < i) or _is_event(parse, i):
                 continue
-            if parse.lemmas[i] in PEOPLE and not self._is_told_by(parse, i, named):
+            if parse.tags[i] != "NNS" and parse.lemmas[i] in PEOPLE and not self._is_told_by(parse, i, named):
                 continue  # a clerk of many is not yet who "he" or "it" is
             if parse.deps[parse.heads[i]] in ("ROOT", "ccomp", "conj", "advcl"):
                 self._note(parse, i, last)
@@ -115,7 +117,7 @@ class Names:
 
     def _is_told_by(self, parse: Parse, i: int, named: set[str]) -> bool:
         """ "A spokeswoman said": who tells the story next, where the noun says whether "he" or "she" does."""
-        if parse.tags[i] != "NN" or parse.lemmas[i] not in WOMEN | MEN or parse.lemmas[parse.heads[i]] not in SAY:
+        if parse.lemmas[i] not in WOMEN | MEN or parse.lemmas[parse.heads[i]] not in SAY:
             return False
         name = self.name(parse, i)
         named.add(name)
@@ -169,13 +171,20 @@ class Names:
 
     def _full(self, phrase: str) -> str:
         known = self._full_names.get(phrase, [])
-        return known[0] if len(known) == 1 and phrase not in self._alone - set(self._full_names) else phrase
+        if len(known) == 1 and phrase not in self._alone - set(self._full_names):
+            return known[0]
+        if known or not phrase.isalpha():
+            return phrase
+        named = [name for name in self._persons if phrase in name.split()[:-1] and _is_full_name(name)]
+        return named[0] if len(named) == 1 else phrase
 
     def _note(self, parse: Parse, head: int, last: dict[str, str]) -> None:
         name = self.name(parse, head)
         if _is_several(parse, head):
             last.setdefault("several", name)
-        elif self._speaks(parse, head, name):
+        if _is_several(parse, head, "it"):
+            return
+        if self._speaks(parse, head, name):
             self._persons.add(name)
             last.setdefault("person", name)
         else:
@@ -200,7 +209,7 @@ class Names:
         if word in SINGULAR_PERSONS:
             if local is not None and _is_full_name(local):
                 self._persons.add(local)  # "Ada Moss said she would": who else
-            found = self._person(word, local, before.get("person"))
+            found = self._person(word, self._met_before(parse, head), local, before.get("person"))
         elif parse.deps[head] == "poss" and word in THINGS | PLURALS:
             found = self._owner(parse, head, word, before)
         elif word in THINGS and (local is None or local not in self._persons):
@@ -220,6 +229,16 @@ class Names:
                 return name
         return None
 
+    def _met_before(self, parse: Parse, head: int) -> str | None:
+        """ "Halan met Marek and asked her to stay": whom the subject of a verb has dealt with in the verb before."""
+        verb = parse.heads[head]
+        if parse.deps[verb] not in ("conj", "ccomp", "xcomp") or parse.deps[head] not in ("dobj", "dative", "nsubj"):
+            return None
+        verb = verb if parse.deps[verb] == "conj" else parse.heads[verb]
+        met = parse.child(parse.heads[verb], "dobj") if parse.deps[verb] == "conj" else None
+        who = parse.child(verb, "nsubj", "nsubjpass")
+        return self.name(parse, met) if met is not None and is_name(parse, met) and who is None else None
+
     def _is_rivalled(self, parse: Parse, head: int, word: str) -> bool:
         """Whether the sentence has named somebody or something before a pronoun that it may stand for as well.
 
@@ -236,7 +255,7 @@ class Names:
 
     def _is_rival(self, parse: Parse, i: int, word: str) -> bool:
         if word in SINGULAR_PERSONS:
-            return is_name(parse, i) or parse.lemmas[i] in PEOPLE
+            return is_name(parse, i) or (parse.lemmas[i] in PEOPLE and parse.tags[i] == "NN")
         if not is_name(parse, i) and parse.deps[i] not in _SUBJECTS:
             return False
         return _is_several(parse, i) == (word in PLURALS)
@@ -260,7 +279,7 @@ class Names:
         while parse.deps[verb] in ("prep", "pobj") and not parse.tags[verb].startswith("VB"):
             verb = parse.heads[verb]  # "testified against him"
         own = subject(parse, verb)
-        for _ in range(6):
+        for _ in range(_DEEPEST):
             above = parse.heads[verb]
             if above == verb:
                 return None
@@ -289,8 +308,8 @@ def _is_event(parse: Parse, head: int) -> bool:
 
 
 def _is_several(parse: Parse, head: int, word: str = "") -> bool:
-    """Whether a noun names more than one; a name that looks so is one for "it": "Mesa Airlines"."""
-    plural = parse.tags[head] == "NNS" or (parse.tags[head] == "NNPS" and word not in THINGS)
+    """Whether a noun names more than one; for "it" or "he" a name that looks so is one: "Mesa Airlines", "Otis"."""
+    plural = parse.tags[head] == "NNS" or (parse.tags[head] == "NNPS" and word not in THINGS | SINGULAR_PERSONS)
     return plural or parse.child(head, "conj") is not None
 
 

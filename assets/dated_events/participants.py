@@ -53,6 +53,7 @@ _BY_ITSELF = words("crash drown escape sink")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CLIMBING = ("acl", "advcl", "ccomp", "conj", "pcomp", "relcl", "ROOT", "xcomp")
 """Relations of clauses that may share the subject of the one above."""
+_PLANNED = words("call contract deal decision demand law order plan program programme proposal ruling scheme strategy")
 _CHARGES = words("accusation allegation charge count suspicion")
 
 
@@ -159,7 +160,8 @@ def _controller(parse: Parse, verb: int) -> int | None:
 def _is_anybodys(parse: Parse, verb: int) -> bool:
     """ "Protested against plans to cut jobs": whose plans, the clause does not tell."""
     noun = parse.heads[verb]
-    return parse.deps[verb] == "acl" and is_infinitive(parse, verb) and parse.deps[noun] == "pobj"
+    planned = parse.lemmas[noun] in _PLANNED and parse.deps[noun] == "pobj"
+    return parse.deps[verb] == "acl" and is_infinitive(parse, verb) and planned
 
 
 def _accused(parse: Parse, preposition: int) -> int | None:

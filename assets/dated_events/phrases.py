@@ -5,6 +5,7 @@ Here: which tokens a phrase keeps and how it is spelt. Not here: which word is a
 
 from collections.abc import Collection, Iterable
 
+from assets.dated_events.clauses import charging
 from assets.dated_events.lexicon import words
 from assets.dated_events.lexicon.people import BODIES, TITLES
 from assets.dated_events.parsing import Parse
@@ -33,6 +34,8 @@ def noun_phrase(parse: Parse, head: int, left_out: Collection[int] = ()) -> str:
     tokens = _phrase(parse, head, _OUTSIDE_NAME, left_out)
     if is_name(parse, head):
         tokens = _without_places(parse, tokens, head)
+    charges = {i for c in parse.all_children(head, "prep") if charging(parse, c) != head for i in parse.subtree(c)}
+    tokens = [i for i in tokens if i not in charges]  # "accused the clerk of theft"
     tokens = _without_title(parse, _without_date_before(parse, tokens, head, left_out), head)
     while len(tokens) > 1 and (parse.lower[tokens[0]] in _NO_PART or parse.deps[tokens[0]] in ("predet", "preconj")):
         tokens = tokens[1:]

@@ -35,6 +35,11 @@ _AT_NO_DAY = words(
     """
 )
 """Adverbs that set a plain past off from the news: behind something told, or at no one time."""
+_BESIDES = words(
+    "accompany ask back compare concern face flank follow join lead observe press question quote set surround watch"
+)
+"""Participles of what is done or undergone while the main verb tells its own: "asked about it, she said"."""
+_SUBJECTS = ("nsubj", "nsubjpass")
 _BESIDE = words("after before during following in")
 _DAYS = words("afternoon anniversary day evening eve moment morning night time week year")
 _SPOKEN = verbs.SAY | verbs.DENY | words("decline identify speak")
@@ -226,7 +231,15 @@ def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> Even
         return held(day, "participle-going-on") if tag == "VBG" else before(day, "participle")
     if tag == "VBG" and dep in ("csubj", "csubjpass", "oprd", "pobj", "nsubj", "dobj"):
         return held(day, "participle-going-on")
-    return on(day, "participle-clause")
+    return before(day, "participle") if is_done(parse, verb) else on(day, "participle-clause")
+
+
+def is_done(parse: Parse, verb: int) -> bool:
+    """ "Buried a foot deep, it was found", "was found abandoned": a participle of what was over or lasted already."""
+    if parse.deps[verb] not in ("advcl", "xcomp", "oprd") or parse.tags[verb] not in ("VBN", "VBD"):
+        return False
+    alone = parse.child(verb, "aux", "auxpass", "mark", *_SUBJECTS) is None
+    return alone and parse.lemmas[verb] not in _BESIDES
 
 
 def _is_gone(parse: Parse, verb: int) -> bool:

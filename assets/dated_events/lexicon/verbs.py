@@ -142,8 +142,13 @@ KEPT = words(
 )
 """Verbs whose past participle tells how somebody or something is: stranded, stationed, held, suspected, led."""
 
-PERSONAL = words("add argue ask believe explain recall say tell think write")
-"""What a person does: their subject, where it has two names, is one."""
+PERSONAL = words(
+    """
+    acquit add argue arrest ask believe convict detain die explain extradite flee graduate hospitalise hospitalize
+    imprison jail marry plead recall rescue resign retire say sentence tell testify think write
+    """
+)
+"""What a person does or undergoes: their subject, where it has two names, is one."""
 
 TOGETHER = words(
     """
