@@ -189,6 +189,8 @@ class ClauseDates(ABC):
             told = self._date(above).gone_by(self._day) and self._parse.lemmas[verb] not in REPORTING
             return set_off("after", self._date(above), group, self._day) if told else None
         for below in self._parse.all_children(verb, "conj"):
+            if (shared := self._hurt_beside(below)) is not None:
+                return shared
             date, other = self._date(below), group_of(self._parse, below)
             if below not in self._expressions or not date.gone_by(self._day) or other is None or other.tense != "past":
                 continue
@@ -196,6 +198,12 @@ class ClauseDates(ABC):
             shares = self._parse.child(below, "nsubj", "nsubjpass") is None and self._day - date.latest <= _NEWS
             return replace(date, way="joined") if shares else set_off("before", date, group, self._day)
         return None
+
+    def _hurt_beside(self, number: int) -> EventDate | None:
+        """ "Six were killed and 58 injured in a raid on Friday", where the parser takes the second for "58" alone."""
+        hurt = self._parse.child(number, "acl") if self._parse.tags[number] == "CD" else None
+        date = UNTOLD if hurt is None else self._date(hurt)
+        return replace(date, way="joined") if date.way == "occasion" and date.gone_by(self._day) else None
 
     def _dated_below(self, head: int) -> list[int]:
         return [i for i in self._parse.subtree(head) if i in self._expressions]

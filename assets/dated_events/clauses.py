@@ -51,6 +51,8 @@ def _read_group(parse: Parse, verb: int) -> VerbGroup:
         )  # fmt: skip
     if tag == "VBN" and not auxiliaries and parse.child(verb, "nsubj") is not None:
         tag = "VBD"  # the tagger confuses the two
+    elif is_participle(parse, verb):
+        tag = "VBN"
     forms = [(parse.lemmas[a], parse.tags[a]) for a in auxiliaries]
     modal = next((_MODALS.get(lemma, lemma) for lemma, t in forms if t == "MD"), None)
     have = any(lemma in ("have", "'ve", "’ve") for lemma, _ in forms) and tag in ("VBN", "VBD")
@@ -64,6 +66,14 @@ def _read_group(parse: Parse, verb: int) -> VerbGroup:
         modal=modal,
         negated=is_negated(parse, verb),
     )
+
+
+def is_participle(parse: Parse, verb: int) -> bool:
+    """Whether a verb is a past participle, also one taken for a past tense: "Buried a foot deep, it was found"."""
+    if parse.tags[verb] == "VBN":
+        return True
+    alone = parse.child(verb, "nsubj", "nsubjpass", "aux", "auxpass", "mark") is None
+    return parse.tags[verb] == "VBD" and parse.deps[verb] == "advcl" and verb < parse.heads[verb] and alone
 
 
 def is_negated(parse: Parse, head: int) -> bool:

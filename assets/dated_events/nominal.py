@@ -22,6 +22,7 @@ _LENGTHS = words("day decade hour minute month week year")
 _PARTS = words("couple day number pair round series session string wave week")
 _TELLS = words("advise ask command direct encourage instruct invite order persuade request require tell urge")
 """With an infinitive, their object is told to do a thing."""
+_ADDRESSES = words("address inform tell")
 _COMING = modality.COMING | words("possible potential")
 
 
@@ -123,8 +124,10 @@ def takes_part(parse: Parse, noun: int, above: int) -> bool:
 
 
 def attends(parse: Parse, noun: int) -> bool:
-    """Whether a clause is set at the event: "said at a meeting", "after the talks"."""
+    """Whether a clause is set at the event: "said at a meeting", "told a briefing", "after the talks"."""
     head = parse.heads[noun]
+    if parse.deps[noun] == "dobj" and parse.lemmas[noun] in nouns.OCCASIONS:
+        return parse.lemmas[head] in _ADDRESSES
     return parse.deps[noun] == "pobj" and parse.lower[head] in ("at", "in", "during", "after", "on")
 
 

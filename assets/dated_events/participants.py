@@ -7,7 +7,7 @@ spelt as a phrase (``phrases``) and what a pronoun stands for (``naming``).
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from assets.dated_events.clauses import charging, is_infinitive, shown_doing
+from assets.dated_events.clauses import charging, is_infinitive, is_participle, shown_doing
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.lexicon.people import NATIONS, PLACE_NOUNS, RELATIVES
@@ -39,6 +39,7 @@ _GOING = words(
 )
 """Verbs with which "to" leads to a place."""
 _MEASURES = words("% cent foot inch kilometer kilometre meter metre mile percent percentage point yard")
+_STATES = words("alert bail board call display duty fire foot guard hold leave parade patrol record show strike trial")
 _CHOSEN = words("bring choose dispatch elect mobilise mobilize pick post select station summon")
 """Further verbs whose object then acts."""
 _MEANS = words(
@@ -215,7 +216,7 @@ def is_passive(parse: Parse, verb: int) -> bool:
         return True
     if _joins_passive(parse, verb):
         return True
-    if parse.tags[verb] != "VBN" or parse.child(verb, "aux") is not None:
+    if not is_participle(parse, verb) or parse.child(verb, "aux") is not None:
         return False
     if parse.child(verb, "nsubj") is not None:
         if parse.deps[verb] == "conj" and parse.child(verb, "dobj") is None:
@@ -225,7 +226,9 @@ def is_passive(parse: Parse, verb: int) -> bool:
         return is_passive(parse, parse.heads[verb])
     if parse.deps[verb] == "amod":
         return parse.lemmas[verb] not in _BY_ITSELF
-    return parse.deps[verb] in ("acl", "advcl", "relcl", "oprd", "ROOT") and parse.child(verb, "dobj") is None
+    thing = parse.child(verb, "dobj")
+    has_object = thing is not None and parse.lemmas[thing] not in _MEASURES  # "buried a foot deep"
+    return parse.deps[verb] in ("acl", "advcl", "relcl", "oprd", "ROOT") and not has_object
 
 
 def _joins_passive(parse: Parse, verb: int) -> bool:
@@ -277,11 +280,16 @@ def _aim(parse: Parse, trigger: Trigger) -> int | None:
             aim = parse.child(prep, "pobj")
             if parse.lemmas[host] in verbs.GRADUAL:
                 continue  # "fell against the euro"
-            if aim is None or parse.tags[aim] == "CD" or not _aims(parse, host, parse.lower[prep]):
+            if aim is None or _is_state(parse, aim) or not _aims(parse, host, parse.lower[prep]):
                 continue
             if not _is_place(parse, prep, aim):
                 return aim
     return None
+
+
+def _is_state(parse: Parse, aim: int) -> bool:
+    """ "Went on strike", "on Monday the 3rd": no one that anything is directed at."""
+    return parse.tags[aim] == "CD" or (parse.lower[aim] in _STATES and not parse.children[aim])
 
 
 def _aims(parse: Parse, host: int, preposition: str) -> bool:

@@ -18,6 +18,7 @@ _BEFORE_VERB = frozenset(("aux", "auxpass", "neg", "advmod", "prt"))
 _HYPHENS = frozenset("-‐‑/")
 _DASHES = frozenset(("—", "–", "--", ";", ":", "_"))
 _LOOSE_ENDS = _DASHES | {"not", "only"}
+_FATES = words("alive dead free safe unharmed unhurt unscathed")
 _UNITS = words("second minute hour day week month year decade time morning afternoon evening night")
 _NO_PART = frozenset(("the", "a", "an", "only", "just", "even", "also", "when", "whose"))
 """Words before a noun that are no part of what it names."""
@@ -63,7 +64,9 @@ def action_clause(parse: Parse, head: int, left_out: Collection[int] = ()) -> st
     for child in parse.children[head]:
         if child > head and parse.words[child] in _DASHES:
             break
-        if parse.deps[child] in _OUTSIDE_ACTION or child in left_out or _tells_time(parse, child, left_out):
+        if parse.deps[child] in _OUTSIDE_ACTION or _tells_time(parse, child, left_out):
+            continue
+        if child in left_out and not _is_lasting_object(parse, child):
             continue
         if child < head and parse.deps[child] not in _BEFORE_VERB and not _hyphenated(parse, child, head):
             continue
@@ -71,9 +74,17 @@ def action_clause(parse: Parse, head: int, left_out: Collection[int] = ()) -> st
             continue
         branch = _phrase(parse, child, _OUTSIDE_ACTION)
         if len(kept) + len(branch) > LONGEST_ACTION and child > head:
+            bare = _phrase(parse, child, _OUTSIDE_ACTION | {"prep"}) if parse.deps[child] == "dobj" else []
+            kept += bare if len(kept) + len(bare) <= LONGEST_ACTION else []
             break
         kept += branch
     return spell(parse, _trimmed(parse, sorted(kept)))
+
+
+def _is_lasting_object(parse: Parse, child: int) -> bool:
+    """ "Declared three days of mourning", "spent two years": a time that is the thing itself."""
+    counted = parse.child(child, "nummod", "prep") is not None
+    return parse.deps[child] == "dobj" and counted
 
 
 def spell(parse: Parse, tokens: Iterable[int]) -> str:
@@ -112,6 +123,8 @@ def _phrase(parse: Parse, head: int, outside: Collection[str], left_out: Collect
             dep = parse.deps[child]
             if left_out and dep == "prep" and _tells_time(parse, child, left_out):
                 continue
+            if dep == "amod" and child > i and parse.lower[child] in _FATES:
+                continue  # "pulled a girl alive from the ruins"
             if dep == "npadvmod" and is_name(parse, i) and parse.words[parse.subtree(child)[0] - 1] == ",":
                 continue  # "Heritage Media, New York, said"
             if dep in ("conj", "cc"):

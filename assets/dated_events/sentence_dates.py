@@ -75,7 +75,8 @@ class SentenceDates(VerbDates):
             day = self._told_on_day(noun)
             lasting = not self._is_over(noun, governing)
             return self._told(noun, held(day, "noun-lasting") if lasting else before(day, "noun"))
-        if governing.day is not None and above is not None and takes_part(self._parse, noun, above):
+        strikes = lemma in nouns.MISDEEDS_AND_DISASTERS and timed and self._parse.deps[noun] == "nsubj"
+        if (governing.day is not None or strikes) and above is not None and takes_part(self._parse, noun, above):
             return replace(governing, way="noun-with-verb")
         return self._told(noun, before(self._told_on_day(noun), "noun"))
 

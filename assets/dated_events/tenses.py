@@ -13,6 +13,7 @@ from assets.dated_events.clauses import (
     governor,
     is_infinitive,
     is_of_an_age,
+    is_participle,
     shown_doing,
     verb_group,
 )
@@ -39,7 +40,6 @@ _BESIDES = words(
     "accompany ask back compare concern face flank follow join lead observe press question quote set surround watch"
 )
 """Participles of what is done or undergone while the main verb tells its own: "asked about it, she said"."""
-_SUBJECTS = ("nsubj", "nsubjpass")
 _BESIDE = words("after before during following in")
 _DAYS = words("afternoon anniversary day evening eve moment morning night time week year")
 _SPOKEN = verbs.SAY | verbs.DENY | words("decline identify speak")
@@ -236,9 +236,9 @@ def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> Even
 
 def is_done(parse: Parse, verb: int) -> bool:
     """ "Buried a foot deep, it was found", "was found abandoned": a participle of what was over or lasted already."""
-    if parse.deps[verb] not in ("advcl", "xcomp", "oprd") or parse.tags[verb] not in ("VBN", "VBD"):
+    if parse.deps[verb] not in ("advcl", "xcomp", "oprd") or not is_participle(parse, verb):
         return False
-    alone = parse.child(verb, "aux", "auxpass", "mark", *_SUBJECTS) is None
+    alone = parse.child(verb, "aux", "auxpass", "mark", "nsubj", "nsubjpass") is None
     return alone and parse.lemmas[verb] not in _BESIDES
 
 

@@ -132,9 +132,14 @@ class VerbDates(ClauseDates):
                 return over_by(counted, group, self._day) or (before(self._day, "past-once") if once else None)
             if head == distance.anchor and self._date(distance.event).way not in ("past-reported", "past-once"):
                 return over_by(distance.from_event(self._date(distance.event)), group, self._day)
+            if head == distance.event and group is not None and group.tense == "past" and self._speaks(head):
+                return before(self._day, "past-once")  # "called for help shortly before contact was lost"
             if head == distance.event and any(p.dates for p in self._expressions.get(distance.anchor, ())):
                 return over_by(distance.from_anchor(self._date(distance.anchor)), group, self._day)
         return None
+
+    def _speaks(self, verb: int) -> bool:
+        return self._parse.lemmas[verb] in REPORTING and verb not in self._expressions
 
     def _is_known_noun(self, anchor: int) -> bool:
         """ "The day after the accident": an event that the text takes for known, and not news itself."""
@@ -178,7 +183,12 @@ class VerbDates(ClauseDates):
         if date is not None:
             return replace(date, way="part-of")
         date = self._story.named(self._parse, noun, self._place)
-        return replace(date, way="same-event", basis="carried") if date else None
+        if date is not None:
+            return replace(date, way="same-event", basis="carried")
+        group, known = group_of(self._parse, verb), self._parse.child(noun, "det", "poss")
+        told = group is not None and (group.tense, group.modal) == ("past", None) and verb not in self._expressions
+        once = told and known is not None and self._parse.lower[known] not in ("a", "an", "another", "no")
+        return before(self._day, "past-once") if once else None  # "the two blasts happened minutes apart"
 
     def _spoken(self, verb: int, date: EventDate) -> EventDate:
         """What somebody said and did on the day the story has him speak: news often appears on the next."""
