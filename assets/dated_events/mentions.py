@@ -17,6 +17,7 @@ import pyarrow as pa
 from assets.dated_events.attribution import NOBODY, main_report, reporter, source, speakers
 from assets.dated_events.casing import Casing, is_title_case
 from assets.dated_events.confidence import confidence
+from assets.dated_events.correcting import correct
 from assets.dated_events.dates import Timex
 from assets.dated_events.dating import Dater
 from assets.dated_events.event_date import UNTOLD, EventDate
@@ -174,6 +175,8 @@ def _by_sentence(timexes: list[Timex], spans: list[tuple[int, int]]) -> dict[int
 
 def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Iterator[dict[str, object]]:
     parsed = [next(parses) for _ in story.lines]
+    for line, parse in zip(story.lines, parsed, strict=True):
+        correct(parse, headline=line.role == "headline" or line.in_title_case)
     spoken = speakers([line.text for line in story.lines], [_speaker(parse) for parse in parsed])
     dated = _dated(story, parsed, event_nouns)
     names, seen = Names(), Counter[str]()

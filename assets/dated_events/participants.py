@@ -76,6 +76,8 @@ def find_participants(parse: Parse, trigger: Trigger, dated: Collection[int]) ->
     place = _place(parse, trigger.core, dated)
     if place is None and trigger.core != trigger.head:
         place = _place(parse, trigger.head, dated)
+    if place is None and not trigger.nominal:
+        place = next((p for i in _occasions(parse, trigger.head) if (p := _place(parse, i, dated)) is not None), None)
     if actor is not None and (actor in dated or _is_nobody(parse, actor)):
         actor = None
     if target in dated or target == actor or (target is not None and parse.lemmas[target] in _MEASURES):
@@ -353,6 +355,14 @@ def _place(parse: Parse, head: int, dated: Collection[int]) -> int | None:
         if held is not None and held not in dated and _is_place(parse, prep, held):
             return held
     return None
+
+
+def _occasions(parse: Parse, verb: int) -> list[int]:
+    """ "Told a briefing in Pell", "died in a crash near Brig": the events at which a verb's own takes place."""
+    beside = parse.all_children(verb, "dobj")
+    for signal in parse.all_children(verb, "prep"):
+        beside += parse.all_children(signal, "pobj") if parse.lower[signal] in ("at", "during", "in") else []
+    return [i for i in beside if parse.lemmas[i] in nouns.OCCASIONS | nouns.MISDEEDS_AND_DISASTERS]
 
 
 def _is_place(parse: Parse, prep: int, held: int) -> bool:

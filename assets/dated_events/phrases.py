@@ -72,9 +72,9 @@ def action_clause(parse: Parse, head: int, left_out: Collection[int] = ()) -> st
             continue
         if parse.lower[child] == "according":
             continue
-        branch = _phrase(parse, child, _OUTSIDE_ACTION)
+        branch = _phrase(parse, child, _OUTSIDE_ACTION, left_out)
         if len(kept) + len(branch) > LONGEST_ACTION and child > head:
-            bare = _phrase(parse, child, _OUTSIDE_ACTION | {"prep"}) if parse.deps[child] == "dobj" else []
+            bare = _phrase(parse, child, _OUTSIDE_ACTION | {"prep"}, left_out) if parse.deps[child] == "dobj" else []
             kept += bare if len(kept) + len(bare) <= LONGEST_ACTION else []
             break
         kept += branch

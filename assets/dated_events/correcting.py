@@ -1,0 +1,58 @@
+"""Where the parser goes wrong in a way that the words themselves tell.
+
+Here: putting a parse right before it is read. Not here: capitals (``casing``) and what tags are told by (``parsing``).
+"""
+
+from assets.dated_events.lexicon import verbs, words
+from assets.dated_events.parsing import Parse
+
+_BY_ITSELF = words(
+    """
+    arrive arise begin burn close collapse come crash die disappear drop emerge end erupt escape explode fail fall go
+    happen leave lose open plunge quit resign retire return rise sink slump soar start stay surge vanish win
+    """
+)
+"""Verbs that have a past tense of their own in a headline."""
+_HARMS = words("cause damage destroy hurt injure kill leave maim spark trigger wound")
+_STRIKES = words(
+    """
+    attack bomb burn burst capsize collapse collide crash derail detonate erupt explode fire hit overturn plough plow
+    plunge ram rip shell shoot sink slam strike sweep tear
+    """
+)
+"""What harms somebody: "crashed on Monday, killing all on board"."""
+
+
+def correct(parse: Parse, *, headline: bool) -> None:
+    """Put right what is known to go wrong: harm done behind a clause and, in a ``headline``, what it leaves out."""
+    for verb, tag in enumerate(parse.tags):
+        if tag == "VBG" and parse.lemmas[verb] in _HARMS and parse.deps[verb] == "advcl":
+            _hang_from_what_struck(parse, verb)
+        elif headline and tag in ("VBD", "VBN"):
+            _take_for_passive(parse, verb)
+
+
+def _hang_from_what_struck(parse: Parse, verb: int) -> None:
+    """ "Police named the pilot of a plane that crashed, killing six": not the police's doing."""
+    above = parse.heads[verb]
+    if parse.words[verb - 1] != "," or parse.lemmas[above] in _STRIKES:
+        return
+    below = [
+        i for i in range(above + 1, verb) if parse.tags[i].startswith("VB") and parse.deps[i] in ("relcl", "ccomp")
+    ]
+    if below and parse.lemmas[below[-1]] in _STRIKES:
+        parse.heads[verb] = below[-1]
+        parse.children[above].remove(verb)
+        parse.children[below[-1]].append(verb)
+
+
+def _take_for_passive(parse: Parse, verb: int) -> None:
+    """ "Governor jailed over bribes": what happened by itself a headline tells in the present."""
+    who = parse.child(verb, "nsubj")
+    if who is None or who > verb or parse.tags[who] in ("PRP", "WDT", "WP"):
+        return
+    if parse.child(verb, "aux", "auxpass", "dobj", "ccomp", "prt", "attr", "acomp") is not None:
+        return
+    if parse.lemmas[verb] not in _BY_ITSELF | verbs.SAY:
+        parse.tags[verb] = "VBN"
+        parse.deps[who] = "nsubjpass"
