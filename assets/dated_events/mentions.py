@@ -176,7 +176,7 @@ def _by_sentence(timexes: list[Timex], spans: list[tuple[int, int]]) -> dict[int
 def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Iterator[dict[str, object]]:
     parsed = [next(parses) for _ in story.lines]
     for line, parse in zip(story.lines, parsed, strict=True):
-        correct(parse, headline=line.role == "headline" or line.in_title_case)
+        correct(parse, headline=line.role == "headline")
     spoken = speakers([line.text for line in story.lines], [_speaker(parse) for parse in parsed])
     dated = _dated(story, parsed, event_nouns)
     names, seen = Names(), Counter[str]()

@@ -139,7 +139,9 @@ class VerbDates(ClauseDates):
         return None
 
     def _speaks(self, verb: int) -> bool:
-        return self._parse.lemmas[verb] in REPORTING and verb not in self._expressions
+        """Whether a verb of saying is itself reported, by somebody else and at another time."""
+        reported = reporter(self._parse, verb) not in (None, verb)
+        return reported and self._parse.lemmas[verb] in REPORTING and verb not in self._expressions
 
     def _is_known_noun(self, anchor: int) -> bool:
         """ "The day after the accident": an event that the text takes for known, and not news itself."""

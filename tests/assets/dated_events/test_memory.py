@@ -11,19 +11,20 @@ DAY = dt.date(2021, 5, 6)
 LEAD = "A driver was killed on Wednesday when a train struck a bus, police said."
 
 
-@pytest.mark.parametrize("lemma", ["say", "block", "denounce"])
+@pytest.mark.parametrize("lemma", ["say", "block", "denounce", "raise"])
 def test_under_a_lead_of_the_day_before_the_past_is_of_one_of_both_days(lemma: str, event: Event) -> None:
     """A paper of the next day reports what was done and said on the day of its lead and since."""
-    row = event(lemma, LEAD, "Crowds blocked the line.", "Ida Holm denounced the operator.")
+    story = ("Divers have raised the bus.", "Crowds blocked the line.", "Ida Holm denounced the operator.")
+    row = event(lemma, LEAD, *story)
     assert (row["earliest"], row["latest"], row["date_basis"]) == (dt.date(2021, 5, 5), DAY, "carried")
 
 
 @pytest.mark.parametrize(
     ("lemma", "text"),
-    [("say", "The operator says the barriers were down."), ("denounce", "Ida Holm has denounced the operator.")],
+    [("say", "The operator says the barriers were down."), ("say", "Ida Holm has said they were.")],
 )
 def test_present_forms_tell_how_things_stand_when_the_story_is_published(lemma: str, text: str, event: Event) -> None:
-    """A present and a perfect are of the day of publication whatever the lead is about."""
+    """What is or has been said is of the day of publication whatever the lead is about."""
     assert event(lemma, LEAD, text)["earliest"] == DAY
 
 
@@ -37,3 +38,11 @@ def test_a_ship_and_its_name_do_what_the_sentence_tells(event: Event) -> None:
     """A main clause that is parsed as one about its first noun carries a story on all the same."""
     row = event("hurt", "Divers dived on Thursday.", "The barge Ansa Marie hit a pier on Tuesday.", "Three were hurt.")
     assert (row["earliest"], row["latest"]) == (dt.date(2021, 5, 4), DAY)
+
+
+@pytest.mark.parametrize(("lemma", "earliest"), [("crash", 3), ("vanish", 3), ("say", 6)])
+def test_a_lead_tells_what_was_said_today_and_what_happened_before(lemma: str, earliest: int, event: Event) -> None:
+    """Events of a story that was told today lie on the day its lead gives them or after it; sayings are of today."""
+    lead = "A plane crashed on Monday, police said on Thursday."
+    row = event(lemma, lead, "It vanished from the screens.", "He said it was old.")
+    assert row["earliest"].day == earliest

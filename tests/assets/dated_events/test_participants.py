@@ -49,6 +49,24 @@ Event = Callable[..., dict[str, Any]]
         ("lend", "The family lent to Orsmouth Bank the money.", "family", "money"),
         ("happen", "What happens if nobody wins", None, None),
         ("deployment", "The deployment of soldiers and ships failed.", None, "soldiers and ships"),
+        ("expel", "London called for Red Hand, the largest militia, to be expelled.", None, "Red Hand"),
+        ("leave", "The ministry appealed to villagers to leave.", "villagers", None),
+        ("assist", "The firm hired a bank to assist in the sale.", "bank", None),
+        ("start", "Norway and Chile accused each other of starting the fight.", "Norway and Chile", "fight"),
+        ("use", "Police arrested two builders on suspicion of using sand.", "two builders", "sand"),
+        ("leave", "Strikers kept out the press and prevented lorries from leaving.", "lorries", None),
+        ("cut", "Drivers struck in protest against plans to cut jobs.", None, "jobs"),
+        ("cut", "The firm announced plans to cut jobs.", "firm", "jobs"),
+        ("prevent", "The road was closed to prevent accidents.", None, "accidents"),
+        ("guard", "Troops were deployed by the ministry to guard the bank.", "Troops", "bank"),
+        ("seek", "Other buyers will be sought by auction.", None, "Other buyers"),
+        ("withdraw", "Mesa Airlines, Phoenix, Ariz., said it withdrew its bid.", "Mesa Airlines", "Mesa Airlines’ bid"),
+        ("find", "Divers said on Monday they found a gun.", "Divers", "gun"),
+        ("leave", "Officials told residents they should leave.", "they", None),
+        ("go", "About 90 cooks went on strike.", "About 90 cooks", None),
+        ("kill", "Police named the pilot of a plane that crashed on Monday, killing six.", "plane", "six"),
+        ("bury", "Buried a foot deep, the gun was found.", None, "gun"),
+        ("pull", "Divers pulled a girl alive from the wreck.", "Divers", "girl"),
     ],
 )
 def test_actor_and_target(lemma: str, text: str, actor: str | None, target: str | None, event: Event) -> None:
@@ -63,6 +81,7 @@ def test_actor_and_target(lemma: str, text: str, actor: str | None, target: str 
         ("meet", "The ministers met in Geneva on Monday.", "Geneva"),
         ("collapse", "The roof collapsed at the railway station.", "railway station"),
         ("resign", "The clerk resigned in June.", None),
+        ("tell", "Holm told a briefing in Pell that it was over.", "Pell"),
     ],
 )
 def test_place(lemma: str, text: str, place: str | None, event: Event) -> None:
@@ -78,6 +97,12 @@ def test_place(lemma: str, text: str, place: str | None, event: Event) -> None:
         ("co-operation", "The deepening naval co-operation ended.", "deepening naval co-operation"),
         ("re-elect", "The clerk was re-elected.", "was re-elected"),
         ("blow up", "It blew up rail links on Monday and fled.", "blew up rail links"),
+        ("declare", "The king declared three days of mourning.", "declared three days of mourning"),
+        (
+            "approve",
+            "It approved a plan for the repair of the roads and bridges of the provinces of the north of the land.",
+            "approved a plan",
+        ),
     ],
 )
 def test_action_is_a_short_clause(lemma: str, text: str, action: str, event: Event) -> None:
@@ -90,6 +115,24 @@ def test_short_forms_and_pronouns_get_the_full_name(event: Event) -> None:
     story = ("Harbour Master Ines Karlo said the pier was safe.", "Karlo told divers to go home.", "She thanked them.")
     assert event("tell", *story)["actor"] == "Ines Karlo"
     assert event("thank", *story)["actor"] == "Ines Karlo"
+
+
+@pytest.mark.parametrize(
+    ("lemma", "actor", "story"),
+    [
+        ("fall", "spokeswoman for Pell", ("A spokeswoman for Pell said no.", "She fell.")),
+        ("fall", "Ida Holm", ("Ida Holm said no.", "Mr. Lund was wrong, she said.", "She fell.")),
+        ("acquit", "Ana Rojas Lima", ("The court freed Governor Ana Rojas Lima.", "Rojas was acquitted.")),
+        ("fall", "Prosecutors", ("Prosecutors asked for time.", "They fell silent.")),
+        ("stay", "Ana Silva", ("Mayor Ana Silva spoke.", "King Olav met Silva and asked her to stay.")),
+        ("treat", "Elif Holm", ("Elif Holm fled.", "Doctors treated her.")),
+        ("fall", "She", ("Xerox Holm Corp. said no.", "She fell.")),
+    ],
+)
+def test_who_is_meant(lemma: str, actor: str, story: tuple[str, ...], event: Event) -> None:
+    """A pronoun or part of a name stands for who spoke on, was met or named before; never for a company."""
+    row = event(lemma, *story)
+    assert actor in (row["actor"], row["target"])
 
 
 def test_what_is_not_plain_stays_as_written(event: Event) -> None:
@@ -158,8 +201,8 @@ def test_it_is_nobody(introduced: str, event: Event) -> None:
 
 def test_a_pronoun_with_a_nearer_name_is_left_as_written(event: Event) -> None:
     """Whom the sentence before was about is not who "they" are, where the sentence has named others first."""
-    story = ("Fishermen cheered.", "Miners fled to the island when their ferry sank.")
-    assert event("sink", *story)["actor"] == "their ferry"
+    story = ("Fishermen cheered.", "Miners told villagers that they should leave.")
+    assert event("leave", *story)["actor"] == "they"
 
 
 def test_a_short_name_in_a_headline_is_the_full_one_below(event: Event) -> None:
@@ -193,3 +236,19 @@ def test_dates_are_no_part_of_a_name(event: Event) -> None:
     """What tells when does not stand in the phrases of actor and target."""
     assert event("cross", "The ferry service in February crossed the gulf.")["actor"] == "ferry service"
     assert event("break out", "In May cholera broke out.")["actor"] == "cholera"
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "actor", "target"),
+    [
+        ("jail", "Former governor jailed over bribes", None, "Former governor"),
+        ("crash", "Plane crashed near Rome", "Plane", None),
+        ("cut", "Bank cut rates", "Bank", "rates"),
+    ],
+)
+def test_a_headline_leaves_out_that_it_is_passive(
+    lemma: str, text: str, actor: str | None, target: str | None, event: Event
+) -> None:
+    """A past tense without an object is a passive there, unless such a thing happens by itself."""
+    row = event(lemma, ("headline", text))
+    assert (row["actor"], row["target"]) == (actor, target)
