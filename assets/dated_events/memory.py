@@ -21,6 +21,8 @@ _STEM = 4
 """So many letters at least has a noun in common with the verb that it is made from."""
 _NEWS = dt.timedelta(7)
 """How long before publication what is told may still be news, and the next sentence may be told of a later day."""
+_CLOSE = ("day", "week", "month")
+"""How finely a time is told that the next sentence of its paragraph is told of as well; of longer ones it goes on."""
 _PERIODS = ("month", "quarter", "half", "year")
 _OF_THE_NEWS = dt.timedelta(62)
 """How long before publication an event may be that a story names before it tells its day."""
@@ -171,7 +173,8 @@ class Memory:
             self._reached = _Reached(date, place)
         assert date.latest is not None
         news = date.precision in ("day", "week") and self.published_on - date.latest <= _NEWS
-        if news or _is_wide(date) or _has_own_setting(parse, verb):
+        further = date.precision not in _CLOSE or place.paragraph != self._reached.place.paragraph
+        if news or further or _is_wide(date) or _has_own_setting(parse, verb):
             return since(date, self.published_on, "told-on-since")
         return replace(date, way="told-on", basis="carried")
 

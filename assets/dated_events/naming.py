@@ -42,6 +42,8 @@ class Names:
         self._full_names: dict[str, list[str]] = {}
         self._alone: set[str] = set()
         self._persons: set[str] = set()
+        self._inferred: set[str] = set()
+        """Persons by what they do alone, until "it" stands for one."""
         self._she: dict[str, bool] = {}
         self._last: dict[str, str] = {}
         self._spelt: dict[int, str] = {}
@@ -185,6 +187,7 @@ class Names:
         if _is_several(parse, head, "it"):
             return
         if self._speaks(parse, head, name):
+            self._inferred |= {name} - self._persons
             self._persons.add(name)
             last.setdefault("person", name)
         else:
@@ -212,7 +215,8 @@ class Names:
             found = self._person(word, self._met_before(parse, head), local, before.get("person"))
         elif parse.deps[head] == "poss" and word in THINGS | PLURALS:
             found = self._owner(parse, head, word, before)
-        elif word in THINGS and (local is None or local not in self._persons):
+        elif word in THINGS and (local is None or local not in self._persons - self._inferred):
+            self._persons.discard(local or "")
             found = local or (before.get("thing") if parse.deps[head] in _SUBJECTS else None)
         elif word in PLURALS:
             found = local or before.get("several")
@@ -226,6 +230,7 @@ class Names:
             if name is None or name == self._quoted or noun in (MEN if she else WOMEN):
                 continue
             if (name in self._persons or noun in PEOPLE) and self._she.setdefault(name, she) == she:
+                self._inferred.discard(name)
                 return name
         return None
 
