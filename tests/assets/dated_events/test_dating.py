@@ -212,7 +212,7 @@ def test_only_what_lasts_fills_a_period(lemma: str, text: str, extent: str, even
 
 
 def test_a_clause_behind_begins_a_story(event: Event) -> None:
-    """A story can begin with when something happened that its first sentence tells by the way; what follows is since."""
+    """A story can begin with when something happened that its first sentence tells by the way; the rest is since."""
     story = ("The town was rich when it burned in 1944.", "The family moved to Oslo.")
     assert bounds(event("move", *story)) == (dt.date(1944, 1, 1), DAY)
 
