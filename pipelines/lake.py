@@ -6,7 +6,6 @@ published files (``publishing``), what stands in a table (each stage's ``table.p
 
 import datetime as dt
 import errno
-import hashlib
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -21,17 +20,21 @@ from deltalake.schema import PrimitiveType
 
 from assets import rejects
 from assets.rejects import Reject
-from assets.schema import DATE, INT64, STRING, Table
+from assets.schema import DATE, STRING, Table
+from assets.stage import portions
 from assets.store import DayRecord
 from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
 from pipelines.bookkeeping import DOCUMENTS, RECORDS, last_records
+from pipelines.ordering import content_hash, in_order, of_day
 from pipelines.scanning import Files, Snapshot, files_of, read_rows
 
 # Records and notes are appended by every run; beyond this many files they are written together again.
 APPENDED_FILES = 64
 COMMIT_ATTEMPTS = 40
 CREATION_ATTEMPTS = 6
+ROWS_AT_ONCE = 50_000
+"""About so many stored rows are compared at once with those that are to take their place."""
 RETENTION = "interval 36500 days"
 
 _DELTA_TYPES = {
@@ -148,25 +151,38 @@ class Lake:
     ) -> dict[dt.date, str]:
         """Replace the rows of these days by ``change`` of them, again if another writer was first.
 
-        Only days whose rows differ are written.
+        ``change`` is asked for some days after the other; of what it returns the rows of those count. Only days whose
+        rows differ are written.
         """
         partition = table.partition
         if partition is None:
             raise ValueError(f"{table.name} is not kept by day")
 
-        def commit() -> pa.Table:
+        def commit() -> dict[dt.date, str]:
             delta = self._open_or_create(table)
-            present = read_rows(files_of(delta, self.uri(table), table), table, days)
-            rows = in_order(table, change(present))
-            table.check(rows)
-            if changed := [d for d in days if not of_day(rows, partition, d).equals(of_day(present, partition, d))]:
-                left = _count(delta) - present.num_rows + rows.num_rows
-                new = rows.filter(pc.is_in(rows[partition], pa.array(changed, DATE)))
-                _overwrite(delta, table, new, _days_predicate(partition, changed), {**cause, "rows": str(left)})
-            return rows
+            files, count = files_of(delta, self.uri(table), table), _count(delta)
+            hashes: dict[dt.date, str] = {}
+            new: list[pa.Table] = []
+            changed: list[dt.date] = []
+            for some in portions(dict.fromkeys(days, 0) | _sizes(delta, partition, days), ROWS_AT_ONCE):
+                present = read_rows(files, table, some)
+                made = change(present)
+                rows = in_order(table, made.filter(pc.is_in(made[partition], pa.array(some, DATE))))
+                table.check(rows)
+                count += rows.num_rows - present.num_rows
+                for day in some:
+                    of_this = of_day(rows, partition, day)
+                    hashes[day] = content_hash(of_this)
+                    if not of_this.equals(of_day(present, partition, day)):
+                        changed.append(day)
+                        new.append(of_this)
+            if changed:
+                rows = pa.concat_tables(new)
+                table.check(rows)
+                _overwrite(delta, table, rows, _days_predicate(partition, changed), {**cause, "rows": str(count)})
+            return hashes
 
-        rows = _with_retries(commit)
-        return {day: content_hash(of_day(rows, partition, day)) for day in days}
+        return _with_retries(commit)
 
     def replace_all(self, table: Table, change: Callable[[pa.Table], pa.Table], cause: Mapping[str, str]) -> None:
         """Replace a small unpartitioned table by ``change`` of its present rows, again if another writer was first."""
@@ -186,12 +202,7 @@ class Lake:
         delta = self.open(table, version)
         if delta is None:
             return {}
-        actions = pa.table(delta.get_add_actions(flatten=True))
-        days, counts = actions[f"partition.{table.partition}"].to_pylist(), actions["num_records"].to_pylist()
-        sizes: dict[dt.date, int] = {}
-        for day, count in zip(days, counts, strict=True):
-            sizes[day] = sizes.get(day, 0) + count
-        return sizes
+        return _sizes(delta, table.partition)
 
     def changed_days(self, table: Table, before: int, after: int) -> set[dt.date]:
         """The days of which any row changed between two versions of a table."""
@@ -303,26 +314,16 @@ class Lake:
         )
 
 
-def in_order(table: Table, rows: pa.Table) -> pa.Table:
-    """Rows in the table's order, in one chunk with fresh buffers, so that equal rows have equal bytes."""
-    return rows.select(table.schema.names).sort_by([(c, "ascending") for c in table.order]).combine_chunks()
-
-
-def of_day(rows: pa.Table, partition: str, day: dt.date) -> pa.Table:
-    """The rows of one day."""
-    return rows.filter(pc.equal(rows[partition], pa.scalar(day, DATE)))
-
-
-def content_hash(rows: pa.Table) -> str:
-    """A hash of rows in their order: equal for equal rows on every machine."""
-    digest = hashlib.blake2b(digest_size=16)
-    plain = pa.schema([pa.field(f.name, f.type) for f in rows.schema])
-    sink = pa.BufferOutputStream()
-    with pa.ipc.new_stream(sink, plain) as stream:
-        # Taking every row gives buffers of one form, however the rows came to be.
-        stream.write_table(rows.cast(plain).take(pa.array(range(rows.num_rows), INT64)).combine_chunks())
-    digest.update(sink.getvalue())
-    return digest.hexdigest()
+def _sizes(delta: DeltaTable, partition: str | None, days: Collection[dt.date] | None = None) -> dict[dt.date, int]:
+    """The number of rows of these days, or of all, that has any."""
+    actions = pa.table(delta.get_add_actions(flatten=True))
+    sizes: dict[dt.date, int] = {}
+    for day, count in zip(
+        actions[f"partition.{partition}"].to_pylist(), actions["num_records"].to_pylist(), strict=True
+    ):
+        if days is None or day in days:
+            sizes[day] = sizes.get(day, 0) + count
+    return sizes
 
 
 def _count(delta: DeltaTable) -> int:

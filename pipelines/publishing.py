@@ -22,7 +22,8 @@ from assets.stage import portions
 from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
 from pipelines.folders import Folder
-from pipelines.lake import Lake, in_order
+from pipelines.lake import Lake
+from pipelines.ordering import in_order
 
 TABLES = (RAW_TEXT, SENTENCES, DATED_EVENTS, TIMELINE, MENTIONS, rejects.TABLE)
 FOLDER = "published"

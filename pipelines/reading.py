@@ -16,7 +16,8 @@ from assets.sentences.table import TABLE as SENTENCES
 from assets.timeline.differences import Difference, differences
 from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
-from pipelines.lake import Lake, in_order
+from pipelines.lake import Lake
+from pipelines.ordering import in_order
 from pipelines.publishing import published_folder
 from pipelines.releases import find_version
 

@@ -17,7 +17,8 @@ from assets.schema import SchemaError
 from assets.sentences.table import TABLE as SENTENCES
 from assets.store import DayRecord
 from pipelines.bookkeeping import RECORDS
-from pipelines.lake import APPENDED_FILES, Lake, content_hash, in_order
+from pipelines.lake import APPENDED_FILES, Lake
+from pipelines.ordering import content_hash, in_order
 from tests.pipelines.rows import DAY, OLD_DAY, sentences
 
 
