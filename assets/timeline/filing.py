@@ -30,7 +30,7 @@ class AnchoredMentions:
     def __init__(self, rows: Rows, inputs: Inputs, changed: Collection[dt.date]) -> None:
         self._filed = Partitions(rows, ANCHORED)
         self._changed = pa.array(sorted(changed), DATE)
-        self._kept: dict[dt.date, pa.Table] = {}
+        self._lemmas: dict[dt.date, set[str]] = {}
         self._named: dict[tuple[dt.date, str], ByName] = {}
         self._fresh: dict[dt.date, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
         for mention in inputs.mentions(changed):
@@ -66,29 +66,36 @@ class AnchoredMentions:
 
     def _about(self, month: dt.date, names: Mapping[str | int, set[str]]) -> Iterator[Mention]:
         """Mentions filed under a month whose trigger can mean one of these words, with one of the word's names."""
-        for lemma in self._lemmas(month):
+        rows = None
+        for lemma in self._lemmas_of(month):
             means = meaning(lemma)
             words: tuple[str | int, ...] = (means.word, *means.groups)
             wanted = {name for word in words for name in names.get(word, ())}
-            if wanted:
-                by_name = self._by_name(month, lemma)
-                yield from (mention for name in wanted for mention in by_name.get(name, ()))
+            if not wanted:
+                continue
+            if (month, lemma) not in self._named:
+                rows = self._filed_under(month) if rows is None else rows
+                self._named[month, lemma] = self._by_name(month, lemma, rows)
+            by_name = self._named[month, lemma]
+            yield from (mention for name in wanted for mention in by_name.get(name, ()))
 
-    def _lemmas(self, month: dt.date) -> set[str]:
-        if month not in self._kept:
-            (rows,) = self._filed.of([month])
-            self._kept[month] = rows.filter(pc.invert(pc.is_in(rows["published_on"], self._changed)))
-        return {*self._kept[month]["trigger_lemma"].unique().to_pylist(), *self._fresh[month]}
+    def _filed_under(self, month: dt.date) -> pa.Table:
+        # A month can have very many rows: they are not kept here, however many months are asked for.
+        (rows,) = self._filed.of([month])
+        return rows.filter(pc.invert(pc.is_in(rows["published_on"], self._changed)))
 
-    def _by_name(self, month: dt.date, lemma: str) -> ByName:
-        found = self._named.get((month, lemma))
-        if found is None:
-            found = self._named[month, lemma] = defaultdict(list)
-            rows = self._kept[month]
-            filed = read_mentions(rows.filter(pc.equal(rows["trigger_lemma"], lemma)))
-            for mention in (*filed, *self._fresh[month].get(lemma, ())):
-                for name in _names(mention):
-                    found[name].append(mention)
+    def _lemmas_of(self, month: dt.date) -> set[str]:
+        if month not in self._lemmas:
+            filed = self._filed_under(month)["trigger_lemma"].unique().to_pylist()
+            self._lemmas[month] = {*filed, *self._fresh[month]}
+        return self._lemmas[month]
+
+    def _by_name(self, month: dt.date, lemma: str, rows: pa.Table) -> ByName:
+        found: ByName = defaultdict(list)
+        filed = read_mentions(rows.filter(pc.equal(rows["trigger_lemma"], lemma)))
+        for mention in (*filed, *self._fresh[month].get(lemma, ())):
+            for name in _names(mention):
+                found[name].append(mention)
         return found
 
 
