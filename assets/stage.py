@@ -66,7 +66,8 @@ class Stage:
     """One stage that works day by day.
 
     ``transform`` gets the ``raw_text`` rows of some documents and their rows of ``upstream``; ``rejected`` names the
-    documents that the stage cannot use, or can use only in part.
+    documents that the stage cannot use, or can use only in part. ``release`` lets go of what the stage has loaded, when
+    very many documents have been worked on: the stages after it need the memory.
     """
 
     table: Table
@@ -74,6 +75,7 @@ class Stage:
     code_version: str
     transform: Transform
     rejected: Callable[[pa.Table], list[Reject]] | None = None
+    release: Callable[[], None] | None = None
 
 
 def inputs(store: Store, upstream: Table) -> dict[dt.date, tuple[str, int]]:
@@ -116,6 +118,8 @@ def make_days(store: Store, stage: Stage, days: Days, cause: Mapping[str, str], 
             done += sum(sizes[day] for day in portion)
             progress.advance(stage.table.name, done, total)
         days = Days()
+        if stage.release and total >= PORTION:
+            stage.release()
     return [made[day] for day in sorted(made)]
 
 

@@ -5,7 +5,7 @@ from functools import partial
 import dagster as dg
 import pyarrow as pa
 
-from assets.dated_events.mentions import Settings, date_events, is_supported
+from assets.dated_events.mentions import Settings, date_events, is_supported, release
 from assets.dated_events.table import TABLE
 from assets.materialization import day_asset
 from assets.rejects import Reject
@@ -27,6 +27,6 @@ def build_asset(partitions: dg.PartitionsDefinition[str], pool: str, settings: S
     """The asset, over these partitions, with these settings; runs that write it take turns in ``pool``."""
     stage = Stage(
         table=TABLE, upstream=SENTENCES, code_version=settings.code_version,
-        transform=partial(date_events, settings=settings), rejected=other_languages,
+        transform=partial(date_events, settings=settings), rejected=other_languages, release=release,
     )  # fmt: skip
     return day_asset(stage, partitions, pool)

@@ -28,7 +28,7 @@ from assets.dated_events.locating import locate
 from assets.dated_events.memory import Place
 from assets.dated_events.naming import Names
 from assets.dated_events.nominal import signal_of
-from assets.dated_events.parsing import BATCH_SIZE, Parse, Parser, load_parser, model_version
+from assets.dated_events.parsing import BATCH_SIZE, Parse, Parser, load_parser, model_version, unload
 from assets.dated_events.participants import Participants, find_participants
 from assets.dated_events.phrases import action_clause, noun_phrase
 from assets.dated_events.table import TABLE
@@ -116,6 +116,12 @@ def date_events(raw_text: pa.RecordBatch, sentences: pa.RecordBatch, settings: S
     batch = pa.RecordBatch.from_arrays(columns, schema=TABLE.schema)
     TABLE.check(batch)
     return batch
+
+
+def release() -> None:
+    """Let go of the language model, with all words it has met; it is loaded again where it is needed."""
+    _event_nouns.cache_clear()
+    unload()
 
 
 def _read(story: Story, parser: Parser, event_nouns: EventNouns) -> Iterator[tuple[str, str]]:

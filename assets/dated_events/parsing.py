@@ -219,6 +219,11 @@ def load_parser(model: str | None = None) -> Parser:
     return _loaded(model or default_model())
 
 
+def unload() -> None:
+    """Let go of all parsers that are loaded."""
+    _loaded.cache_clear()
+
+
 @lru_cache(maxsize=2)
 def _loaded(name: str) -> Parser:
     nlp = _load(name, exclude=_UNUSED)
