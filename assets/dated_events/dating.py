@@ -10,6 +10,7 @@ from dataclasses import replace
 from assets.dated_events.attribution import REPORTING
 from assets.dated_events.event_date import UNTOLD, EventDate, before, on, since
 from assets.dated_events.events import Trigger
+from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.locating import Located
 from assets.dated_events.memory import Memory, Place, same_word
 from assets.dated_events.nominal import signal_of
@@ -24,6 +25,12 @@ _OF_TODAY = ("present", "perfect", "future")
 """Beginnings of the ways in which also a story tells of the day it was published."""
 _AS_WRITTEN = ("present", "perfect-l", "perfect-now", "perfect-said")
 """Beginnings of the ways in which a story tells how things stand when it is published."""
+_KINDS = (
+    (words("accident attack blast catastrophe disaster explosion incident tragedy"),
+     nouns.MISDEEDS_AND_DISASTERS | words("attack blast bomb burn capsize collapse collide crash derail explode sink")),
+    (words("announcement decision judgment move ruling verdict"), verbs.DECIDE),
+)  # fmt: skip
+"""Nouns that take up again what the lead tells in a word of its own, and those words."""
 _OUTSIDE_STORY = Place(-2, -2)
 """The place of a sentence that no other goes before."""
 
@@ -59,9 +66,21 @@ class Dater:
     def _from_below(self, parse: Parse, trigger: Trigger, date: EventDate) -> EventDate:
         if not trigger.nominal or date.way != "noun":
             return date
-        below = self._story.named_once(parse, trigger.head)
-        told = below is not None and below.latest is not None and below.latest <= self._story.published_on
-        return replace(below, way="same-event", basis="carried") if told and below is not None else date
+        told = self._story.named_once(parse, trigger.head) or self._of_lead(parse, trigger)
+        if told is None or told.latest is None or told.latest > self._story.published_on:
+            return date
+        return replace(told, way="same-event", basis="carried" if told.timex else told.basis)
+
+    def _of_lead(self, parse: Parse, trigger: Trigger) -> EventDate | None:
+        """ "The recall", "the accident", "the decision": what the lead has told of, by its own or a wider word."""
+        noun, lemma = trigger.head, parse.lemmas[trigger.head]
+        determiner = parse.child(noun, "det")
+        known = determiner is not None and parse.lower[determiner] in ("the", "this")
+        if not known or len(parse.children[noun]) > 1 or parse.tags[noun] != "NN":
+            return None
+        lead = [(word, date) for word, date, _ in self._lead or [] if date.earliest is not None]
+        kind = next((kind for names, kind in _KINDS if lemma in names), frozenset[str]())
+        return next((date for word, date in lead if word in kind or same_word(word, lemma)), None)
 
     def headline(self, parse: Parse, triggers: list[Trigger], located: list[Located]) -> dict[Trigger, EventDate]:
         """The dates of a headline's events: those its story gives them in the lead, which is dated before.

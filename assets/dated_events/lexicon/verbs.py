@@ -221,5 +221,13 @@ OUTCOMES = words(
 )
 """Infinitives that tell what came of a verb of ``SCORES``: "scored to give the club a win"."""
 
+DECIDE = words(
+    """
+    acquit adopt approve ban bar block cancel clear close convict cut decide delay dismiss extend fine free halt hike
+    impose launch lift lower order postpone raise refuse reject resign rule scrap sentence suspend veto vote withdraw
+    """
+)
+"""Verbs of what is decided, to which "the decision" or "the move" comes back."""
+
 FORTUNATE = words("fortunate lucky unfortunate unlucky glad happy proud surprised shocked delighted saddened relieved")
 """Adjectives whose infinitive took place."""
