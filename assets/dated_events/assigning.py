@@ -19,6 +19,7 @@ from assets.dated_events.relating import contradicts, moved, on_the_other_side
 LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
 """Verbs whose complement lies ahead of them."""
 _ARRANGED = words("arrange due expect fear forecast plan predict schedule set slate")
+_NAMES = words("declare designate make name proclaim")
 _FORESEEN = words("budget estimate forecast goal guidance outlook prediction prognosis projection quota target")
 CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
 """Verbs whose complement happened when they did, if at all."""
@@ -42,6 +43,9 @@ def assign(
         head = _of_noun_between(parse, place, head, nominal, found)
         what = _of_its_object(parse, place, head, events)
         settled, head = what != head, what
+        if _is_named(parse, place, head):
+            settled, head = True, next((n for n in sorted(nominal) if n > place.last), None)
+            place = _put_off_to(place, day)
         if settled and (place.timex.relation == "until" or rules_out(parse, parse.heads[head or 0])):
             place = _put_off_to(place, day)
         planned = _planned(parse, place, head, events, day)
@@ -106,6 +110,12 @@ def _of_its_object(parse: Parse, place: Located, head: int | None, events: Colle
     return what if what in events else None
 
 
+def _is_named(parse: Parse, place: Located, head: int | None) -> bool:
+    """ "Declared Sunday a day of mourning": the day of the mourning, not of the declaring."""
+    named = head is not None and parse.lemmas[head] in _NAMES and place.first == head + 1
+    return named and parse.lower[place.last + 1 : place.last + 2] in (["a"], ["an"], ["the"])
+
+
 def _is_foreseen_for(parse: Parse, place: Located) -> bool:
     """ "Cut its forecast for 2009", "the budget for next year": the time that is foreseen, not that of foreseeing."""
     signal = place.first - 1
@@ -148,6 +158,9 @@ def _of_noun_between(
     """ "Condemned on Monday two attacks in Kenya on Friday", "was behind the killings last week": the noun's time."""
     if head is None or head in nominal or head > place.first:
         return head
+    who = parse.child(head, "nsubj") if parse.lemmas[head] == "be" else None
+    if who in nominal and parse.child(head, "attr", "acomp") is None:
+        return who  # "its last failure was in July"
     nouns = [noun for noun in nominal if head < noun < place.first]
     if not nouns or any(parse.tags[i].startswith("VB") for i in range(nouns[-1], place.first)):
         return head

@@ -149,8 +149,13 @@ class ClauseDates(ABC):
         if any(self._parse.lower[c] == "but" for c in self._parse.all_children(above, "cc")):
             return None  # "was approved in 2016 but put off"
         date = self._date(above)
-        began = begun(date) if self._parse.lemmas[verb] == "last" else None  # "began on Monday and lasted for weeks"
-        return replace(began or date, way="joined")
+        if not date.known:
+            return None
+        if self._parse.lemmas[verb] == "last":
+            return replace(begun(date) or date, way="joined")  # "began on Monday and lasted for weeks"
+        if self._is_for_long(verb):
+            return since(date, self._day, "set-off")  # "was arrested in May and spent months in jail"
+        return replace(date, way="joined")
 
     def _when(self, verb: int, group: VerbGroup) -> EventDate | None:
         """ "Was killed when a mine exploded in May": at the time that a clause below names."""
@@ -204,6 +209,10 @@ class ClauseDates(ABC):
         hurt = self._parse.child(number, "acl") if self._parse.tags[number] == "CD" else None
         date = UNTOLD if hurt is None else self._date(hurt)
         return replace(date, way="joined") if date.way == "occasion" and date.gone_by(self._day) else None
+
+    def _is_for_long(self, verb: int) -> bool:
+        places = self._expressions.get(verb, ())
+        return any(p.timex.type == "DURATION" and not p.timex.value.startswith("PT") for p in places)
 
     def _dated_below(self, head: int) -> list[int]:
         return [i for i in self._parse.subtree(head) if i in self._expressions]

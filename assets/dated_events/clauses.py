@@ -87,6 +87,9 @@ def is_negated(parse: Parse, head: int) -> bool:
             or (parse.lower[i] in _NEGATIVE and parse.deps[i] != "intj")
         ):
             return True
+        first = parse.subtree(i)[0] if parse.deps[i] in ("nsubj", "nsubjpass") else i
+        if parse.lower[first : first + 2] in (["not", "one"], ["not", "a"], ["not", "any"]):
+            return True  # "not one dollar changed hands"
         if parse.deps[i] in ("nsubj", "nsubjpass", "dobj") and any(
             parse.lower[c] in ("no", "neither", "none") for c in parse.children[i]
         ):
@@ -206,6 +209,15 @@ def is_outcome(parse: Parse, verb: int) -> bool:
         return False
     group = verb_group(parse, above)
     return group.modal is None and not group.negated and (group.tense != "none" or parse.tags[above] == "VBG")
+
+
+def is_of_a_rank(parse: Parse, verb: int) -> bool:
+    """ "The first film by a woman to win the prize": an infinitive of what has come so."""
+    noun = parse.heads[verb]
+    while parse.deps[noun] == "pobj" and parse.tags[parse.heads[parse.heads[noun]]].startswith("NN"):
+        noun = parse.heads[parse.heads[noun]]
+    ranked = any(parse.lower[c] in RANKS for c in parse.all_children(noun, "amod"))
+    return ranked and parse.deps[verb] in ("acl", "relcl") and is_infinitive(parse, verb)
 
 
 def is_open(parse: Parse, head: int) -> bool:

@@ -41,7 +41,9 @@ def _verb(parse: Parse, verb: int, depth: int) -> str:
     if _is_condition(parse, verb):
         return "hypothetical"
     group = verb_group(parse, verb)
-    if group.negated or _shares_negation(parse, verb):
+    if group.negated and group.modal in ("should", "must", "ought"):
+        return "possible"  # what should not be may well be so
+    if group.negated or _shares_negation(parse, verb) or _is_short_of(parse, verb):
         return "denied"
     if _is_demanded(parse, verb, group):
         return "expected"
@@ -50,6 +52,12 @@ def _verb(parse: Parse, verb: int, depth: int) -> str:
     if group.tense == "none":
         return _participle(parse, verb, depth)
     return _under(parse, verb, _finite(parse, verb, group), depth)
+
+
+def _is_short_of(parse: Parse, verb: int) -> bool:
+    """ "Nearly quit", "almost drowned": not quite; what "nearly doubled" has grown all the same."""
+    near = _words(parse, verb, "advmod") & {"nearly", "almost"}
+    return bool(near) and parse.lemmas[verb] not in verbs.GRADUAL and verb_group(parse, verb).tense == "past"
 
 
 def _finite(parse: Parse, verb: int, group: VerbGroup) -> str:

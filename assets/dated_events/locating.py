@@ -127,7 +127,8 @@ def apart(parse: Parse, event: int) -> str | None:
     if parse.deps[event] not in ("pobj", "pcomp"):
         return None
     if parse.lower[signal] == "of":
-        return "after" if parse.lower[signal - 1] in _UNITS else None
+        known = parse.child(event, "det", "poss") is not None  # "a day of mourning" is on that day
+        return "after" if known and parse.lower[signal - 1] in _UNITS else None
     return parse.lower[signal] if parse.lower[signal] in _APART else None
 
 

@@ -101,8 +101,8 @@ class Memory:
             self._lead.add(place.sentence)
         if place.sentence not in self._lead or date.day is None:
             return
-        if date.day == self.published_on:
-            self._of_today.add(trigger.lemma in _TURNS)
+        if date.day == self.published_on and (trigger.lemma in _TURNS or False not in self._news):
+            self._of_today.add(trigger.lemma in _TURNS)  # what a story begins with is its news
         group = None if trigger.nominal else verb_group(parse, trigger.head)
         told = group is not None and group.tense == "past" and not group.negated
         if told and dt.timedelta(0) < self.published_on - date.day <= _RECENT:

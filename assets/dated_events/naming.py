@@ -141,14 +141,16 @@ class Names:
             return self._pronoun(parse, head)
         named = self._apposed(parse, head)
         phrase = noun_phrase(parse, head, self._dated) if named is None else name_phrase(parse, named)
-        return NATIONS.get(phrase) or self._owned(parse, head, self._full(phrase))
+        return NATIONS.get(phrase) or self._owned(parse, head, self._full(phrase), speaker)
 
-    def _owned(self, parse: Parse, head: int, phrase: str) -> str:
-        """ "Its constitution": whose it is, where that is plain and short."""
+    def _owned(self, parse: Parse, head: int, phrase: str, speaker: str | None) -> str:
+        """ "Its constitution": whose it is, where that is plain and short; "my house" is the speaker's."""
         poss = parse.child(head, "poss")
-        if poss is None or parse.lower[poss] not in PRONOUNS or not phrase.startswith(parse.words[poss] + " "):
+        if poss is None or not phrase.startswith(parse.words[poss] + " "):
             return phrase
-        owner = self._pronoun(parse, poss)
+        if parse.lower[poss] not in PRONOUNS and not (speaker and parse.lower[poss] in SPEAKERS):
+            return phrase
+        owner = self._pronoun(parse, poss) if parse.lower[poss] in PRONOUNS else speaker or ""
         if owner.lower() in PRONOUNS or len(owner.split()) > _LONGEST_OWNER or "’" in owner or "'" in owner:
             return phrase
         return f"{owner}{'’' if owner.endswith('s') else '’s'}{phrase[len(parse.words[poss]) :]}"

@@ -42,7 +42,11 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
         return _comes_with(parse, noun, above, known=known or word in ("neither", "both"))
     if _is_to_come(parse, noun) or (not known and _is_prospect(parse, noun)):
         return True
-    if signal in ("in", "during", "after") or (lemma == "call" and signal not in ("for", "on")):
+    if (
+        signal in ("in", "during", "after", "against")
+        or (lemma == "appeal" and parse.deps[noun] == "dobj")
+        or (lemma == "call" and signal not in ("for", "on"))
+    ):
         return False
     if (governing.way in ("infinitive", "looked-forward") or not over) and parse.deps[noun] in ("dobj", "pobj"):
         return word in ("a", "an", "another", "any", "no")

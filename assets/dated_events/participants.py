@@ -15,7 +15,7 @@ from assets.dated_events.parsing import Parse
 from assets.dated_events.phrases import is_name
 
 _PLACE_PREPOSITIONS = words(
-    "in at near inside outside across throughout around off into from to toward towards within over on"
+    "in at near inside outside across through throughout around off onto into from to toward towards within over on"
 )
 _STOOD_ON = words(
     "avenue base beach border bridge coast farm highway hill island mountain peninsula road shore site street"
@@ -291,7 +291,8 @@ def _aim(parse: Parse, trigger: Trigger) -> int | None:
 
 def _is_state(parse: Parse, aim: int) -> bool:
     """ "Went on strike", "on Monday the 3rd": no one that anything is directed at."""
-    return parse.tags[aim] == "CD" or (parse.lower[aim] in _STATES and not parse.children[aim])
+    state = parse.lower[aim] in _STATES and not parse.children[aim]
+    return parse.tags[aim] == "CD" or state or parse.lemmas[aim] in ("behalf", "condition")
 
 
 def _aims(parse: Parse, host: int, preposition: str) -> bool:
@@ -367,7 +368,7 @@ def _occasions(parse: Parse, verb: int) -> list[int]:
 
 def _is_place(parse: Parse, prep: int, held: int) -> bool:
     word = parse.lower[prep]
-    if word not in _PLACE_PREPOSITIONS or (word == "to" and not _leads(parse, parse.heads[prep])):
+    if word not in _PLACE_PREPOSITIONS or (word in ("from", "to") and not _leads(parse, parse.heads[prep])):
         return False
     if parse.lemmas[held].lower() in PLACE_NOUNS:
         return word != "on" or parse.lemmas[held].lower() in _STOOD_ON

@@ -12,6 +12,7 @@ from assets.dated_events.clauses import (
     first_of_clauses,
     governor,
     is_infinitive,
+    is_of_a_rank,
     is_of_an_age,
     is_participle,
     shown_doing,
@@ -175,7 +176,13 @@ def _is_on_another_day(parse: Parse, verb: int) -> bool:
         return True
     for signal in parse.all_children(verb, "prep"):
         days += [c for c in parse.all_children(signal, "pobj") if parse.lemmas[c] in _DAYS]
-    return any(parse.child(c, "relcl") is not None or parse.child(c, "prep") is not None for c in days)
+    return any(parse.child(c, "relcl", "prep") is not None and not _is_any(parse, c) for c in days)
+
+
+def _is_any(parse: Parse, noun: int) -> bool:
+    """ "A day of mourning": not known by anything."""
+    determiner = parse.child(noun, "det")
+    return determiner is not None and parse.lower[determiner] in ("a", "an")
 
 
 def _is_set_in_scene(parse: Parse, verb: int) -> bool:
@@ -222,7 +229,8 @@ def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
 def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
     tag, dep = parse.tags[verb], parse.deps[verb]
     if is_infinitive(parse, verb):
-        return before(day, "infinitive-gone") if is_gone_infinitive(parse, verb, group) else after(day, "infinitive")
+        gone = is_gone_infinitive(parse, verb, group) or is_of_a_rank(parse, verb)
+        return before(day, "infinitive-gone") if gone else after(day, "infinitive")
     if dep in ("pcomp", "ccomp") or shown_doing(parse, verb) is not None:
         return before(day, "participle")
     if dep in ("acl", "relcl", "amod"):

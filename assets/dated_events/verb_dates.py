@@ -120,6 +120,8 @@ class VerbDates(ClauseDates):
         return (place.timex, self._day) if again is None else (again, day)
 
     def _lasts(self, head: int, group: VerbGroup | None) -> bool:
+        if head in self._noun_of:  # "had surgery" lasts no longer than that
+            return self._parse.lemmas[self._noun_of[head]] in nouns.LASTING
         return group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
 
     def _counted(self, head: int) -> EventDate | None:
@@ -228,9 +230,7 @@ class VerbDates(ClauseDates):
 
     def _takes_longer(self, verb: int, date: EventDate) -> bool:
         """ "The group spent two years there": perhaps beyond the time that the story has reached."""
-        places = self._expressions.get(verb, ())
-        lengthy = any(p.timex.type == "DURATION" and not p.timex.value.startswith("PT") for p in places)
-        return lengthy and date.gone_by(self._day) and date.earliest is not None
+        return self._is_for_long(verb) and date.gone_by(self._day) and date.earliest is not None
 
     def _since_its_subject(self, verb: int) -> EventDate | None:
         """ "A round of talks held in May ended badly": not before a time gone by that is told of its subject."""
