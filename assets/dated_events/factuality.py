@@ -206,6 +206,8 @@ def _participle(parse: Parse, verb: int, depth: int) -> str:
         if parse.lower[above] == "without":
             return "denied"
         about = parse.lower[above] == "about"
+        if parse.lower[above] == "after" and verb_group(parse, parse.heads[above]).tense == "past":
+            return "happened"  # "nearly quit after breaking a wrist"
         above = charging(parse, above)
         if about and parse.lemmas[above] in modality.TURNED_OVER:
             return "possible"

@@ -368,8 +368,10 @@ def _occasions(parse: Parse, verb: int) -> list[int]:
 
 def _is_place(parse: Parse, prep: int, held: int) -> bool:
     word = parse.lower[prep]
-    if word not in _PLACE_PREPOSITIONS or (word in ("from", "to") and not _leads(parse, parse.heads[prep])):
+    if word not in _PLACE_PREPOSITIONS or (word == "to" and not _leads(parse, parse.heads[prep])):
         return False
+    if word == "from" and parse.lower[held] == "state":
+        return False  # "bought it from the state"
     if parse.lemmas[held].lower() in PLACE_NOUNS:
         return word != "on" or parse.lemmas[held].lower() in _STOOD_ON
     return is_name(parse, held) and word in ("in", "at", "near", "inside", "outside", "across", "throughout", "into")

@@ -120,8 +120,9 @@ class VerbDates(ClauseDates):
         return (place.timex, self._day) if again is None else (again, day)
 
     def _lasts(self, head: int, group: VerbGroup | None) -> bool:
-        if head in self._noun_of:  # "had surgery" lasts no longer than that
-            return self._parse.lemmas[self._noun_of[head]] in nouns.LASTING
+        noun = self._noun_of.get(head) if self._parse.lemmas[head] == "have" else None
+        if noun is not None and self._parse.tags[noun] == "NN":  # "had surgery" lasts as long as that
+            return self._parse.lemmas[noun] in nouns.LASTING
         return group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
 
     def _counted(self, head: int) -> EventDate | None:
