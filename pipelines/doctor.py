@@ -15,6 +15,7 @@ import pyarrow.fs as fs
 import pyarrow.parquet as pq
 from deltalake import DeltaTable
 
+from assets import rejects
 from assets.dated_events.table import TABLE as DATED_EVENTS
 from assets.object_store import filesystem_at
 from assets.raw_text.table import TABLE as RAW_TEXT
@@ -63,6 +64,8 @@ def examine(lake: Lake, now: dt.datetime) -> Iterator[Finding]:
 def damage(lake: Lake) -> list[Finding]:
     """Tables, log entries and data files that are lost or cannot be read."""
     lost = [Finding(t.name, "the table is lost", _advice_if_lost(t)) for t in STAGES if lake.is_lost(t.name)]
+    if lake.rejects_are_lost():
+        lost.append(Finding(rejects.TABLE.name, "the table is lost", "any run takes it back: dateline run PATH..."))
     return lost + [finding for table in ALL for finding in _examine_table(lake, table)]
 
 

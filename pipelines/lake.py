@@ -5,17 +5,16 @@ published files (``publishing``), what stands in a table (each stage's ``table.p
 """
 
 import datetime as dt
-import errno
-import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
+import pyarrow.parquet as pq
 from deltalake import CommitProperties, DeltaTable, Field, WriterProperties, write_deltalake
-from deltalake.exceptions import CommitFailedError, DeltaError, TableNotFoundError
+from deltalake.exceptions import TableNotFoundError
 from deltalake.schema import PrimitiveType
 
 from assets import rejects
@@ -26,13 +25,14 @@ from assets.store import DayRecord
 from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
 from pipelines.bookkeeping import DOCUMENTS, RECORDS, last_records
+from pipelines.committing import with_retries
+from pipelines.folders import Folder
 from pipelines.ordering import content_hash, in_order, of_day
 from pipelines.scanning import Files, Snapshot, files_of, read_rows
 
 # Records and notes are appended by every run; beyond this many files they are written together again.
 APPENDED_FILES = 64
-COMMIT_ATTEMPTS = 40
-CREATION_ATTEMPTS = 6
+REJECTS = f"{rejects.TABLE.name}.parquet"
 ROWS_AT_ONCE = 50_000
 """About so many stored rows are compared at once with those that are to take their place."""
 RETENTION = "interval 36500 days"
@@ -41,8 +41,6 @@ _DELTA_TYPES = {
     pa.string(): "string", pa.int32(): "integer", pa.int64(): "long", pa.float32(): "float", pa.bool_(): "boolean",
     pa.date32(): "date", pa.timestamp("us", tz="UTC"): "timestamp",
 }  # fmt: skip
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +79,7 @@ class Lake:
 
     def __init__(self, root: str | Path) -> None:
         self.root = str(root).rstrip("/")
+        self.published = Folder(f"{self.root}/published")
 
     def uri(self, table: Table) -> str:
         """The address of a table."""
@@ -182,7 +181,7 @@ class Lake:
                 _overwrite(delta, table, rows, _days_predicate(partition, changed), {**cause, "rows": str(count)})
             return hashes
 
-        return _with_retries(commit)
+        return with_retries(commit)
 
     def replace_all(self, table: Table, change: Callable[[pa.Table], pa.Table], cause: Mapping[str, str]) -> None:
         """Replace a small unpartitioned table by ``change`` of its present rows, again if another writer was first."""
@@ -195,7 +194,7 @@ class Lake:
             if not rows.equals(present):
                 _overwrite(delta, table, rows, None, {**cause, "rows": str(rows.num_rows)})
 
-        _with_retries(commit)
+        with_retries(commit)
 
     def day_sizes(self, table: Table, version: int | None = None) -> dict[dt.date, int]:
         """The number of rows of every day of a table."""
@@ -277,6 +276,7 @@ class Lake:
         self, stage: str, source_uris: Collection[str], new: Iterable[Reject], *, with_records: bool = False
     ) -> None:
         """Replace what one stage rejected of these sources, ``with_records`` also of their records (``uri#...``)."""
+        self.take_back_rejects()
         added = pa.Table.from_batches([rejects.TABLE.batch([r.row() for r in dict.fromkeys(new)])])
 
         def change(present: pa.Table) -> pa.Table:
@@ -287,6 +287,20 @@ class Lake:
             return pa.concat_tables([present.filter(pc.invert(same)), added])
 
         self.replace_all(rejects.TABLE, change, {})
+
+    def take_back_rejects(self) -> None:
+        """Take the rejects from their published file where the table is lost: no stage could make them again."""
+        if self.rejects_are_lost():
+            with self.published.open(REJECTS) as file:
+                kept = pq.read_table(file)
+            self.replace_all(rejects.TABLE, lambda _: kept, {})
+
+    def rejects_are_lost(self) -> bool:
+        """Whether the table of rejects is gone though it was published with rows."""
+        if self.version(rejects.TABLE) >= 0 or not self.published.exists(REJECTS):
+            return False
+        with self.published.open(REJECTS) as file:
+            return bool(pq.ParquetFile(file).metadata.num_rows)
 
     def _open_or_create(self, table: Table) -> DeltaTable:
         delta = self.open(table)
@@ -356,28 +370,3 @@ def _days_predicate(partition: str, days: Collection[dt.date]) -> str:
     # Dates only, in ISO form: nothing from a text reaches this expression.
     listed = ", ".join(f"'{day.isoformat()}'" for day in sorted(days))
     return f"{partition} IN ({listed})"
-
-
-def _with_retries(commit: Callable[[], T]) -> T:
-    """Commit against a fresh snapshot until no other writer was first."""
-    for attempt, wait in enumerate(_waits()):
-        try:
-            return commit()
-        except CommitFailedError:
-            time.sleep(wait)
-        except DeltaError as error:
-            # While a table is being created by several writers, its log can be unreadable for a moment.
-            if attempt >= CREATION_ATTEMPTS or _will_last(error):
-                raise
-            time.sleep(wait)
-    return commit()
-
-
-def _will_last(error: DeltaError) -> bool:
-    """Whether trying again is in vain: no permission, a full disk, a file system that may only be read."""
-    return any(f"os error {number})" in str(error) for number in (errno.EACCES, errno.ENOSPC, errno.EROFS))
-
-
-def _waits() -> Iterator[float]:
-    for attempt in range(COMMIT_ATTEMPTS):
-        yield min(0.05 * 2**attempt, 2.0)

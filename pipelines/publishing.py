@@ -26,7 +26,6 @@ from pipelines.lake import Lake
 from pipelines.ordering import in_order
 
 TABLES = (RAW_TEXT, SENTENCES, DATED_EVENTS, TIMELINE, MENTIONS, rejects.TABLE)
-FOLDER = "published"
 DESCRIPTOR = "datapackage.json"
 ROW_GROUP = 25_000
 BAND = 200_000
@@ -40,7 +39,7 @@ _FRICTIONLESS = {
 
 def published_folder(lake: Lake) -> Folder:
     """Where a lake's published files are."""
-    return Folder(f"{lake.root}/{FOLDER}")
+    return lake.published
 
 
 def file_name(table: Table) -> str:
@@ -51,6 +50,7 @@ def file_name(table: Table) -> str:
 def publish(lake: Lake, folder: Folder) -> dict[str, int]:
     """Bring the published files up to date; returns each table's version. A reader sees an old or a new file, whole."""
     known = described(folder)
+    lake.take_back_rejects()
     resources = []
     for table in TABLES:
         version, name = lake.version(table), file_name(table)

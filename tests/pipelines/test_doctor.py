@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from assets import rejects
 from assets.dated_events.table import TABLE as DATED_EVENTS
 from assets.sentences.table import TABLE as SENTENCES
 from assets.timeline.table import TABLE as TIMELINE
@@ -143,6 +144,20 @@ def test_a_lost_table_is_made_again_by_the_next_run(name: str, lake: Lake, datel
     assert dateline("run", "seeds/courier", "--data", lake.root).returncode == 0
     assert not found(lake)
     assert events_of(lake) == before
+
+
+def test_lost_rejects_are_taken_back_from_their_published_file(lake: Lake, dateline: Dateline, tmp_path: Path) -> None:
+    """No stage could make them again; a later run keeps them beside its own."""
+    bad = tmp_path / "bad.jsonl"
+    bad.write_text("{", encoding="utf-8")
+    dateline("run", str(bad), "--data", lake.root)
+    before = lake.read(rejects.TABLE).to_pylist()
+    shutil.rmtree(Path(lake.root, "rejects"))
+    assert "rejects: the table is lost" in found(lake)
+    assert dateline("run", "seeds/courier", "--data", lake.root).returncode == 0
+    assert not found(lake)
+    assert before
+    assert lake.read(rejects.TABLE).to_pylist() == before
 
 
 def test_without_raw_text_nothing_is_made_and_nothing_emptied(lake: Lake, dateline: Dateline) -> None:
