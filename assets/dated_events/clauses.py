@@ -220,6 +220,12 @@ def is_of_a_rank(parse: Parse, verb: int) -> bool:
     return ranked and parse.deps[verb] in ("acl", "relcl") and is_infinitive(parse, verb)
 
 
+def is_short_of(parse: Parse, verb: int) -> bool:
+    """ "Nearly quit", "almost drowned": not quite; what "nearly doubled" has grown all the same."""
+    near = any(parse.lower[c] in ("nearly", "almost") for c in parse.all_children(verb, "advmod"))
+    return near and parse.lemmas[verb] not in verbs.GRADUAL and verb_group(parse, verb).tense == "past"
+
+
 def is_open(parse: Parse, head: int) -> bool:
     """Whether a word's clause tells what may or will be."""
     verb = clause_of(parse, head)

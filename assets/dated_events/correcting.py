@@ -13,6 +13,7 @@ _BY_ITSELF = words(
     """
 )
 """Verbs that have a past tense of their own in a headline."""
+_TO_DO = words("agree decline hope offer plan pledge promise refuse seek threaten try vow want")
 _HARMS = words("cause damage destroy hurt injure kill leave maim spark trigger wound")
 _STRIKES = words(
     """
@@ -24,10 +25,14 @@ _STRIKES = words(
 
 
 def correct(parse: Parse, *, headline: bool) -> None:
-    """Put right what is known to go wrong: harm done behind a clause and, in a ``headline``, what it leaves out."""
+    """Put right what is known to go wrong: what hangs from a wrong clause, and what a ``headline`` leaves out."""
     for verb, tag in enumerate(parse.tags):
         if tag == "VBG" and parse.lemmas[verb] in _HARMS and parse.deps[verb] == "advcl":
             _hang_from_what_struck(parse, verb)
+        elif tag == "VBD" and parse.deps[verb] == "conj":
+            _hang_from_relative(parse, verb)
+        elif tag == "VBN" and parse.deps[verb] == "conj" and parse.child(verb, "aux", "auxpass") is None:
+            _hang_from_said(parse, verb)
         elif headline and tag in ("VBD", "VBN"):
             _take_for_passive(parse, verb)
 
@@ -41,9 +46,33 @@ def _hang_from_what_struck(parse: Parse, verb: int) -> None:
         i for i in range(above + 1, verb) if parse.tags[i].startswith("VB") and parse.deps[i] in ("relcl", "ccomp")
     ]
     if below and parse.lemmas[below[-1]] in _STRIKES:
-        parse.heads[verb] = below[-1]
-        parse.children[above].remove(verb)
-        parse.children[below[-1]].append(verb)
+        _hang(parse, verb, below[-1])
+
+
+def _hang_from_relative(parse: Parse, verb: int) -> None:
+    """ "Was convicted of killing Moss, who collapsed on Monday and died": the finite forms belong together."""
+    above = parse.heads[verb]
+    if parse.tags[above] != "VBN" or parse.child(above, "auxpass") is None or parse.child(verb, "nsubj") is not None:
+        return
+    below = [i for i in range(above + 1, verb) if parse.deps[i] == "relcl" and parse.tags[i] == "VBD"]
+    if below and parse.lower[parse.child(below[-1], "nsubj") or 0] == "who":
+        _hang(parse, verb, below[-1])
+
+
+def _hang_from_said(parse: Parse, verb: int) -> None:
+    """ "The union said it had not been asked and threatened to strike": who threatens to is not threatened."""
+    above = parse.heads[verb]
+    if parse.lemmas[verb] not in _TO_DO or parse.child(verb, "xcomp") is None or parse.child(above, "auxpass") is None:
+        return
+    parse.tags[verb] = "VBD"
+    if parse.deps[above] == "ccomp" and parse.child(above, "nsubjpass") is not None:
+        _hang(parse, verb, parse.heads[above])
+
+
+def _hang(parse: Parse, i: int, above: int) -> None:
+    parse.children[parse.heads[i]].remove(i)
+    parse.heads[i] = above
+    parse.children[above] = sorted((*parse.children[above], i))
 
 
 def _take_for_passive(parse: Parse, verb: int) -> None:

@@ -12,6 +12,7 @@ from assets.dated_events.clauses import (
     is_negated,
     is_open,
     is_outcome,
+    is_short_of,
     is_told_of,
     rules_out,
     verb_group,
@@ -43,7 +44,7 @@ def _verb(parse: Parse, verb: int, depth: int) -> str:
     group = verb_group(parse, verb)
     if group.negated and group.modal in ("should", "must", "ought"):
         return "possible"  # what should not be may well be so
-    if group.negated or _shares_negation(parse, verb) or _is_short_of(parse, verb):
+    if group.negated or _shares_negation(parse, verb) or is_short_of(parse, verb):
         return "denied"
     if _is_demanded(parse, verb, group):
         return "expected"
@@ -52,12 +53,6 @@ def _verb(parse: Parse, verb: int, depth: int) -> str:
     if group.tense == "none":
         return _participle(parse, verb, depth)
     return _under(parse, verb, _finite(parse, verb, group), depth)
-
-
-def _is_short_of(parse: Parse, verb: int) -> bool:
-    """ "Nearly quit", "almost drowned": not quite; what "nearly doubled" has grown all the same."""
-    near = _words(parse, verb, "advmod") & {"nearly", "almost"}
-    return bool(near) and parse.lemmas[verb] not in verbs.GRADUAL and verb_group(parse, verb).tense == "past"
 
 
 def _finite(parse: Parse, verb: int, group: VerbGroup) -> str:
@@ -124,9 +119,10 @@ def _is_demanded(parse: Parse, verb: int, group: VerbGroup) -> bool:
 def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
     """What the word above a finite clause makes of it."""
     above = parse.heads[verb]
-    if above == verb or own not in _FACTUAL:
-        return own
     dep, lemma = parse.deps[verb], parse.lemmas[above]
+    foretold = own == "expected" and dep == "ccomp" and lemma in verbs.DENY  # "denied that it would close"
+    if above == verb or (own not in _FACTUAL and not foretold):
+        return own
     if dep == "conj":
         return _verb(parse, above, depth + 1) if _shares_hypothesis(parse, verb, above) else own
     if dep not in ("ccomp", "acl", "pcomp"):
@@ -259,8 +255,12 @@ def _noun(parse: Parse, noun: int) -> str:
         if parse.lower[above] == "without" and is_open(parse, parse.heads[above]):
             return "hypothetical"  # "without the sale it may have to close"
         above = parse.heads[above]
-    if dep == "dobj" and parse.lemmas[above] in verbs.DENY and parse.lemmas[noun] in nouns.REPORT_NOUNS:
-        return "happened"  # a claim that is rejected has been made
+    if (
+        dep == "dobj"
+        and parse.lemmas[above] in verbs.DENY
+        and parse.lemmas[noun] in nouns.REPORT_NOUNS | modality.OFFERS
+    ):
+        return "happened"  # a claim or an offer that is rejected has been made
     prevented = verbs.PREVENT if dep == "dobj" else verbs.CALL_OFF if dep == "nsubjpass" else frozenset()
     if parse.lemmas[above] in prevented:
         found = _prevented(parse, above)

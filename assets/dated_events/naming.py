@@ -170,7 +170,9 @@ class Names:
         named = parse.child(head, "appos")
         if named is None or not is_name(parse, named) or parse.tags[head] not in ("NN", "NNP"):
             return None
-        in_full = parse.tags[head] == "NN" and _is_full_name(name_phrase(parse, named))
+        name = name_phrase(parse, named)
+        beside = named - len(name.split()) == head  # "the tanker Ansa"
+        in_full = parse.tags[head] == "NN" and (_is_full_name(name) or beside)
         return named if in_full or parse.lower[head] in TITLES else None
 
     def _full(self, phrase: str) -> str:
@@ -215,6 +217,9 @@ class Names:
             if local is not None and _is_full_name(local):
                 self._persons.add(local)  # "Ada Moss said she would": who else
             found = self._person(word, self._met_before(parse, head), local, before.get("person"))
+            thing = parse.child(parse.heads[head], "dobj") if parse.deps[head] in _SUBJECTS else None
+            if thing is not None and is_name(parse, thing) and self.name(parse, thing) == found:
+                found = None  # nobody sues himself
         elif parse.deps[head] == "poss" and word in THINGS | PLURALS:
             found = self._owner(parse, head, word, before)
         elif word in THINGS and (local is None or local not in self._persons - self._inferred):
@@ -270,15 +275,22 @@ class Names:
     def _owner(self, parse: Parse, head: int, word: str, before: Mapping[str, str]) -> str | None:
         """Whose: the subject of the same clause, where number and place fit."""
         who = subject(parse, governor(parse, head) or head)
-        if who is None or who >= head:
+        if who is None or who >= head or _is_event(parse, who):
             above = self._subject_above(parse, head, word)
             return above or before.get("several" if word in PLURALS else "thing")
         if parse.lower[who] in PRONOUNS:
             same = (parse.lower[who] in PLURALS) == (word in PLURALS)
             return self._pronoun(parse, who) if same and parse.deps[who] != "poss" else None
         if _is_several(parse, who) == (word in PLURALS):
-            return self.name(parse, who)
+            return None if self._may_be_of_another(parse, head, word) else self.name(parse, who)
         return before.get("several" if word in PLURALS else "thing")
+
+    def _may_be_of_another(self, parse: Parse, head: int, word: str) -> bool:
+        """ "The guard boarded the trawler and arrested its captain": of what the verb before is about as well."""
+        verb = governor(parse, head)
+        before = verb if verb is None or parse.deps[verb] != "conj" else parse.heads[verb]
+        thing = None if before is None or before == verb else parse.child(before, "dobj")
+        return thing is not None and word in THINGS and not _is_several(parse, thing, word)
 
     def _subject_above(self, parse: Parse, head: int, word: str) -> str | None:
         """Who is subject of a clause above the pronoun's own, before it; nobody acts on himself by a plain pronoun."""

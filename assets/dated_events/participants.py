@@ -51,6 +51,7 @@ _MEANS = words(
 """What something is done by, where the word stands alone: not by whom."""
 _BY_ITSELF = words("crash drown escape sink")
 """Verbs whose past participle before a noun may tell what it did."""
+_GOT_BACK = words("find free recover release")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CLIMBING = ("acl", "advcl", "ccomp", "conj", "pcomp", "relcl", "ROOT", "xcomp")
 """Relations of clauses that may share the subject of the one above."""
@@ -152,6 +153,8 @@ def _controller(parse: Parse, verb: int) -> int | None:
     shown = shown_doing(parse, verb)
     if shown is not None or dep == "amod":
         return head if shown is None else shown
+    if dep == "acomp":
+        return subject(parse, head)  # "five were missing"
     if dep in ("acl", "relcl"):
         return _owner(parse, head) if is_infinitive(parse, verb) else head
     if dep == "xcomp":
@@ -237,7 +240,7 @@ def _joins_passive(parse: Parse, verb: int) -> bool:
     """ "Was arrested and extradited", where the second is taken for a past tense though it is done to nobody."""
     if parse.deps[verb] != "conj" or parse.tags[verb] != "VBD" or parse.lemmas[verb] in _BY_ITSELF:
         return False
-    if parse.lemmas[verb] not in verbs.UNDERGONE or parse.child(verb, "nsubj", "dobj") is not None:
+    if parse.lemmas[verb] not in verbs.UNDERGONE | _GOT_BACK or parse.child(verb, "nsubj", "dobj") is not None:
         return False
     return is_passive(parse, parse.heads[verb])
 

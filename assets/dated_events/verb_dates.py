@@ -13,7 +13,7 @@ from dataclasses import replace
 from assets.dated_events.assigning import CARRIES_ON, group_of
 from assets.dated_events.attribution import REPORTING, reporter
 from assets.dated_events.clause_dates import ClauseDates
-from assets.dated_events.clauses import VerbGroup, is_about, is_at_no_time
+from assets.dated_events.clauses import VerbGroup, governor, is_about, is_at_no_time
 from assets.dated_events.counting import counted_on
 from assets.dated_events.dates import Timex
 from assets.dated_events.event_date import UNTOLD, EventDate, before, since
@@ -160,14 +160,22 @@ class VerbDates(ClauseDates):
             return None
         for noun in self._nominal:
             signal = self._parse.heads[noun]
-            if self._parse.heads[signal] != verb or not attends(self._parse, noun):
+            if governor(self._parse, noun) != verb or not (attends(self._parse, noun) or self._leaves(verb, noun)):
                 continue
             if noun in self._expressions and self._parse.lower[signal] in ("at", "in", "during"):
                 other = any(contradicts(p.timex, group, self._day) for p in self._expressions[noun])
                 return None if other else replace(self._date(noun), way="occasion")
+            if noun in self._expressions and self._leaves(verb, noun):
+                return replace(self._date(noun), way="occasion")
             if self._parse.child(noun, "relcl") in self._expressions and self._date(noun).way == "begun":
                 return set_off("after", self._date(noun), group, self._day)
         return None
+
+    def _leaves(self, verb: int, noun: int) -> bool:
+        """ "Walked out of the meeting on Tuesday": that is when, as he had to be there."""
+        signals = [self._parse.heads[noun], self._parse.heads[self._parse.heads[noun]]]
+        out = self._parse.deps[noun] == "pobj" and any(self._parse.lower[i] in ("from", "out", "into") for i in signals)
+        return out and self._parse.lemmas[noun] in nouns.OCCASIONS and verb < noun
 
     def _of_its_noun(self, verb: int) -> EventDate | None:
         """ "In a speech given in Pell, she warned": when the event of the noun was, where the clause tells that."""

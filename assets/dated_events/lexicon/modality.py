@@ -38,6 +38,9 @@ ATTEMPTS = words(
 
 SEEM = words("appear seem look tend happen")
 
+OFFERS = words("appeal application bid complaint demand motion offer petition proposal request")
+"""What has been made, also where it is rejected."""
+
 ENABLE = words(
     """
     able allow appoint assign authorise authorize clear commission employ empower enable engage entitle equip hire

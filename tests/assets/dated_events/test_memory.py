@@ -46,3 +46,23 @@ def test_a_lead_tells_what_was_said_today_and_what_happened_before(lemma: str, e
     lead = "A plane crashed on Monday, police said on Thursday."
     row = event(lemma, lead, "It vanished from the screens.", "He said it was old.")
     assert row["earliest"].day == earliest
+
+
+@pytest.mark.parametrize(
+    ("lemma", "lead", "text"),
+    [
+        ("recall", "A drug maker recalled a drug on Tuesday.", "The recall covers one plant."),
+        ("decision", "The bank cut rates on Tuesday.", "The decision surprised traders."),
+        ("accident", "A blast killed two miners on Tuesday.", "Inspectors will look into the accident."),
+    ],
+)
+def test_a_definite_noun_takes_up_what_the_lead_tells(lemma: str, lead: str, text: str, event: Event) -> None:
+    """By the lead's own word, or by a wider one for a disaster or a decision."""
+    row = event(lemma, lead, text)
+    assert (row["earliest"], row["latest"]) == (dt.date(2021, 5, 4), dt.date(2021, 5, 4))
+
+
+def test_a_year_told_before_is_when_a_story_goes_on_from(event: Event) -> None:
+    """What the next sentence tells may lie in it or in any year since."""
+    row = event("fail", "The firm moved to Pell in 1983.", "But it failed to find another toy.")
+    assert (row["earliest"], row["latest"]) == (dt.date(1983, 1, 1), DAY)

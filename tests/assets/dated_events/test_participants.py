@@ -67,6 +67,12 @@ Event = Callable[..., dict[str, Any]]
         ("kill", "Police named the pilot of a plane that crashed on Monday, killing six.", "plane", "six"),
         ("bury", "Buried a foot deep, the gun was found.", None, "gun"),
         ("pull", "Divers pulled a girl alive from the wreck.", "Divers", "girl"),
+        ("die", "He was convicted of killing Ole Moss, who fell in May and died.", "Ole Moss", None),
+        ("threaten", "The union said it had not been asked and threatened to strike.", "union", None),
+        ("recover", "The picture was stolen in Rome and recovered in Pell.", None, "picture"),
+        ("shut down", "The chemical company Labo shut down a plant.", "Labo", "plant"),
+        ("arrest", "The guard boarded the tanker and arrested its captain.", "guard", "its captain"),
+        ("speak", "A diplomat, speaking on condition of anonymity, left.", "diplomat", None),
     ],
 )
 def test_actor_and_target(lemma: str, text: str, actor: str | None, target: str | None, event: Event) -> None:
@@ -82,6 +88,8 @@ def test_actor_and_target(lemma: str, text: str, actor: str | None, target: str 
         ("collapse", "The roof collapsed at the railway station.", "railway station"),
         ("resign", "The clerk resigned in June.", None),
         ("tell", "Holm told a briefing in Pell that it was over.", "Pell"),
+        ("buy", "She bought it from the state.", None),
+        ("tear", "The blast tore through a coal mine.", "coal mine"),
     ],
 )
 def test_place(lemma: str, text: str, place: str | None, event: Event) -> None:
@@ -127,6 +135,8 @@ def test_short_forms_and_pronouns_get_the_full_name(event: Event) -> None:
         ("stay", "Ana Silva", ("Mayor Ana Silva spoke.", "King Olav met Silva and asked her to stay.")),
         ("treat", "Elif Holm", ("Elif Holm fled.", "Doctors treated her.")),
         ("fall", "She", ("Xerox Holm Corp. said no.", "She fell.")),
+        ("sue", "She", ("Ida Holm spoke.", "She sued Holm.")),
+        ("sell", "Ida Holm’s mother", ('"My mother sold a car," Ida Holm said.',)),
     ],
 )
 def test_who_is_meant(lemma: str, actor: str, story: tuple[str, ...], event: Event) -> None:
