@@ -40,6 +40,9 @@ _SET_APART = -1.0
 _OTHER_COUNT = -1.0
 # A text that says again what happened to somebody calls him the same, or "he": "six workers" and "a nurse" are two.
 _STILL_TO_COME = -0.7
+_HEADLINE = 0.8
+_LEAD = 3
+"""The first sentences of a text, a headline and a dateline among them."""
 _NAMED_OTHERWISE = {"target": -0.7, "actor": -0.4}
 
 
@@ -73,11 +76,19 @@ def _names_others(one: Mention, other: Mention, role: str) -> bool:
 
 def _within_one_text(one: Mention, other: Mention) -> float:
     """What speaks against one event where a single text tells both: it would have said so."""
+    if _restates(one, other) or _restates(other, one):
+        return _HEADLINE
     score = _OTHER_COUNT if _count_others(one, other) else 0.0
     score += sum(_NAMED_OTHERWISE[role] for role in _NAMED_OTHERWISE if _names_others(one, other, role))
     if _lies_ahead_of(one, other) or _lies_ahead_of(other, one):
         score += _STILL_TO_COME
     return score
+
+
+def _restates(headline: Mention, other: Mention) -> bool:
+    """ "Barge strikes pier" over "The Ansa Marie struck the pier": a headline names the lead's event its own way."""
+    above = (headline.rule or "").startswith("headline") and not (other.rule or "").startswith("headline")
+    return above and other.sentence_no <= _LEAD and headline.earliest == other.earliest
 
 
 def _count_others(one: Mention, other: Mention) -> bool:

@@ -74,3 +74,10 @@ def test_dates_far_apart_in_one_text_are_two_events() -> None:
     then = told("strike", date_basis="explicit", earliest=day(-900), latest=day(-800))
     now = told("strike", date_basis="relative", earliest=day(1), latest=day(1))
     assert evidence(now, then) == evidence(then, now) < -5
+
+
+def test_a_headline_names_the_event_of_its_lead_in_its_own_way() -> None:
+    """Another actor there speaks against one event only further down in the text."""
+    headline = told("strike", actor="Barge", target="Kessel Bridge", rule="headline:weekday", sentence_no=0)
+    lead, later = (told("strike", actor="Ansa Marie", target="Kessel Bridge", sentence_no=n) for n in (2, 9))
+    assert evidence(headline, lead) >= SAME_EVENT > evidence(headline, later)
