@@ -8,7 +8,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -53,12 +53,15 @@ class Folder:
         """A stream whose content takes the file's place when it is complete: a reader sees the old or the new one."""
         if not self.local:
             # An object appears when its upload is complete. That is begun only when the content is, and an interrupt
-            # waits for its end: a stream that is closed half way publishes the half.
-            with tempfile.TemporaryFile() as kept:
+            # waits for its end: a stream that is closed half way publishes the half. A second interrupt does not wait;
+            # the content stays open for the upload, which Python lets finish before it ends.
+            with ExitStack() as files:
+                kept = files.enter_context(tempfile.TemporaryFile())
                 yield pa.PythonFile(kept, mode="w")
                 kept.seek(0)
-                with ThreadPoolExecutor(1) as uploading:
-                    uploading.submit(self._upload, kept, name).result()
+                owned = files.pop_all()
+            with ThreadPoolExecutor(1) as uploading:
+                uploading.submit(self._upload, kept, name, owned).result()
             return
         Path(self.path).mkdir(parents=True, exist_ok=True)
         part = Path(self.path, f".{name}.{os.getpid()}{PART}")
@@ -71,8 +74,8 @@ class Folder:
         finally:
             part.unlink(missing_ok=True)
 
-    def _upload(self, content: BinaryIO, name: str) -> None:
-        with self.filesystem.open_output_stream(f"{self.path}/{name}") as stream:
+    def _upload(self, content: BinaryIO, name: str, owned: ExitStack) -> None:
+        with owned, self.filesystem.open_output_stream(f"{self.path}/{name}") as stream:
             shutil.copyfileobj(content, stream, 1 << 20)
 
     def remove(self, name: str) -> None:

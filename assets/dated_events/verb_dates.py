@@ -1,9 +1,8 @@
 """The dates of a sentence's verbs: the ways from expressions, governing verbs, neighbours and publication to an event.
 
 Here: the order of the ways. Not here: its nouns (``sentence_dates``), what other clauses give (``clause_dates``), what
-an expression means (``tag``), what a tense
-says (``tenses``), what the sentences before have dated (``memory``), counting from another event (``counting``), how
-often each way is right (``confidence``).
+an expression means (``tag``), what a tense says (``tenses``), what the sentences before have dated (``memory``),
+counting from another event (``counting``), how often each way is right (``confidence``).
 """
 
 import datetime as dt
@@ -160,7 +159,8 @@ class VerbDates(ClauseDates):
             return None
         for noun in self._nominal:
             signal = self._parse.heads[noun]
-            if governor(self._parse, noun) != verb or not (attends(self._parse, noun) or self._leaves(verb, noun)):
+            attended = self._parse.heads[signal] == verb and attends(self._parse, noun)
+            if not attended and not self._leaves(verb, noun):
                 continue
             if noun in self._expressions and self._parse.lower[signal] in ("at", "in", "during"):
                 other = any(contradicts(p.timex, group, self._day) for p in self._expressions[noun])
@@ -175,7 +175,7 @@ class VerbDates(ClauseDates):
         """ "Walked out of the meeting on Tuesday": that is when, as he had to be there."""
         signals = [self._parse.heads[noun], self._parse.heads[self._parse.heads[noun]]]
         out = self._parse.deps[noun] == "pobj" and any(self._parse.lower[i] in ("from", "out", "into") for i in signals)
-        return out and self._parse.lemmas[noun] in nouns.OCCASIONS and verb < noun
+        return out and self._parse.lemmas[noun] in nouns.OCCASIONS and governor(self._parse, noun) == verb < noun
 
     def _of_its_noun(self, verb: int) -> EventDate | None:
         """ "In a speech given in Pell, she warned": when the event of the noun was, where the clause tells that."""
