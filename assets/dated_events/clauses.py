@@ -79,22 +79,21 @@ def is_participle(parse: Parse, verb: int) -> bool:
 def is_negated(parse: Parse, head: int) -> bool:
     """Whether a word is negated by itself, by its subject or object, or by what joins it."""
     for i in parse.children[head]:
-        if parse.lower[i] == "nothing" and parse.lower[i + 1 : i + 2] == ["but"]:
+        word, dep = parse.lower[i], parse.deps[i]
+        if word == "nothing" and parse.lower[i + 1 : i + 2] == ["but"]:
             continue
-        if (
-            parse.deps[i] == "neg"
-            or (parse.lower[i] == "longer" and parse.deps[i] == "advmod")
-            or (parse.lower[i] in _NEGATIVE and parse.deps[i] != "intj")
-        ):
+        if dep == "neg" or (word == "longer" and dep == "advmod") or (word in _NEGATIVE and dep != "intj"):
             return True
-        first = parse.subtree(i)[0] if parse.deps[i] in ("nsubj", "nsubjpass") else i
-        if parse.lower[first : first + 2] in (["not", "one"], ["not", "a"], ["not", "any"]):
-            return True  # "not one dollar changed hands"
-        if parse.deps[i] in ("nsubj", "nsubjpass", "dobj") and any(
-            parse.lower[c] in ("no", "neither", "none") for c in parse.children[i]
-        ):
+        if dep in ("nsubj", "nsubjpass", "dobj") and any(_is_none(parse, c) for c in parse.children[i]):
             return True
     return False
+
+
+def _is_none(parse: Parse, i: int) -> bool:
+    """ "No", "neither", and "not one dollar"."""
+    if parse.lower[i] in ("no", "neither", "none"):
+        return True
+    return parse.lower[i] in ("one", "a", "any") and i > 0 and parse.lower[i - 1] == "not"
 
 
 def is_infinitive(parse: Parse, verb: int) -> bool:
