@@ -155,6 +155,9 @@ class ClauseDates(ABC):
             return replace(begun(date) or date, way="joined")  # "began on Monday and lasted for weeks"
         if self._is_for_long(verb):
             return since(date, self._day, "set-off")  # "was arrested in May and spent months in jail"
+        between = any(above < p.first < verb for p in self._expressions[above])
+        if between and date.precision in ("year", "decade", "century"):
+            return since(date, self._day, "set-off")  # "sued in 2002 and settled": that year or later
         return replace(date, way="joined")
 
     def _when(self, verb: int, group: VerbGroup) -> EventDate | None:

@@ -195,6 +195,8 @@ def is_expletive(parse: Parse, who: int) -> bool:
     verb = parse.heads[who]
     if parse.lower[who] != "it" or parse.deps[who] not in _SUBJECTS:
         return False
+    if parse.lemmas[verb] in ("rain", "snow", "hail"):
+        return True
     if parse.child(verb, "ccomp", "xcomp", "csubj", "csubjpass", "advcl") is None:
         return False
     return parse.lemmas[verb] in _SEEMING or parse.deps[who] == "nsubjpass"

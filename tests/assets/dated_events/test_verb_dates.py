@@ -73,6 +73,7 @@ def date_of(text: str | None) -> dt.date | None:
         ("dismiss", "Parliament voted on Tuesday to dismiss the minister.", "2021-05-04", "2021-05-04"),
         ("deliver", "Oslo promised to deliver the tents by the weekend.", DAY, "2021-05-09"),
         ("lower", "The bank lowered its forecast for 2023.", DAY, DAY),
+        ("settle", "She sued a guard in 2002 and settled for a sum.", "2002-01-01", DAY),
         ("declare", "The king declared Sunday a day of mourning.", DAY, DAY),
         ("mourning", "The king declared Sunday a day of mourning.", "2021-05-09", "2021-05-09"),
         ("failure", "Its last failure was in July 2015.", "2015-07-01", "2015-07-31"),
