@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from assets.dated_events.lexicon import verbs
-from assets.dated_events.lexicon.modality import CLEARED, RANKS
+from assets.dated_events.lexicon.modality import CLEARED, INSIST, RANKS
 from assets.dated_events.parsing import Parse
 
 _MODALS = {"ca": "can", "'ll": "will", "’ll": "will", "wo": "will", "'d": "would", "’d": "would", "sha": "shall"}
@@ -194,6 +194,20 @@ def charging(parse: Parse, preposition: int) -> int:
     verb = parse.heads[above]
     charged = parse.lower[preposition] in ("of", "with") and parse.deps[above] in ("dobj", "nsubjpass")
     return verb if charged and parse.lemmas[verb] in verbs.ACCUSE | CLEARED else above
+
+
+def is_demanded(parse: Parse, verb: int, group: VerbGroup) -> bool:
+    """ "Insisted that he be freed": the base form in a clause of its own says what is to be."""
+    if parse.deps[verb] != "ccomp" or parse.child(verb, "nsubj", "nsubjpass") is None or group.modal is not None:
+        return False
+    if parse.lemmas[parse.heads[verb]] not in verbs.WANT | verbs.PLAN | INSIST:
+        return False
+    auxiliaries = parse.all_children(verb, "aux", "auxpass")
+    if all(parse.lower[c] != "that" for c in parse.all_children(verb, "mark")) or any(
+        parse.lower[a] == "to" for a in auxiliaries
+    ):
+        return False
+    return parse.tags[auxiliaries[0] if auxiliaries else verb] == "VB"
 
 
 def is_outcome(parse: Parse, verb: int) -> bool:

@@ -7,6 +7,7 @@ brought to the six classes of the table. Not here: when it took place.
 from assets.dated_events.clauses import (
     VerbGroup,
     charging,
+    is_demanded,
     is_infinitive,
     is_inverted,
     is_negated,
@@ -46,7 +47,7 @@ def _verb(parse: Parse, verb: int, depth: int) -> str:
         return "possible"  # what should not be may well be so
     if group.negated or _shares_negation(parse, verb) or is_short_of(parse, verb):
         return "denied"
-    if _is_demanded(parse, verb, group):
+    if is_demanded(parse, verb, group):
         return "expected"
     if is_infinitive(parse, verb):
         return _infinitive(parse, verb, depth)
@@ -102,18 +103,6 @@ def _is_yet_to_come(parse: Parse, verb: int) -> bool:
     if group.tense == "present" and not group.perfect and "until" in _words(parse, verb, "mark"):
         return True  # "stays until a successor is named"
     return group.tense == "future" or group.modal is not None or is_infinitive(parse, above)
-
-
-def _is_demanded(parse: Parse, verb: int, group: VerbGroup) -> bool:
-    """ "Insisted that he be freed": the base form in a clause of its own says what is to be."""
-    if parse.deps[verb] != "ccomp" or parse.child(verb, "nsubj", "nsubjpass") is None or group.modal is not None:
-        return False
-    if parse.lemmas[parse.heads[verb]] not in verbs.WANT | verbs.PLAN | modality.INSIST:
-        return False
-    auxiliaries = parse.all_children(verb, "aux", "auxpass")
-    if "that" not in _words(parse, verb, "mark") or any(parse.lower[a] == "to" for a in auxiliaries):
-        return False
-    return parse.tags[auxiliaries[0] if auxiliaries else verb] == "VB"
 
 
 def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
