@@ -28,7 +28,7 @@ from pipelines.ordering import in_order
 TABLES = (RAW_TEXT, SENTENCES, DATED_EVENTS, TIMELINE, MENTIONS, rejects.TABLE)
 DESCRIPTOR = "datapackage.json"
 ROW_GROUP = 25_000
-BAND = 200_000
+BAND = 100_000
 """So many rows are held at once of a table that is not ordered by the day by which it is kept."""
 
 _FRICTIONLESS = {
