@@ -155,7 +155,7 @@ def _said(parse: Parse, place: Located, events: Collection[int]) -> int | None:
 def _of_noun_between(
     parse: Parse, place: Located, head: int | None, nominal: Collection[int], found: Mapping[int, Sequence[Located]]
 ) -> int | None:
-    """ "Condemned on Monday two attacks in Kenya on Friday", "was behind the killings last week": the noun's time."""
+    """ "Denounced on Monday a raid in Pell on Sunday", "was behind the thefts last week": the noun's time."""
     if head is None or head in nominal or head > place.first:
         return head
     who = parse.child(head, "nsubj") if parse.lemmas[head] == "be" else None

@@ -207,11 +207,11 @@ class ClauseDates(ABC):
             return replace(date, way="joined") if shares else set_off("before", date, group, self._day)
         return None
 
-    def _hurt_beside(self, number: int) -> EventDate | None:
-        """ "Six were killed and 58 injured in a raid on Friday", where the parser takes the second for "58" alone."""
-        hurt = self._parse.child(number, "acl") if self._parse.tags[number] == "CD" else None
-        date = UNTOLD if hurt is None else self._date(hurt)
-        return replace(date, way="joined") if date.way == "occasion" and date.gone_by(self._day) else None
+    def _hurt_beside(self, others: int) -> EventDate | None:
+        """ "Four were wounded and 20 hurt in a raid on Friday", where the parser hangs the raid from "20"."""
+        dated = [] if self._parse.tags[others].startswith("VB") else self._dated_below(others)
+        date = self._date(dated[0]) if dated else UNTOLD
+        return replace(date, way="joined") if date.gone_by(self._day) else None
 
     def _is_for_long(self, verb: int) -> bool:
         places = self._expressions.get(verb, ())

@@ -69,7 +69,7 @@ def _read_group(parse: Parse, verb: int) -> VerbGroup:
 
 
 def is_participle(parse: Parse, verb: int) -> bool:
-    """Whether a verb is a past participle, also one taken for a past tense: "Buried a foot deep, it was found"."""
+    """Whether a verb is a past participle, also one taken for a past tense: "Hidden a mile away, it was found"."""
     if parse.tags[verb] == "VBN":
         return True
     alone = parse.child(verb, "nsubj", "nsubjpass", "aux", "auxpass", "mark") is None

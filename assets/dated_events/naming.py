@@ -327,7 +327,7 @@ def _is_event(parse: Parse, head: int) -> bool:
 
 
 def _is_several(parse: Parse, head: int, word: str = "") -> bool:
-    """Whether a noun names more than one; for "it" or "he" a name that looks so is one: "Mesa Airlines", "Otis"."""
+    """Whether a noun names more than one; for "it" or "he" a name that looks so is one: "Pell Airlines", "Otis"."""
     plural = parse.tags[head] == "NNS" or (parse.tags[head] == "NNPS" and word not in THINGS | SINGULAR_PERSONS)
     return plural or parse.child(head, "conj") is not None
 

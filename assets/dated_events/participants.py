@@ -234,7 +234,7 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if parse.deps[verb] == "amod":
         return parse.lemmas[verb] not in _BY_ITSELF
     thing = parse.child(verb, "dobj")
-    has_object = thing is not None and parse.lemmas[thing] not in _MEASURES  # "buried a foot deep"
+    has_object = thing is not None and parse.lemmas[thing] not in _MEASURES  # "hidden a mile away"
     return parse.deps[verb] in ("acl", "advcl", "relcl", "oprd", "ROOT") and not has_object
 
 

@@ -126,7 +126,7 @@ def _phrase(parse: Parse, head: int, outside: Collection[str], left_out: Collect
             if dep == "amod" and child > i and parse.lower[child] in _FATES:
                 continue  # "pulled a girl alive from the ruins"
             if dep == "npadvmod" and is_name(parse, i) and parse.words[parse.subtree(child)[0] - 1] == ",":
-                continue  # "Heritage Media, New York, said"
+                continue  # "Otis Media, New York, said"
             if dep in ("conj", "cc"):
                 if not parse.tags[i].startswith("VB"):
                     todo.append(child)

@@ -243,7 +243,7 @@ def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> Even
 
 
 def is_done(parse: Parse, verb: int) -> bool:
-    """ "Buried a foot deep, it was found", "was found abandoned": a participle of what was over or lasted already."""
+    """ "Hidden a mile away, it was found", "was found abandoned": a participle of what was over or lasted already."""
     if parse.deps[verb] not in ("advcl", "xcomp", "oprd") or not is_participle(parse, verb):
         return False
     alone = parse.child(verb, "aux", "auxpass", "mark", "nsubj", "nsubjpass") is None
