@@ -5,16 +5,18 @@ schema (``assets.schema``).
 """
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Collection, Iterator
 
 import dagster as dg
 import pyarrow as pa
 
 from assets.schema import Table, count_crossed
+from assets.stage import portions
 from assets.timeline.reading import report_days
 from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
-from pipelines.lake import Lake
+from pipelines.lake import ROWS_AT_ONCE, Lake
 from pipelines.publishing import TABLES
 
 RUN_COMMITS = 1_000
@@ -25,28 +27,52 @@ BY_NAME = {table.name: table for table in TABLES}
 def broken_promises(lake: Lake, table: Table, days: Collection[dt.date] | None = None) -> Iterator[str]:
     """What is wrong with a table, one sentence each: columns, closed lists, keys, references, bounds.
 
-    ``days``: only the rows of these days. Only the columns in question are read, so that a check stays small beside the
-    texts; nulls are kept out by storage.
+    ``days``: only the rows of these days. Only the columns in question are read, and some days at a time, so that a
+    check stays small beside the texts; nulls are kept out by storage.
     """
     yield from lake.differing_columns(table)
+    if repeated := _repeated_keys(lake, table, days):
+        yield f"{repeated} rows repeat the key {', '.join(table.key)}"
+    counts = Counter[str]()
+    for some in _some_days(lake, table, days):
+        counts += Counter(dict(_broken_of(lake, table, some)))
+    for wrong, rows in counts.items():
+        yield f"{rows} rows {wrong}"
+
+
+def _repeated_keys(lake: Lake, table: Table, days: Collection[dt.date] | None) -> int:
+    keys = lake.read(table, days=days, columns=list(table.key), ordered=False)
+    repeated: int = keys.num_rows - keys.group_by(list(table.key)).aggregate([]).num_rows
+    return repeated
+
+
+def _some_days(lake: Lake, table: Table, days: Collection[dt.date] | None) -> Iterator[list[dt.date] | None]:
+    """The days of a table, or those of them that are asked for, some at a time; None for a table without days."""
+    if table.partition is None:
+        yield None
+    else:
+        sizes = lake.day_sizes(table)
+        yield from portions({day: n for day, n in sizes.items() if days is None or day in days}, ROWS_AT_ONCE)
+
+
+def _broken_of(lake: Lake, table: Table, days: list[dt.date] | None) -> Iterator[tuple[str, int]]:
+    """What is wrong with the rows of some days, and with how many of them."""
     enumerated = [c for c in table.columns if c.one_of]
     bounds = {"earliest", "latest"} & set(table.schema.names)
     referring = {name for reference in table.references for name in reference.columns}
     reports = {"published_on", "reported_on"} if table is MENTIONS else set()
-    columns = sorted({*table.key, *referring, *bounds, *reports, *(c.name for c in enumerated)})
-    rows = lake.read(table, days=days, columns=columns)
+    columns = sorted({*referring, *bounds, *reports, *(c.name for c in enumerated)})
+    rows = lake.read(table, days=days, columns=columns, ordered=False) if columns else table.schema.empty_table()
     for column in enumerated:
-        if wrong := set(rows[column.name].unique().to_pylist()) - {None, *column.one_of}:
-            yield f"{column.name} has {sorted(wrong)}"
-    if repeated := rows.num_rows - rows.group_by(list(table.key)).aggregate([]).num_rows:
-        yield f"{repeated} rows repeat the key {', '.join(table.key)}"
+        told, allowed = Counter(rows[column.name].to_pylist()), {None, *column.one_of}
+        yield from ((f"have {value!r} for {column.name}", told[value]) for value in told.keys() - allowed)
     for reference in table.references:
         target = BY_NAME[reference.table]
         near = days if days is None or table is not MENTIONS else _days_of_events(rows)
-        if lost := _dangling(rows, lake.read(target, days=near, columns=list(reference.columns))):
-            yield f"{lost} rows point to nothing in {reference.table}"
-    if bounds and (crossed := count_crossed(rows)):
-        yield f"{crossed} rows have earliest after latest"
+        there = lake.read(target, days=near, columns=list(reference.columns), ordered=False)
+        yield f"point to nothing in {reference.table}", _dangling(rows, there)
+    if bounds:
+        yield "have earliest after latest", count_crossed(rows)
 
 
 def _days_of_events(mentions: pa.Table) -> set[dt.date]:

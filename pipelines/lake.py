@@ -123,9 +123,10 @@ class Lake:
         columns: list[str] | None = None,
         version: int | None = None,
         where: pc.Expression | None = None,
+        ordered: bool = True,
     ) -> pa.Table:
-        """The rows of these days (all for ``None``) that satisfy ``where``, in the table's order."""
-        return read_rows(self._files(table, version), table, days, where, columns)
+        """The rows of these days (all for ``None``) that satisfy ``where``, in the table's order if ``ordered``."""
+        return read_rows(self._files(table, version), table, days, where, columns, ordered)
 
     def snapshot(self) -> Snapshot:
         """All tables as they are when first read, for many reads in a row."""

@@ -6,7 +6,7 @@ files. Not here: promises that must hold (``checks``).
 
 import datetime as dt
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import dagster as dg
 import pyarrow.compute as pc
@@ -36,8 +36,9 @@ def few_rejects(lake: Lake) -> Outcome:
 
 
 def few_undated(lake: Lake) -> Outcome:
-    """At most three tenths of all mentions are without a date."""
-    mentions = lake.read(DATED_EVENTS, columns=["date_basis"])
+    """At most three tenths of the mentions of the last two weeks are without a date."""
+    days = _last_days(lake.day_sizes(DATED_EVENTS))
+    mentions = lake.read(DATED_EVENTS, days=days, columns=["date_basis"], ordered=False)
     return _share(mentions["date_basis"].null_count, mentions.num_rows, MOST_UNDATED)
 
 
@@ -55,8 +56,7 @@ def usual_volume(lake: Lake) -> Outcome:
 
 def no_duplicate_sources(lake: Lake) -> Outcome:
     """No two sources of the last two weeks have the same text: somebody may be reading a source twice."""
-    days = sorted(lake.day_sizes(RAW_TEXT))
-    recent = [day for day in days if day > days[-1] - dt.timedelta(days=USUAL_DAYS)]
+    recent = _last_days(lake.day_sizes(RAW_TEXT))
     texts = lake.read(RAW_TEXT, days=recent, columns=["source_uri", "text"])
     counts = texts.group_by("text").aggregate([("source_uri", "list")])
     copies = [uris for uris in counts["source_uri_list"].to_pylist() if len(uris) > 1]
@@ -75,6 +75,12 @@ def files_keep_the_contract(lake: Lake) -> Outcome:
             if file.metadata.num_rows != known[table.name]["rows"]:
                 wrong.append(f"{table.name}: rows differ from {DESCRIPTOR}")
     return not wrong, {"wrong": "; ".join(wrong) or "nothing"}
+
+
+def _last_days(days: Collection[dt.date]) -> list[dt.date]:
+    """Those of the last two weeks for which there is anything."""
+    first = max(days, default=dt.date.max) - dt.timedelta(days=USUAL_DAYS)
+    return [day for day in days if day > first]
 
 
 def _share(part: int, whole: int, most: float) -> Outcome:

@@ -62,8 +62,9 @@ def read_rows(
     days: Collection[dt.date] | None = None,
     where: pc.Expression | None = None,
     columns: list[str] | None = None,
+    ordered: bool = True,
 ) -> pa.Table:
-    """The rows of these days (all for ``None``) that satisfy ``where``, in the table's order and types.
+    """The rows of these days (all for ``None``) that satisfy ``where``, in the table's types and, if so, order.
 
     None where there are no files yet. A column that came after the version was written is null.
     """
@@ -71,14 +72,16 @@ def read_rows(
     if files is None or (days is not None and not days):
         return schema.empty_table()
     dataset = files.dataset(table.partition, None if days is None else {*days})
-    names = [name for name in table.schema.names if columns is None or name in columns or name in table.order]
+    by = table.order if ordered else ()
+    names = [name for name in table.schema.names if columns is None or name in columns or name in by]
     rows = dataset.to_table(columns=[name for name in names if name in dataset.schema.names], filter=where)
     for number, name in enumerate(names):
         if name not in rows.schema.names:
             rows = rows.add_column(
                 number, table.schema.field(name), pa.nulls(rows.num_rows, table.schema.field(name).type)
             )
-    rows = rows.sort_by([(name, "ascending") for name in table.order]).combine_chunks()
+    if ordered:
+        rows = rows.sort_by([(name, "ascending") for name in by]).combine_chunks()
     return rows.select(schema.names).cast(schema)
 
 
