@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from assets.dated_events.correcting import correct
 from assets.dated_events.parsing import Parse, Parser
 
 _ANCHORS = {
@@ -48,6 +49,7 @@ def explain(row: Mapping[str, Any], sentence: Mapping[str, Any], parser: Parser)
     trigger = (row["trigger_start"] - start, row["trigger_end"] - start)
     way, _, read_by = (row["rule"] or "").partition(":")
     (parse,) = parser.parse([text])
+    correct(parse, headline=sentence["role"] == "headline")
     anchor = _ANCHORS.get(row["date_basis"] or "")
     return Explanation(
         sentence=text,

@@ -12,7 +12,7 @@ TEXT = "Soldiers were sent by Norway on Tuesday."
 def test_an_explanation_shows_words_rule_anchor_and_parse(events: Callable[..., list[dict[str, Any]]]) -> None:
     """The trigger and the expression slice back, and the arcs name who acted."""
     (row,) = events(TEXT)
-    found = explain(row, {"char_start": 0, "text": TEXT}, load_parser())
+    found = explain(row, {"char_start": 0, "role": "body", "text": TEXT}, load_parser())
     assert TEXT[slice(*found.trigger)] == "sent"
     assert found.expression is not None
     assert TEXT[slice(*found.expression)] == "Tuesday"
@@ -26,6 +26,14 @@ def test_an_expression_of_another_sentence_is_not_marked(events: Callable[..., l
     """Where the date was carried from an earlier sentence, this one has no expression to show."""
     first, second = "In July 1998 rebels seized the town.", "The mayor fled."
     row = events(first, second)[-1]
-    found = explain(row, {"char_start": len(first) + 1, "text": second}, load_parser())
+    found = explain(row, {"char_start": len(first) + 1, "role": "body", "text": second}, load_parser())
     assert found.expression is None
     assert found.anchor == "the date of an earlier sentence"
+
+
+def test_the_parse_is_shown_as_it_was_put_right(events: Callable[..., list[dict[str, Any]]]) -> None:
+    """A headline leaves out that somebody was jailed, and did not jail."""
+    text = "Former governor jailed over bribes"
+    (row,) = events(("headline", text))
+    found = explain(row, {"char_start": 0, "role": "headline", "text": text}, load_parser())
+    assert Arc("jailed", "nsubjpass", "governor") in found.arcs
