@@ -33,7 +33,7 @@ def test_an_expression_of_another_sentence_is_not_marked(events: Callable[..., l
 
 def test_the_parse_is_shown_as_it_was_put_right(events: Callable[..., list[dict[str, Any]]]) -> None:
     """A headline leaves out that somebody was jailed, and did not jail."""
-    text = "Former governor jailed over bribes"
-    (row,) = events(("headline", text))
+    text = "Former Peruvian governor jailed for nine years over bribes"
+    row = next(r for r in events(("headline", text)) if r["trigger_lemma"] == "jail")
     found = explain(row, {"char_start": 0, "role": "headline", "text": text}, load_parser())
     assert Arc("jailed", "nsubjpass", "governor") in found.arcs
