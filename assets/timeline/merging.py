@@ -48,6 +48,10 @@ class Founder:
 
 
 Founders = Mapping[str, Founder]
+_PAIRS = 2_000_000
+"""About so many pairs of mentions of one story are compared at most, which no story of a thousand mentions has."""
+_FEWEST = 5
+"""So many mentions before it each is compared with however long the story is."""
 
 
 def merge_day(
@@ -127,9 +131,11 @@ def _events(story: Sequence[Mention], founders: Founders) -> list[list[Mention]]
 
 
 def _scores(story: Sequence[Mention]) -> dict[tuple[int, int], float]:
+    """The evidence of all pairs that share a key; in a story as long as a book, of those nearest to each other."""
+    nearest = max(_FEWEST, _PAIRS // max(1, len(story)))
     by_key: dict[Key, list[int]] = defaultdict(list)
     for i, mention in enumerate(story):
         for key in mention.keys:
             by_key[key].append(i)
-    pairs = {(i, j) for group in by_key.values() for n, j in enumerate(group) for i in group[:n]}
+    pairs = {(i, j) for group in by_key.values() for n, j in enumerate(group) for i in group[max(0, n - nearest) : n]}
     return {(i, j): evidence(story[i], story[j]) for i, j in sorted(pairs)}

@@ -2,9 +2,12 @@
 
 from collections import defaultdict
 
+import pytest
+
+from assets.timeline import merging
 from assets.timeline.memory import MemoryTimeline
 from assets.timeline.table import MENTIONS, TABLE
-from tests.assets.timeline.invented import STORIES, Paper, Told, day, tables
+from tests.assets.timeline.invented import STORIES, Paper, Told, day, mention, tables
 
 DAM, CHESS, TRAM, VOTE = STORIES
 EARLIER_VOTE = "Karsten: deputies are to vote on herring and harbour towns, the treaty is on the table in autumn"
@@ -118,3 +121,11 @@ def test_merged_ids_are_kept_in_the_row() -> None:
     timeline.update(timeline.replace(*tables([paper("b", 3, TRAM, Told("walkout"))])))
     (row,) = timeline.read(TABLE).to_pylist()
     assert (row["event_id"], row["merged_ids"]) == (first, second)
+
+
+def test_a_story_as_long_as_a_book_is_compared_in_bounded_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of very many mentions each is compared with those nearest before it, of few with all."""
+    story = [mention(f"m{n}", trigger_lemma="win", action="win") for n in range(60)]
+    assert len(merging._scores(story)) == 60 * 59 // 2
+    monkeypatch.setattr(merging, "_PAIRS", 60 * 7)
+    assert len(merging._scores(story)) == sum(min(n, 7) for n in range(60))
