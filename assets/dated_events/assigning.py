@@ -161,7 +161,7 @@ def _of_noun_between(
     who = parse.child(head, "nsubj") if parse.lemmas[head] == "be" else None
     if who in nominal and parse.child(head, "attr", "acomp") is None:
         return who  # "its last failure was in July"
-    nouns = [noun for noun in nominal if head < noun < place.first]
+    nouns = sorted(noun for noun in nominal if head < noun < place.first)
     if not nouns or any(parse.tags[i].startswith("VB") for i in range(nouns[-1], place.first)):
         return head
     if parse.lemmas[head] == "be":

@@ -84,6 +84,7 @@ def date_of(text: str | None) -> dt.date | None:
         ("walk out", "She walked out of the meeting on Tuesday evening.", "2021-05-04", "2021-05-04"),
         ("kill", "He was convicted of killing a guard.", None, DAY),
         ("raid", "The king on Monday denounced a raid in Pell on Sunday.", "2021-05-02", "2021-05-02"),
+        ("riot", "The king on Monday denounced a raid and a large riot in Rome on Sunday.", "2021-05-02", "2021-05-02"),
         ("theft", "Police believe the gang was behind three thefts in Rome last week.", "2021-04-26", "2021-05-02"),
         ("strike", "The strike would continue until Friday.", DAY, "2021-05-07"),
         ("quake", "In 1999 a quake near Pell killed two.", "1999-01-01", "1999-12-31"),
