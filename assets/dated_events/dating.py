@@ -23,8 +23,8 @@ _BEHIND = ("about", "after", "for", "of", "over", "since")
 """Words in front of an event that the news comes after: "arrested over bridge crash"."""
 _OF_TODAY = ("present", "perfect", "future")
 """Beginnings of the ways in which also a story tells of the day it was published."""
-_AS_WRITTEN = ("present", "perfect-l", "perfect-now", "perfect-said")
-"""Beginnings of the ways in which a story tells how things stand when it is published."""
+_AS_WRITTEN = ("present", "perfect-lasting", "perfect-now", "perfect-said")
+"""Beginnings of the ways in which a story tells how things stand when it is published; its news is none of them."""
 _KINDS = (
     (words("accident attack blast catastrophe disaster explosion incident tragedy"),
      nouns.MISDEEDS_AND_DISASTERS | words("attack blast bomb burn capsize collapse collide crash derail explode sink")),

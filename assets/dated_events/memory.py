@@ -33,8 +33,8 @@ _JUST = 2
 """So many sentences back an event was told just now."""
 _LEAD = 3
 """So many sentences with a date make a story's lead, at most."""
-_TURNS = REPORTING | verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.PLAN | verbs.WANT
-"""What people say and mean to do: a lead tells of it beside the news."""
+_SAYINGS = REPORTING | verbs.TURNS
+"""What a lead tells beside the news."""
 _TRADED = words("bond contract currency dollar euro future futures index price share stock yen yield")
 """What is traded: it moves on the day of the report, beside figures of a month or a year."""
 _RECENT = dt.timedelta(4)
@@ -64,6 +64,7 @@ class Memory:
         self._news: dict[bool, EventDate] = {}
         """What the lead tells of a recent day: by whether it is only said."""
         self._of_today: set[bool] = set()
+        """Whether the lead has something only said, or done, on the day of publication."""
         self._reached: _Reached | None = None
         self._figures: _Reached | None = None
 
@@ -101,19 +102,19 @@ class Memory:
             self._lead.add(place.sentence)
         if place.sentence not in self._lead or date.day is None:
             return
-        if date.day == self.published_on and (trigger.lemma in _TURNS or False not in self._news):
-            self._of_today.add(trigger.lemma in _TURNS)  # what a story begins with is its news
+        if date.day == self.published_on and (trigger.lemma in _SAYINGS or False not in self._news):
+            self._of_today.add(trigger.lemma in _SAYINGS)  # what a story begins with is its news
         group = None if trigger.nominal else verb_group(parse, trigger.head)
         told = group is not None and group.tense == "past" and not group.negated
         if told and dt.timedelta(0) < self.published_on - date.day <= _RECENT:
-            self._news.setdefault(trigger.lemma in _TURNS, date)
+            self._news.setdefault(trigger.lemma in _SAYINGS, date)
 
     def news(self, trigger: Trigger) -> EventDate | None:
         """The recent day before publication that the story's lead tells of; None where it tells of the same day.
 
         What was said is of the same day already where the lead has somebody say something on it.
         """
-        said = trigger.lemma in _TURNS
+        said = trigger.lemma in _SAYINGS
         if False in self._of_today or (said and self._of_today):
             return None
         return self._news.get(said, self._news.get(not said))

@@ -49,7 +49,6 @@ _GOES_ON = words("continue persist")
 _REFUSED = {"would": ("ROOT", "conj"), "could": ("ROOT", "conj", "ccomp")}
 """Where a negated modal tells what was not done, not what lies ahead: "she would not say", "it could not be told"."""
 _SEASONS = words("campaign season term")
-_TURNS = verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.PLAN | verbs.WANT
 
 
 def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool) -> EventDate:
@@ -129,7 +128,7 @@ def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
         return before(day, "past-scene")
     if _marks(parse, verb) & _AT_NO_DAY or _is_on_another_day(parse, verb) or is_of_an_age(parse, verb):
         return before(day, "past-once")
-    if parse.lemmas[verb] not in _TURNS and _is_beside_event(parse, verb):
+    if parse.lemmas[verb] not in verbs.TURNS and _is_beside_event(parse, verb):
         return before(day, "past-once")
     if is_lasting(parse, verb, group) and parse.lemmas[verb] not in _VERDICT:
         return before(day, "past-lasting")
@@ -138,7 +137,7 @@ def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
     if parse.deps[verb] == "ccomp" and parse.tags[parse.heads[verb]].startswith("VB"):
         told = verb_group(parse, parse.heads[verb])
         return on(day, "past-reported") if told.tense == "past" else before(day, "past-told")
-    if parse.lemmas[verb] in _TURNS:
+    if parse.lemmas[verb] in verbs.TURNS:
         return on(day, "past-said")
     return on(day, "past")
 
@@ -219,7 +218,7 @@ def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
     if any(parse.lower[i] in ("now", "just") and parse.deps[i - 1] in ("aux", "auxpass") for i in parse.children[verb]):
         return on(day, "perfect-now")
     if parse.deps[verb] in ("ROOT", "ccomp", "conj"):
-        if parse.lemmas[verb] in _TURNS:
+        if parse.lemmas[verb] in verbs.TURNS:
             return on(day, "perfect-said")
         if lead:
             return on(day, "perfect-news")
@@ -239,10 +238,10 @@ def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> Even
         return held(day, "participle-going-on") if tag == "VBG" else before(day, "participle")
     if tag == "VBG" and dep in ("csubj", "csubjpass", "oprd", "pobj", "nsubj", "dobj"):
         return held(day, "participle-going-on")
-    return before(day, "participle") if is_done(parse, verb) else on(day, "participle-clause")
+    return before(day, "participle") if _is_done(parse, verb) else on(day, "participle-clause")
 
 
-def is_done(parse: Parse, verb: int) -> bool:
+def _is_done(parse: Parse, verb: int) -> bool:
     """ "Hidden a mile away, it was found", "was found abandoned": a participle of what was over or lasted already."""
     if parse.deps[verb] not in ("advcl", "xcomp", "oprd") or not is_participle(parse, verb):
         return False

@@ -224,6 +224,9 @@ OUTCOMES = words(
 )
 """Infinitives that tell what came of a verb of ``SCORES``: "scored to give the club a win"."""
 
+TURNS = SAY | DENY | ACCUSE | PLAN | WANT
+"""What people say, want and mean to do: it is told beside the news, and on the day of the report."""
+
 DECIDE = words(
     """
     acquit adopt approve ban bar block cancel clear close convict cut decide delay dismiss extend fine free halt hike
