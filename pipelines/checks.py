@@ -65,7 +65,7 @@ def _broken_of(lake: Lake, table: Table, days: list[dt.date] | None) -> Iterator
     rows = lake.read(table, days=days, columns=columns, ordered=False) if columns else table.schema.empty_table()
     for column in enumerated:
         told, allowed = Counter(rows[column.name].to_pylist()), {None, *column.one_of}
-        yield from ((f"have {value!r} for {column.name}", told[value]) for value in told.keys() - allowed)
+        yield from ((f"have {value!r} for {column.name}", told[value]) for value in sorted(told.keys() - allowed))
     for reference in table.references:
         target = BY_NAME[reference.table]
         near = days if days is None or table is not MENTIONS else _days_of_events(rows)

@@ -167,6 +167,8 @@ class Lake:
             for some in portions(dict.fromkeys(days, 0) | _sizes(delta, partition, days), ROWS_AT_ONCE):
                 present = read_rows(files, table, some)
                 made = change(present)
+                if strays := {*made[partition].unique().to_pylist()} - {*days}:
+                    raise ValueError(f"{table.name}: rows of {min(strays)}, a day that is not replaced")
                 rows = in_order(table, made.filter(pc.is_in(made[partition], pa.array(some, DATE))))
                 table.check(rows)
                 count += rows.num_rows - present.num_rows
@@ -331,12 +333,11 @@ class Lake:
 
 def _sizes(delta: DeltaTable, partition: str | None, days: Collection[dt.date] | None = None) -> dict[dt.date, int]:
     """The number of rows of these days, or of all, that has any."""
-    actions = pa.table(delta.get_add_actions(flatten=True))
+    actions, wanted = pa.table(delta.get_add_actions(flatten=True)), None if days is None else {*days}
+    stored, counts = actions[f"partition.{partition}"].to_pylist(), actions["num_records"].to_pylist()
     sizes: dict[dt.date, int] = {}
-    for day, count in zip(
-        actions[f"partition.{partition}"].to_pylist(), actions["num_records"].to_pylist(), strict=True
-    ):
-        if days is None or day in days:
+    for day, count in zip(stored, counts, strict=True):
+        if wanted is None or day in wanted:
             sizes[day] = sizes.get(day, 0) + count
     return sizes
 

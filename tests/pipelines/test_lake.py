@@ -18,7 +18,7 @@ from assets.sentences.table import TABLE as SENTENCES
 from assets.store import DayRecord
 from pipelines.bookkeeping import RECORDS
 from pipelines.lake import APPENDED_FILES, Lake
-from pipelines.ordering import content_hash, in_order
+from pipelines.ordering import content_hash, in_order, of_day
 from tests.pipelines.rows import DAY, OLD_DAY, sentences
 
 
@@ -49,6 +49,25 @@ def test_writing_the_same_rows_again_makes_no_version(lake: Lake) -> None:
     version = lake.version(SENTENCES)
     assert lake.replace_days(SENTENCES, [DAY], sentences(DAY, 5).slice(0), {"cause": "again"}) == first
     assert lake.version(SENTENCES) == version
+
+
+def test_rows_of_another_day_than_those_replaced_are_refused(lake: Lake) -> None:
+    """They would be lost without a word."""
+    with pytest.raises(ValueError, match="a day that is not replaced"):
+        lake.replace_days(SENTENCES, [DAY], sentences(OLD_DAY, 1), {})
+    assert lake.read(SENTENCES).num_rows == 0
+
+
+def test_many_days_are_replaced_some_at_a_time_in_one_version(lake: Lake, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However few rows are compared at once, the table, its hashes and its number of rows are the same."""
+    days = [OLD_DAY, DAY, DAY + dt.timedelta(1)]
+    lake.replace_days(SENTENCES, days, pa.concat_tables([sentences(day, 2) for day in days]), {})
+    new = pa.concat_tables([sentences(OLD_DAY, 2), sentences(DAY, 4)])
+    monkeypatch.setattr("pipelines.lake.ROWS_AT_ONCE", 1)
+    hashes = lake.replace_days(SENTENCES, days, new, {})
+    assert lake.read(SENTENCES).equals(in_order(SENTENCES, new))
+    assert hashes == {day: content_hash(of_day(in_order(SENTENCES, new), "published_on", day)) for day in days}
+    assert (lake.version(SENTENCES), lake.history(SENTENCES, 1)[0].rows) == (2, "6")
 
 
 def test_a_day_can_become_empty(lake: Lake) -> None:
