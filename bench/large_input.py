@@ -28,7 +28,7 @@ from assets.raw_text.documents import Document
 from assets.raw_text.ingesting import ingest
 from assets.raw_text.reading import ReadOptions, count_files, read_sources
 from pipelines.lake import Lake
-from pipelines.publishing import publish, published_folder
+from pipelines.publishing import publish
 
 FIRST = dt.date(2000, 1, 1)
 STRIDE = 7919
@@ -111,7 +111,7 @@ def raw_text(source: Path, data: Path) -> None:
     result = ingest(lake, read_sources([source], ReadOptions(source.parent), progress(total)), {})
     print(f"{result.documents} documents, {result.rejects} rejects, {len(result.days)} days")
     print(f"in the table after {time.perf_counter() - start:.0f} s, {peak()} MB peak", flush=True)
-    publish(lake, published_folder(lake))
+    publish(lake, lake.published)
     print(f"published after {time.perf_counter() - start:.0f} s, {peak()} MB peak")
 
 

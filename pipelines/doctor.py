@@ -28,7 +28,7 @@ from pipelines.checks import broken_promises
 from pipelines.folders import Folder
 from pipelines.inbox import READ
 from pipelines.lake import Lake
-from pipelines.publishing import DESCRIPTOR, TABLES, described, publish, published_folder
+from pipelines.publishing import DESCRIPTOR, TABLES, described, publish
 from pipelines.releases import RELEASES, versions_to_keep
 
 STAGES = (RAW_TEXT, SENTENCES, DATED_EVENTS, TIMELINE)
@@ -85,7 +85,7 @@ def repair(lake: Lake, now: dt.datetime) -> None:
         delta = _opened(lake, table)
         if isinstance(delta, DeltaTable):
             _vacuum(delta, versions_to_keep(lake, table, now), dry_run=False)
-    folder = published_folder(lake)
+    folder = lake.published
     for name in (*folder.leftovers(_settled(now)), DESCRIPTOR):
         folder.remove(name)
     publish(lake, folder)
@@ -172,7 +172,7 @@ def _vacuum(delta: DeltaTable, keep: list[int], dry_run: bool) -> list[str]:
 
 
 def _examine_published(lake: Lake, now: dt.datetime) -> Iterator[Finding]:
-    folder = published_folder(lake)
+    folder = lake.published
     known = described(folder)
     if not known and folder.exists(DESCRIPTOR):
         yield Finding(folder.place(DESCRIPTOR), "damaged description", "dateline doctor --repair", safe=True)

@@ -32,7 +32,6 @@ from pipelines.scanning import Files, Snapshot, files_of, read_rows
 
 # Records and notes are appended by every run; beyond this many files they are written together again.
 APPENDED_FILES = 64
-REJECTS = f"{rejects.TABLE.name}.parquet"
 ROWS_AT_ONCE = 50_000
 """About so many stored rows are compared at once with those that are to take their place."""
 RETENTION = "interval 36500 days"
@@ -72,6 +71,11 @@ class Version:
 
 _TABLES_OF = {TIMELINE.name: (TIMELINE.name, MENTIONS.name)}
 """The tables of a stage that has more than the one of its name."""
+
+
+def file_name(table: Table) -> str:
+    """The name of a table's published file."""
+    return f"{table.name}.parquet"
 
 
 class Lake:
@@ -294,15 +298,15 @@ class Lake:
     def take_back_rejects(self) -> None:
         """Take the rejects from their published file where the table is lost: no stage could make them again."""
         if self.rejects_are_lost():
-            with self.published.open(REJECTS) as file:
+            with self.published.open(file_name(rejects.TABLE)) as file:
                 kept = pq.read_table(file)
             self.replace_all(rejects.TABLE, lambda _: kept, {})
 
     def rejects_are_lost(self) -> bool:
         """Whether the table of rejects is gone though it was published with rows."""
-        if self.version(rejects.TABLE) >= 0 or not self.published.exists(REJECTS):
+        if self.version(rejects.TABLE) >= 0 or not self.published.exists(file_name(rejects.TABLE)):
             return False
-        with self.published.open(REJECTS) as file:
+        with self.published.open(file_name(rejects.TABLE)) as file:
             return bool(pq.ParquetFile(file).metadata.num_rows)
 
     def _open_or_create(self, table: Table) -> DeltaTable:

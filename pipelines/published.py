@@ -12,7 +12,7 @@ from assets.materialization import FRESH_FOR, GROUP, OWNERS, RETRIES
 from assets.timeline.table import TABLE as TIMELINE
 from pipelines.inbox import remember
 from pipelines.lake import Lake
-from pipelines.publishing import publish, published_folder
+from pipelines.publishing import publish
 
 NAME = "published"
 
@@ -38,7 +38,7 @@ def build_asset(pool: str) -> dg.AssetsDefinition:
         freshness_policy=dg.FreshnessPolicy.time_window(fail_window=FRESH_FOR),
     )
     def published(config: Files, store: dg.ResourceParam[Lake]) -> dg.MaterializeResult[None]:
-        folder = published_folder(store)
+        folder = store.published
         versions = publish(store, folder)
         if config.inbox_listing:
             remember(store, json.loads(Path(config.inbox_listing).read_bytes()))

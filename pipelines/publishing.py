@@ -22,7 +22,7 @@ from assets.stage import portions
 from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
 from pipelines.folders import Folder
-from pipelines.lake import Lake
+from pipelines.lake import Lake, file_name
 from pipelines.ordering import in_order
 
 TABLES = (RAW_TEXT, SENTENCES, DATED_EVENTS, TIMELINE, MENTIONS, rejects.TABLE)
@@ -35,16 +35,6 @@ _FRICTIONLESS = {
     pa.string(): "string", pa.int32(): "integer", pa.float32(): "number", pa.bool_(): "boolean",
     pa.date32(): "date", pa.timestamp("us", tz="UTC"): "datetime",
 }  # fmt: skip
-
-
-def published_folder(lake: Lake) -> Folder:
-    """Where a lake's published files are."""
-    return lake.published
-
-
-def file_name(table: Table) -> str:
-    """The name of a table's published file."""
-    return f"{table.name}.parquet"
 
 
 def publish(lake: Lake, folder: Folder) -> dict[str, int]:

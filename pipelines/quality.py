@@ -15,9 +15,9 @@ import pyarrow.parquet as pq
 from assets.dated_events.table import TABLE as DATED_EVENTS
 from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.rejects import TABLE as REJECTS
-from pipelines.lake import Lake
+from pipelines.lake import Lake, file_name
 from pipelines.published import NAME as PUBLISHED
-from pipelines.publishing import DESCRIPTOR, TABLES, described, published_folder
+from pipelines.publishing import DESCRIPTOR, TABLES, described
 
 MOST_REJECTED = 0.2
 MOST_UNDATED = 0.3
@@ -65,11 +65,11 @@ def no_duplicate_sources(lake: Lake) -> Outcome:
 
 def files_keep_the_contract(lake: Lake) -> Outcome:
     """Every published file has the promised columns and types and as many rows as its table."""
-    folder = published_folder(lake)
+    folder = lake.published
     known = described(folder)
     wrong = []
     for table in TABLES:
-        with folder.open(f"{table.name}.parquet") as opened, pq.ParquetFile(opened) as file:
+        with folder.open(file_name(table)) as opened, pq.ParquetFile(opened) as file:
             if not file.schema_arrow.equals(table.schema):
                 wrong.append(f"{table.name}: columns or types differ")
             if file.metadata.num_rows != known[table.name]["rows"]:

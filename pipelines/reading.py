@@ -16,9 +16,8 @@ from assets.sentences.table import TABLE as SENTENCES
 from assets.timeline.differences import Difference, differences
 from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
-from pipelines.lake import Lake
+from pipelines.lake import Lake, file_name
 from pipelines.ordering import in_order
-from pipelines.publishing import published_folder
 from pipelines.releases import find_version
 
 
@@ -62,7 +61,7 @@ class Filter:
 def read_timeline(lake: Lake, wanted: Filter, as_of: str | None = None) -> pa.Table:
     """The events wanted, in order of time; ``as_of`` is a version's number, name or time."""
     expression = wanted.expression()
-    folder, name = published_folder(lake), f"{TIMELINE.name}.parquet"
+    folder, name = lake.published, file_name(TIMELINE)
     if as_of is None and folder.exists(name):
         # One sorted file: its row groups' statistics skip what lies outside the dates asked for.
         file = ds.dataset(f"{folder.path}/{name}", filesystem=folder.filesystem)

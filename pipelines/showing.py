@@ -17,7 +17,7 @@ from rich.text import Text
 
 from assets.timeline.differences import Difference
 from pipelines.lake import Lake, Version
-from pipelines.publishing import TABLES, published_folder
+from pipelines.publishing import TABLES
 from pipelines.reading import Evidence
 from pipelines.settings import event_settings
 
@@ -60,7 +60,7 @@ class Bars:
 def summary(lake: Lake, rejects: int) -> dict[str, object]:
     """What a run came to: the tables as they now are, and how many inputs were rejected in it."""
     tables = {each.name: {"rows": lake.count(each), "version": lake.version(each)} for each in TABLES}
-    return {"tables": tables, "published": str(published_folder(lake)), "rejected": rejects}
+    return {"tables": tables, "published": str(lake.published), "rejected": rejects}
 
 
 def show_summary(lake: Lake, rejects: int) -> None:
@@ -72,7 +72,7 @@ def show_summary(lake: Lake, rejects: int) -> None:
         table.add_row(each.name, str(lake.count(each)), str(lake.version(each)))
     console = Console(stderr=True, highlight=False, soft_wrap=True)
     console.print(table)
-    console.print(f"published files: {published_folder(lake)}")
+    console.print(f"published files: {lake.published}")
     if rejects:
         console.print(f"rejected: {rejects} (the table rejects says what and why)")
 

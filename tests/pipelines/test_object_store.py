@@ -19,7 +19,7 @@ from assets.sentences.table import TABLE as SENTENCES
 from pipelines.folders import Folder
 from pipelines.inbox import look, news, remember
 from pipelines.lake import Lake
-from pipelines.publishing import publish, published_folder
+from pipelines.publishing import publish
 from tests.conftest import COMMAND, ROOT
 from tests.pipelines.rows import DAY, sentences
 from tests.pipelines.test_lake import _add_own_row, _together
@@ -63,8 +63,8 @@ def test_published_files_are_objects(bucket: str) -> None:
     lake = Lake(f"{bucket}/published")
     for count in (2, 5):
         lake.replace_days(SENTENCES, [DAY], sentences(DAY, count), {})
-        publish(lake, published_folder(lake))
-        with published_folder(lake).open("sentences.parquet") as file:
+        publish(lake, lake.published)
+        with lake.published.open("sentences.parquet") as file:
             assert len(pd.read_parquet(file)) == count
 
 

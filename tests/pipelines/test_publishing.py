@@ -16,7 +16,7 @@ from assets.timeline.table import TABLE as TIMELINE
 from pipelines import publishing
 from pipelines.folders import Folder
 from pipelines.lake import Lake
-from pipelines.publishing import DESCRIPTOR, TABLES, publish, published_folder
+from pipelines.publishing import DESCRIPTOR, TABLES, publish
 from tests.pipelines.rows import DAY, OLD_DAY, events, sentences
 
 
@@ -31,14 +31,14 @@ def lake(tmp_path: Path) -> Lake:
 
 def test_every_table_is_published_with_its_schema_even_when_empty(lake: Lake) -> None:
     """All six files are there and have the contract's columns and types; none is a null column."""
-    publish(lake, published_folder(lake))
+    publish(lake, lake.published)
     for table in TABLES:
         assert pq.read_schema(Path(lake.root, "published") / f"{table.name}.parquet").equals(table.schema)
 
 
 def test_the_usual_readers_see_the_same_rows_in_order(lake: Lake) -> None:
     """pandas, Polars and DuckDB open the bare file and see all days, the earliest first."""
-    publish(lake, published_folder(lake))
+    publish(lake, lake.published)
     path = Path(lake.root, "published") / "sentences.parquet"
     days = [OLD_DAY] * 2 + [DAY] * 3
     assert pd.read_parquet(path)["published_on"].tolist() == days
@@ -49,22 +49,22 @@ def test_the_usual_readers_see_the_same_rows_in_order(lake: Lake) -> None:
 def test_publishing_again_changes_no_byte(lake: Lake) -> None:
     """A second publish of the same tables leaves equal files."""
     folder = Path(lake.root) / "published"
-    publish(lake, published_folder(lake))
+    publish(lake, lake.published)
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     (folder / DESCRIPTOR).unlink()
-    publish(lake, published_folder(lake))
+    publish(lake, lake.published)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
 def test_a_file_brought_up_to_date_equals_one_written_anew(lake: Lake, tmp_path: Path) -> None:
     """Days that did not change are taken from the former file, and the outcome is the same byte for byte."""
-    publish(lake, published_folder(lake))
+    publish(lake, lake.published)
     for day, count in ((DAY, 4), (OLD_DAY, 0), (dt.date(1960, 5, 6), 3)):
         lake.replace_days(SENTENCES, [day], sentences(day, count), {})
-        publish(lake, published_folder(lake))
+        publish(lake, lake.published)
         anew = Folder(str(tmp_path / "anew" / str(count)))
         publish(lake, anew)
-        assert anew.read("sentences.parquet") == published_folder(lake).read("sentences.parquet")
+        assert anew.read("sentences.parquet") == lake.published.read("sentences.parquet")
 
 
 def test_a_table_in_another_order_than_its_days_is_published_in_bands(
@@ -74,21 +74,21 @@ def test_a_table_in_another_order_than_its_days_is_published_in_bands(
     lake.replace_days(TIMELINE, [DAY], events(DAY, [DAY, None, OLD_DAY, DAY]), {})
     lake.replace_days(TIMELINE, [OLD_DAY], events(OLD_DAY, [None, OLD_DAY, OLD_DAY]), {})
     monkeypatch.setattr(publishing, "BAND", 2)
-    publish(lake, published_folder(lake))
+    publish(lake, lake.published)
     new = dt.date(2024, 11, 1)
     lake.replace_days(TIMELINE, [new], events(new, [OLD_DAY, None, new]), {})
-    publish(lake, published_folder(lake))
+    publish(lake, lake.published)
     anew = Folder(str(tmp_path / "anew"))
     publish(lake, anew)
-    for folder in (published_folder(lake), anew):
+    for folder in (lake.published, anew):
         with folder.open("timeline.parquet") as file:
             assert pq.read_table(file).equals(lake.read(TIMELINE))
 
 
 def test_the_descriptor_tells_meanings_counts_and_versions(lake: Lake) -> None:
     """The Frictionless descriptor names every file, field, row count and table version."""
-    publish(lake, published_folder(lake))
-    descriptor = json.loads(published_folder(lake).read(DESCRIPTOR))
+    publish(lake, lake.published)
+    descriptor = json.loads(lake.published.read(DESCRIPTOR))
     resources = {resource["name"]: resource for resource in descriptor["resources"]}
     assert resources.keys() == {table.name for table in TABLES}
     assert resources["sentences"]["rows"] == 5
@@ -101,7 +101,7 @@ def test_the_descriptor_tells_meanings_counts_and_versions(lake: Lake) -> None:
 def test_a_reader_never_sees_half_a_file(lake: Lake) -> None:
     """While the file is replaced again and again, every read is of a whole file."""
     folder = Path(lake.root) / "published"
-    publish(lake, published_folder(lake))
+    publish(lake, lake.published)
     done = threading.Event()
     seen: list[int] = []
 
@@ -115,7 +115,7 @@ def test_a_reader_never_sees_half_a_file(lake: Lake) -> None:
     reader.start()
     for count in range(20):
         lake.replace_days(SENTENCES, [DAY], sentences(DAY, count), {})
-        publish(lake, published_folder(lake))
+        publish(lake, lake.published)
     done.set()
     reader.join()
     assert seen
