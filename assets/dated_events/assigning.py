@@ -20,7 +20,9 @@ LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
 """Verbs whose complement lies ahead of them."""
 _ARRANGED = words("arrange due expect fear forecast plan predict schedule set slate")
 _NAMES = words("declare designate make name proclaim")
+"""Verbs by which a day becomes something: "declared Sunday a day of mourning"."""
 _FORESEEN = words("budget estimate forecast goal guidance outlook prediction prognosis projection quota target")
+"""Nouns with which "for" tells the time that is foreseen."""
 CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
 """Verbs whose complement happened when they did, if at all."""
 
@@ -43,7 +45,7 @@ def assign(
         head = _of_noun_between(parse, place, head, nominal, found)
         what = _of_its_object(parse, place, head, events)
         settled, head = what != head, what
-        if _is_named(parse, place, head):
+        if _names_a_day(parse, place, head):
             settled, head = True, next((n for n in sorted(nominal) if n > place.last), None)
             place = _put_off_to(place, day)
         if settled and (place.timex.relation == "until" or rules_out(parse, parse.heads[head or 0])):
@@ -110,7 +112,7 @@ def _of_its_object(parse: Parse, place: Located, head: int | None, events: Colle
     return what if what in events else None
 
 
-def _is_named(parse: Parse, place: Located, head: int | None) -> bool:
+def _names_a_day(parse: Parse, place: Located, head: int | None) -> bool:
     """ "Declared Sunday a day of mourning": the day of the mourning, not of the declaring."""
     named = head is not None and parse.lemmas[head] in _NAMES and place.first == head + 1
     return named and parse.lower[place.last + 1 : place.last + 2] in (["a"], ["an"], ["the"])

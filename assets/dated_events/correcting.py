@@ -14,6 +14,7 @@ _BY_ITSELF = words(
 )
 """Verbs that have a past tense of their own in a headline."""
 _TO_DO = words("agree decline hope offer plan pledge promise refuse seek threaten try vow want")
+"""What somebody means to do: their infinitive is his own deed."""
 _HARMS = words("cause damage destroy hurt injure kill leave maim spark trigger wound")
 _STRIKES = words(
     """
@@ -54,9 +55,10 @@ def _hang_from_relative(parse: Parse, verb: int) -> None:
     above = parse.heads[verb]
     if parse.tags[above] != "VBN" or parse.child(above, "auxpass") is None or parse.child(verb, "nsubj") is not None:
         return
-    below = [i for i in range(above + 1, verb) if parse.deps[i] == "relcl" and parse.tags[i] == "VBD"]
-    if below and parse.lower[parse.child(below[-1], "nsubj") or 0] == "who":
-        _hang(parse, verb, below[-1])
+    clauses = [i for i in range(above + 1, verb) if parse.deps[i] == "relcl" and parse.tags[i] == "VBD"]
+    who = parse.child(clauses[-1], "nsubj") if clauses else None
+    if who is not None and parse.lower[who] == "who":
+        _hang(parse, verb, clauses[-1])
 
 
 def _hang_from_said(parse: Parse, verb: int) -> None:

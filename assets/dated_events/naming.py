@@ -216,14 +216,13 @@ class Names:
         if word in SINGULAR_PERSONS:
             if local is not None and _is_full_name(local):
                 self._persons.add(local)  # "Ada Moss said she would": who else
-            found = self._person(word, self._met_before(parse, head), local, before.get("person"))
-            thing = parse.child(parse.heads[head], "dobj") if parse.deps[head] in _SUBJECTS else None
-            if thing is not None and is_name(parse, thing) and self.name(parse, thing) == found:
-                found = None  # nobody sues himself
+            candidates = (self._met_before(parse, head), local, before.get("person"))
+            found = self._person(word, *(name for name in candidates if name != self._dealt_with(parse, head)))
         elif parse.deps[head] == "poss" and word in THINGS | PLURALS:
             found = self._owner(parse, head, word, before)
         elif word in THINGS and (local is None or local not in self._persons - self._inferred):
-            self._persons.discard(local or "")
+            if local is not None:
+                self._persons.discard(local)
             found = local or (before.get("thing") if parse.deps[head] in _SUBJECTS else None)
         elif word in PLURALS:
             found = local or before.get("several")
@@ -240,6 +239,11 @@ class Names:
                 self._inferred.discard(name)
                 return name
         return None
+
+    def _dealt_with(self, parse: Parse, subject: int) -> str | None:
+        """ "She sued Holm": who is not "she", as nobody sues himself."""
+        thing = parse.child(parse.heads[subject], "dobj") if parse.deps[subject] in _SUBJECTS else None
+        return self.name(parse, thing) if thing is not None and is_name(parse, thing) else None
 
     def _met_before(self, parse: Parse, head: int) -> str | None:
         """ "Halan met Marek and asked her to stay": whom the subject of a verb has dealt with in the verb before."""

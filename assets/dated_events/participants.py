@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assets.dated_events.clauses import charging, is_infinitive, is_participle, shown_doing
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import nouns, verbs, words
+from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.lexicon.people import NATIONS, PLACE_NOUNS, RELATIVES
 from assets.dated_events.parsing import Parse
 from assets.dated_events.phrases import is_name
@@ -40,6 +40,7 @@ _GOING = words(
 """Verbs with which "to" leads to a place."""
 _MEASURES = words("% cent foot inch kilometer kilometre meter metre mile percent percentage point yard")
 _STATES = words("alert bail board call display duty fire foot guard hold leave parade patrol record show strike trial")
+"""What one is or goes on, where the word stands alone: "went on strike"."""
 _CHOSEN = words("bring choose dispatch elect mobilise mobilize pick post select station summon")
 """Further verbs whose object then acts."""
 _MEANS = words(
@@ -52,11 +53,12 @@ _MEANS = words(
 _BY_ITSELF = words("crash drown escape sink")
 """Verbs whose past participle before a noun may tell what it did."""
 _GOT_BACK = words("find free recover release")
+"""What may befall, as the verbs of ``UNDERGONE``, what was lost: "was stolen and recovered"."""
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CLIMBING = ("acl", "advcl", "ccomp", "conj", "pcomp", "relcl", "ROOT", "xcomp")
 """Relations of clauses that may share the subject of the one above."""
 _PLANNED = words("call contract deal decision demand law order plan program programme proposal ruling scheme strategy")
-_CHARGES = words("accusation allegation charge count suspicion")
+"""Nouns whose infinitive may be anybody's deed: "protested against plans to cut jobs"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,7 @@ def _is_anybodys(parse: Parse, verb: int) -> bool:
 def _accused(parse: Parse, preposition: int) -> int | None:
     """ "Accused the firm of buying votes", "kept lorries from leaving": who is said to have done it, or did not."""
     noun = parse.heads[preposition]
-    if parse.lemmas[noun] in _CHARGES and parse.deps[noun] == "pobj":
+    if parse.lemmas[noun] in modality.CHARGES | {"charge", "count"} and parse.deps[noun] == "pobj":
         preposition = parse.heads[noun]  # "arrested the builder on suspicion of using sand"
     verb = charging(parse, preposition)
     deed = parse.lower[preposition] in ("of", "for", "on") and parse.lemmas[verb] in verbs.FOR_A_DEED | verbs.ACCUSE

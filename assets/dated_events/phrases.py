@@ -19,6 +19,7 @@ _HYPHENS = frozenset("-‐‑/")
 _DASHES = frozenset(("—", "–", "--", ";", ":", "_"))
 _LOOSE_ENDS = _DASHES | {"not", "only"}
 _FATES = words("alive dead free safe unharmed unhurt unscathed")
+"""How somebody was found: said by the verb, though the parser hangs it from the noun."""
 _UNITS = words("second minute hour day week month year decade time morning afternoon evening night")
 _NO_PART = frozenset(("the", "a", "an", "only", "just", "even", "also", "when", "whose"))
 """Words before a noun that are no part of what it names."""

@@ -169,6 +169,18 @@ def test_a_large_day_goes_through_in_batches_of_whole_documents(lake: Lake) -> N
     assert lake.count(SENTENCES) == 2 * BATCH + 1
 
 
+@pytest.mark.parametrize(("portion", "released"), [(3, 0), (2, 1)])
+def test_a_stage_lets_go_of_what_it_loaded_after_very_many_documents(
+    portion: int, released: int, lake: Lake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once, when all are made; after few it keeps what the next run would load again."""
+    calls: list[None] = []
+    monkeypatch.setattr("assets.stage.PORTION", portion)
+    read_in(lake, [article("a", "One."), article("b", "Two.")])
+    made(lake, replace(STAGE, release=lambda: calls.append(None)))
+    assert len(calls) == released
+
+
 def test_a_document_that_a_stage_fails_on_is_rejected_and_stops_no_other(lake: Lake) -> None:
     """One bad text does not kill a run: it stands in rejects with the error, the others in the table."""
 

@@ -136,6 +136,7 @@ def test_short_forms_and_pronouns_get_the_full_name(event: Event) -> None:
         ("treat", "Elif Holm", ("Elif Holm fled.", "Doctors treated her.")),
         ("fall", "She", ("Xerox Holm Corp. said no.", "She fell.")),
         ("sue", "She", ("Ida Holm spoke.", "She sued Holm.")),
+        ("fall", "Ray Holm", ("Ray Holm said no.", "She sued Holm.", "He fell.")),
         ("sell", "Ida Holm’s mother", ('"My mother sold a car," Ida Holm said.',)),
     ],
 )
