@@ -52,8 +52,12 @@ class Mention:
 
     @property
     def has_own_date(self) -> bool:
-        """Whether the text itself dates the mention, rather than the day it was published or a neighbour."""
-        return self.date_basis in _OWN_DATE and (self.earliest is not None or self.latest is not None)
+        """Whether the text itself dates the mention, rather than the day it was published or a neighbour.
+
+        What a headline tells has the date that its lead gives, as if it stood there.
+        """
+        own = self.date_basis in _OWN_DATE or (self.rule or "").startswith("headline:")
+        return own and (self.earliest is not None or self.latest is not None)
 
     @property
     def own_day(self) -> dt.date | None:

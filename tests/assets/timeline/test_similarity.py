@@ -81,3 +81,13 @@ def test_a_headline_names_the_event_of_its_lead_in_its_own_way() -> None:
     headline = told("strike", actor="Barge", target="Kessel Bridge", rule="headline:weekday", sentence_no=0)
     lead, later = (told("strike", actor="Ansa Marie", target="Kessel Bridge", sentence_no=n) for n in (2, 9))
     assert evidence(headline, lead) >= SAME_EVENT > evidence(headline, later)
+
+
+def test_a_headline_has_the_date_that_its_lead_gives() -> None:
+    """It speaks against an event of another year, and for one of the same day."""
+    headline = told("strike", rule="headline:weekday", date_basis="carried", earliest=day(2), latest=day(2))
+    then, long_ago = (
+        told("strike", date_basis="explicit", document_id="other", earliest=d, latest=d)
+        for d in (day(2), day(2).replace(year=2007))
+    )
+    assert evidence(headline, then) > SAME_EVENT > evidence(headline, long_ago)
