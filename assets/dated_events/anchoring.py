@@ -159,10 +159,16 @@ def _moment(form: Moment, context: Context, direction: Direction) -> Span | None
         day = anchor(form.of, context, direction)
     else:
         day = context.reached if context.reached.unit == "day" else context.here
+        if not context.narrative and _lies_ahead(day, context) and direction() not in ("future", "to come"):
+            day = context.here  # "will come on Wednesday. In the afternoon crews pulled a man out."
     if day is None or day.first is None or day.unit != "day":
         return None
     plain = calendars.span("day", day.first)
     return Span("day", day.first, day.last, f"{plain.value}T{form.clock}", plain.edtf, clock=form.clock + form.zone)
+
+
+def _lies_ahead(span: Span, context: Context) -> bool:
+    return span.first is not None and span.first > context.reference
 
 
 def _range(first: Form, last: Form, context: Context, direction: Direction) -> Span | None:

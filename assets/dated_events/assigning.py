@@ -19,6 +19,10 @@ from assets.dated_events.relating import contradicts, moved, on_the_other_side
 LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
 """Verbs whose complement lies ahead of them."""
 _ARRANGED = words("arrange due expect fear forecast plan predict schedule set slate")
+_PROMISES = words("guarantee offer pledge promise vow")
+_DECIDED = LOOKS_FORWARD | words("announce approve back call vote")
+_SETS = words("book call fix plan schedule set slate")
+"""Verbs with which "for" tells the day of what is set."""
 _NAMES = words("declare designate make name proclaim")
 """Verbs by which a day becomes something: "declared Sunday a day of mourning"."""
 _FORESEEN = words("budget estimate forecast goal guidance outlook prediction prognosis projection quota target")
@@ -50,6 +54,9 @@ def assign(
             place = _put_off_to(place, day)
         if settled and (place.timex.relation == "until" or rules_out(parse, parse.heads[head or 0])):
             place = _put_off_to(place, day)
+        meant = _meant_for(parse, place, head, events, day)
+        if meant != head:
+            settled, head, place = True, meant, _put_off_to(place, day)
         planned = _planned(parse, place, head, events, day)
         place = place if planned != head or settled else _moved(parse, place, head, day)
         head = planned
@@ -126,10 +133,14 @@ def _is_foreseen_for(parse: Parse, place: Located) -> bool:
 
 
 def _due(parse: Parse, place: Located, head: int | None, day: dt.date) -> Located:
-    """ "Promised to deliver by the weekend": what is promised by a time is not over at that time."""
+    """ "Promised to deliver by the weekend", "agreed to strike on 9 August": the time of what is promised lies ahead.
+
+    A day of the week may be that of promising.
+    """
     above = parse.heads[head or 0]
     gone = place.timex.latest is not None and place.timex.latest < day
-    if head is None or not gone or parse.lower[place.first - 1] != "by" or parse.deps[head] != "xcomp":
+    due = parse.lower[place.first - 1] == "by" or _is_bare_date(place)
+    if head is None or not gone or not due or parse.deps[head] != "xcomp":
         return place
     promised = is_infinitive(parse, head) and parse.lemmas[above] in LOOKS_FORWARD
     return replace(place, timex=on_the_other_side(place.timex, day)) if promised else place
@@ -197,6 +208,32 @@ def _planned(parse: Parse, place: Located, head: int | None, events: Collection[
     return what if what in events else None if arranged else head
 
 
+def _meant_for(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:
+    """ "Agreed to strike on 9 August", "set sentencing for Friday": the day of what was agreed or set.
+
+    A day of the week is that of agreeing, unless "for" stands before it. Nobody promises a thing on the day "by" which
+    he will do it.
+    """
+    group = None if head is None else group_of(parse, head)
+    if head is None or group is None or group.tense != "past" or group.modal is not None or place.first < head:
+        return head
+    lemma, signal = parse.lemmas[head], parse.lower[place.first - 1]
+    if lemma in _PROMISES and signal == "by":
+        return None
+    what = parse.child(head, "dobj", "xcomp")
+    if what is None or [e for e in events if head < e < place.first] != [what]:
+        return head
+    if parse.deps[what] == "dobj":
+        return what if lemma in _SETS and signal == "for" else head
+    return what if _is_bare_date(place) and is_infinitive(parse, what) and lemma in LOOKS_FORWARD - _ARRANGED else head
+
+
+def _is_bare_date(place: Located) -> bool:
+    """ "9 August", "in March": without a year, and no day of the week or time of day."""
+    form = place.timex.unanchored or ""
+    return form.startswith("XXXX-") and not form.startswith(("XXXX-W", "XXXX-XX-XX"))
+
+
 def group_of(parse: Parse, head: int) -> VerbGroup | None:
     """The verb group of a token, None for a noun."""
     return verb_group(parse, head) if parse.tags[head].startswith("VB") else None
@@ -236,6 +273,8 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
     clause = None if head is None else clause_of(parse, head)
     if clause != head and parse.lower[place.first - 1] == "for":
         return place  # "called a strike for Monday"
+    if clause is not None and clause != head and _is_bare_date(place) and parse.lemmas[clause] in _DECIDED:
+        return place  # "voted for a strike on 9 August", told in July
     if clause is not None and head != clause and parse.deps[head or 0] == "dobj" and _is_awaited(parse, clause):
         gone = place.timex.latest is not None and place.timex.latest < day
         return replace(place, timex=on_the_other_side(place.timex, day)) if gone else place
@@ -243,6 +282,9 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
         clause = parse.heads[clause]  # "began to leave on Tuesday"
     group = None if clause is None else group_of(parse, clause)
     gone = place.timex.latest is not None and place.timex.latest < day
+    not_before = place.timex.relation == "before" and group is not None and group.negated and group.tense == "present"
+    if gone and not_before:
+        return replace(place, timex=on_the_other_side(place.timex, day))  # "not expected before April"
     until_now = place.timex.relation == "until" and group is not None and group.perfect and group.tense == "present"
     if gone and (until_now or (place.timex.relation == "until" and parse.lemmas[clause or 0] in verbs.FOR_A_TERM)):
         return replace(place, timex=on_the_other_side(place.timex, day))

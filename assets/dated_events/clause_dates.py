@@ -144,7 +144,8 @@ class ClauseDates(ABC):
         other = group_of(self._parse, above)
         if above not in self._expressions or other is None or other.tense != group.tense or verb < above:
             return None
-        if self._parse.lemmas[verb] in verbs.SAY or group.perfect != other.perfect:
+        begins = any(place.first <= 1 for place in self._expressions[above])
+        if (self._parse.lemmas[verb] in verbs.SAY and not begins) or group.perfect != other.perfect:
             return None
         if any(self._parse.lower[c] == "but" for c in self._parse.all_children(above, "cc")):
             return None  # "was approved in 2016 but put off"

@@ -87,6 +87,8 @@ def distances(parse: Parse, located: Iterable[Located]) -> list[Distance]:
             continue
         pair = _pair(parse, i)
         place = next((p for p in places if _is_length(p, i)), None)
+        if place is not None and place.first and parse.lower[place.first - 1] == "for":
+            continue  # "talked for two days before voting": how long, and not how long before
         if word == "of":
             most = _within(parse, place)
             if pair is not None and most is not None:
@@ -124,6 +126,8 @@ def _numbered(parse: Parse, place: Located) -> tuple[int, int | None] | None:
         return (0, 1 + int(match[2]) // 24 if match[3] == "H" else 1)
     days, slack = int(match[2]) * _UNIT_DAYS[match[3]], _SLACK[match[3]]
     signal = parse.lower[place.first - 1] if place.first else ""
+    if "less than" in place.timex.text.lower():
+        return (0, days)
     if place.timex.mod == "LESS_THAN" or signal in ("nearly", "almost"):
         return (days * 3 // 4, days)
     if place.timex.mod in ("MORE_THAN", "EQUAL_OR_MORE") or signal == "over":

@@ -56,6 +56,8 @@ class Memory:
         self.published_on = published_on
         self._named: dict[str, EventDate] = {}
         self._latest: dict[str, tuple[EventDate, int]] = {}
+        self._told_with: dict[str, set[str]] = {}
+        """The words of the sentences that have told of such an event."""
         self._times: dict[str, dict[str, set[tuple[dt.date, dt.date]]]] = defaultdict(dict)
         self._spoke: dict[str, list[EventDate]] = {}
         self.last_day: dt.date | None = None
@@ -77,6 +79,7 @@ class Memory:
         if trigger.nominal and _is_another(parse, trigger.head):
             return
         self._named.setdefault(parse.lemmas[trigger.core], date)
+        self._told_with.setdefault(parse.lemmas[trigger.core], set()).update(parse.lemmas)
         self._latest[parse.lemmas[trigger.core]] = date, place.sentence
         lemma = parse.lemmas[trigger.core]
         self._times[lemma[:_STEM]].setdefault(lemma, set()).add((date.earliest, date.latest))
@@ -139,10 +142,12 @@ class Memory:
             return None  # "their past five matches" are not "the match"
         if determiner is None or parse.lower[determiner] in ("a", "an", "any", "another", "no"):
             return None
-        lemma = parse.lemmas[noun]
+        lemma, told_apart = parse.lemmas[noun], _told_apart(parse, noun)
         akin = [lemma] if lemma in self._named else [word for word in self._named if named_after(lemma, word)]
+        akin = [word for word in akin if not told_apart or told_apart & self._told_with[word]]
         just = [self._latest[word][0] for word in akin if 0 < place.sentence - self._latest[word][1] <= _JUST]
-        return next(iter((*just, *(self._named[word] for word in akin))), None)
+        first = [] if parse.lower[determiner] == "that" else [self._named[word] for word in akin]
+        return next(iter((*just, *first)), None)
 
     def named_once(self, parse: Parse, noun: int) -> EventDate | None:
         """The date of the one event of the whole text that a noun may name, told before or after it."""
@@ -150,6 +155,9 @@ class Memory:
         akin = self._times.get(lemma[:_STEM], {})
         words = [word for word in akin if same_word(lemma, word)]
         times = set[tuple[dt.date, dt.date]]().union(*(akin[word] for word in words))
+        determiner = parse.child(noun, "det")
+        if determiner is not None and parse.lower[determiner] == "that":
+            return None  # the one just told of
         if len(times) != 1 or parse.tags[noun] != "NN" or parse.child(noun, "nummod", "amod") is not None:
             return None
         told = self._named[words[0]]
@@ -215,6 +223,13 @@ def _has_own_setting(parse: Parse, verb: int) -> bool:
     if any(parse.lower[c] in _SETTINGS for c in parse.all_children(verb, "prep") if c < verb):
         return True
     return any(_signals(parse, c) & _CLAUSES for c in parse.all_children(verb, "advcl"))
+
+
+def _told_apart(parse: Parse, noun: int) -> set[str]:
+    """ "The canal murder", "the blast at Pell": nouns that tell an event from others of its kind."""
+    beside = [c for c in parse.children[noun] if parse.deps[c] in ("compound", "nmod", "poss")]
+    behind = [c for signal in parse.all_children(noun, "prep") for c in parse.all_children(signal, "pobj")]
+    return {parse.lemmas[c] for c in (*beside, *behind) if parse.tags[c].startswith("NN")}
 
 
 def _is_another(parse: Parse, noun: int) -> bool:

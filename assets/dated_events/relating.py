@@ -23,7 +23,7 @@ def related(timex: Timex, day: dt.date, group: VerbGroup | None, lasting: bool) 
     """The date of an event in whose clause an expression stands; None where the two say different things."""
     if contradicts(timex, group, day):
         return None
-    if timex.earliest is not None and _is_of_some_night(timex) and 0 <= (day - timex.earliest).days <= _NEWS:
+    if timex.earliest is not None and is_of_some_day(timex) and 0 <= (day - timex.earliest).days <= _NEWS:
         return _in_the_night_before(timex, group, day)
     if timex.earliest is None and timex.latest is None:
         return _length(timex, group, lasting, day)
@@ -31,7 +31,7 @@ def related(timex: Timex, day: dt.date, group: VerbGroup | None, lasting: bool) 
     return _clipped(date, group, day)
 
 
-def _is_of_some_night(timex: Timex) -> bool:
+def is_of_some_day(timex: Timex) -> bool:
     """ "At 7 a.m.", "by midnight", "overnight": a time whose day the words do not tell."""
     return timex.rule == "overnight" or (timex.type == "TIME" and (timex.unanchored or "").startswith("XXXX-XX-XXT"))
 

@@ -39,7 +39,7 @@ class SentenceDates(VerbDates):
             return own
         lemma, above = self._parse.lemmas[noun], governor(self._parse, noun)
         again = self._story.named(self._parse, noun, self._place)
-        if again is not None:
+        if again is not None and not self._points_at_another(noun):
             return replace(again, way="same-event", basis="carried")
         there = self._there_was(noun)
         if there is not None:
@@ -79,6 +79,12 @@ class SentenceDates(VerbDates):
         if (governing.day is not None or strikes) and above is not None and takes_part(self._parse, noun, above):
             return replace(governing, way="noun-with-verb")
         return self._told(noun, before(self._told_on_day(noun), "noun"))
+
+    def _points_at_another(self, noun: int) -> bool:
+        """ "Of those who died eight years ago, she spoke of that sinking": of the one that has just been dated."""
+        told = any(place.first < noun for places in self._expressions.values() for place in places)
+        determiner = self._parse.child(noun, "det")
+        return told and determiner is not None and self._parse.lower[determiner] == "that"
 
     def _is_longer(self, noun: int) -> bool:
         """ "Filed a lawsuit in a long dispute": what lasts, and is the setting of a thing and not of the verb."""

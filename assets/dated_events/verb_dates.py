@@ -22,7 +22,15 @@ from assets.dated_events.locating import Located, is_quoted
 from assets.dated_events.memory import tells_on
 from assets.dated_events.nominal import attends
 from assets.dated_events.participants import subject
-from assets.dated_events.relating import contradicts, counted_from, lasted, over_by, related, set_off
+from assets.dated_events.relating import (
+    contradicts,
+    counted_from,
+    is_of_some_day,
+    lasted,
+    over_by,
+    related,
+    set_off,
+)
 from assets.dated_events.tenses import SEEM, by_tense, is_gradual, is_lasting
 
 _TAKEN = frozenset(("joined", "occasion", "part-of"))
@@ -104,13 +112,24 @@ class VerbDates(ClauseDates):
             if place.timex.rule == "next_length" and group is not None and (group.tense, group.modal) == ("past", None):
                 return before(self._day, "past-long")  # "over the next two decades she took 30,000 pictures"
             if (counted := counted_on(place.timex, self._story.last_day, self._day)) is not None:
-                return counted
+                return over_by(counted, group, self._day) or before(self._day, "past-once")
+            if place.timex.rule == "units_on" and place.timex.earliest and place.timex.earliest > self._day:
+                continue  # "five days on": so long after something told before
             if place.timex.value == "PRESENT_REF" and place.timex.relation != "until":
                 continue
+            if group is not None and (there := self._on_the_day_reached(head, place, group)) is not None:
+                return there
             date = related(*self._as_quoted(place, head), group, lasting)
             if date is not None:
                 return date
         return None
+
+    def _on_the_day_reached(self, verb: int, place: Located, group: VerbGroup) -> EventDate | None:
+        """ "She came on Tuesday. She left at noon": a time of no day is of the one that the paragraph tells of."""
+        if place.timex.earliest != self._day or not is_of_some_day(place.timex):
+            return None
+        reached = self._told_on(verb, group)
+        return reached if reached is not None and reached.day is not None else None
 
     def _as_quoted(self, place: Located, head: int) -> tuple[Timex, dt.date]:
         """ "Yesterday" in somebody's own words is the day before he spoke."""

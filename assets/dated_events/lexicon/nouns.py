@@ -83,8 +83,8 @@ NOT_EVENTS = words(
     department description desperation determination devotion difference dimension direction disappointment
     distribution division document domination donation earning earnings edition education element embarrassment
     emotion employment encouragement endowment engineering enjoyment environment equation equipment essence
-    establishment evening evidence exception excitement exhaustion existence expenditure fascination fashion feeling
-    film finance fitting fixture flooring following foundation fraction friction frustration function funding
+    establishment evening evidence exception excitement exhaustion existence expenditure fascination fashion federation
+    feeling film finance fitting fixture flooring following foundation fraction friction frustration function funding
     furniture garment generation government greeting handling heading hesitation holding housing illustration
     importance impression indication influence information inspiration institution instruction instrument insulation
     insurance intelligence intention intersection irritation item job judiciary junction jurisdiction justification

@@ -30,6 +30,9 @@ Events = Callable[..., list[dict[str, Any]]]
         ("talk", "Managers and the union will hold a last round of talks on May 11.", "2021-05-11", "2021-05-11"),
         ("crash", "An inquiry into the crash that closed the bridge on Tuesday is open.", "2021-05-04", "2021-05-04"),
         ("rise", "Holm did not rule out another rise in November.", "2021-11-01", "2021-11-30"),
+        ("sentencing", "Judge Holm set sentencing for Friday.", "2021-05-07", "2021-05-07"),
+        ("strike", "Its members voted for a strike on May 20.", "2021-05-20", "2021-05-20"),
+        ("meeting", "Holm offered her the job on Tuesday at a meeting in Pell.", "2021-05-04", "2021-05-04"),
         ("takeover", "The regulator blocked the proposed takeover.", None, None),
         ("summit", "A summit of the two presidents was canceled on Tuesday.", None, None),
     ],
@@ -49,4 +52,25 @@ def test_a_noun_has_the_date_that_the_text_gives_further_down(events: Events) ->
     row = events("Survivors of the crash were treated.", "The last crash of the kind was in 1998.")[0]
     assert row["earliest"] is None
     row = events(*story, "Another plane crashed in 1998.")[0]
+    assert (row["earliest"], row["latest"]) == (None, dt.date(2021, 5, 6))
+
+
+@pytest.mark.parametrize(
+    ("lemma", "story"),
+    [
+        ("murder", ("Holm murdered his brother in 2001.", "Pell was shaken by the canal murder.")),
+        (
+            "sinking",
+            (
+                "A ferry sank on Monday.",
+                "Families of those who died off Pell eight years ago spoke of that sinking.",
+            ),
+        ),
+    ],
+)
+def test_a_noun_that_is_told_apart_is_not_the_one_told_before(
+    lemma: str, story: tuple[str, ...], events: Events
+) -> None:
+    """By a noun beside it, or by "that", it is another one."""
+    row = [r for r in events(*story) if r["trigger_lemma"] == lemma][-1]
     assert (row["earliest"], row["latest"]) == (None, dt.date(2021, 5, 6))

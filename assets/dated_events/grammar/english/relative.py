@@ -250,6 +250,12 @@ RULES = (
             "last Sunday": "2019-06-09",
         },
     ),
+    Rule("weekday_last", "{fullday:weekday} last", part("weekday", -1),
+        unless_before=r"\s(?:week|weekend|month|year|night|summer|winter|spring|autumn|fall)\b",
+        examples={
+            "On Sunday last she called him in.": "2019-06-09", "on Wednesday last": "2019-06-05",
+        },
+    ),
     Rule("next_weekday", "next {fullday:weekday}", part("weekday", 1),
         examples={
             "next Monday": "2019-06-17", "next Tuesday": "2019-06-18", "next Wednesday": "2019-06-19",
