@@ -12,7 +12,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -33,6 +33,8 @@ LEAD_WEIGHT = 3
 # Share of the shorter text's runs of words that stand in the longer, from which on it is a copy.
 COPY = 0.6
 RUN = 4
+# So many characters before and after a place are near it.
+ROUND = 80
 _LOOKED_FOR = 8
 # Cosines below this are left out: they join nothing, and most pairs have one.
 _FLOOR = 0.02
@@ -41,12 +43,24 @@ _WORD = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, eq=False)
 class Document:
-    """One document as merging sees it: its words in order, lower case, and the stems of those that carry meaning."""
+    """One document as merging sees it.
+
+    ``words``: in order, in lower case. ``terms``: the stems of those that carry meaning, with their weights.
+    """
 
     document_id: str
     source: str | None
     words: tuple[str, ...]
     terms: dict[str, int]
+    text: str
+    _round: dict[int, frozenset[str]] = field(default_factory=dict)
+
+    def words_round(self, start: int) -> frozenset[str]:
+        """The stems of the words near a place in the text that carry meaning, read once for each place."""
+        if start not in self._round:
+            near = self.text[max(0, start - ROUND) : start + ROUND]
+            self._round[start] = frozenset(_stem(word) for word in map(str.lower, _WORD.findall(near)) if _tells(word))
+        return self._round[start]
 
     @cached_property
     def runs(self) -> frozenset[tuple[str, ...]]:
@@ -69,7 +83,7 @@ def read_document(document_id: str, source: str | None, title: str | None, text:
         terms[_stem(word)] += weighted if word in uncapitalised else weighted * NAME_WEIGHT
     for name in _full_names(written):
         terms[name] += NAME_WEIGHT
-    return Document(document_id, source, tuple(words), dict(terms))
+    return Document(document_id, source, tuple(words), dict(terms), text)
 
 
 def _tells(word: str) -> bool:

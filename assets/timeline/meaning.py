@@ -8,29 +8,33 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assets.timeline.lexicon.derivations import IRREGULAR, SUFFIXES
-from assets.timeline.lexicon.synonyms import GROUPS, LIGHT_VERBS, VAGUE
+from assets.timeline.lexicon.synonyms import GROUPS, PARTICLES, VAGUE, WIDE
 from assets.timeline.stems import stem
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """``word``: its family's key; ``groups``: numbers of its groups of synonyms; ``vague``: it tells little."""
+    """``word``: its family's key; ``groups``: numbers of its groups of synonyms.
+
+    ``vague``: it tells little; ``wide``: it tells little without who and what.
+    """
 
     word: str
     groups: frozenset[int]
     vague: bool
+    wide: bool
 
 
 @lru_cache(maxsize=50_000)
 def meaning(lemma: str) -> Meaning:
     """The meaning of a trigger, given its lemma: one word, a verb and its particle, or a light verb and its noun."""
     words = lemma.lower().split()
-    if len(words) > 1 and words[0] in LIGHT_VERBS:
-        words = words[1:]
     whole = " ".join(words)
+    if len(words) > 1 and whole not in _GROUPS_OF and words[1] not in PARTICLES:
+        words = words[1:]  # "strike a deal" is the deal
     head = whole if whole in _GROUPS_OF else words[0]
     family = family_of(head)
-    return Meaning(family, _GROUPS_OF.get(family, frozenset()), head in VAGUE)
+    return Meaning(family, _GROUPS_OF.get(family, frozenset()), head in VAGUE, family in _WIDE)
 
 
 def family_of(word: str) -> str:
@@ -58,3 +62,4 @@ def _index() -> dict[str, frozenset[int]]:
 
 
 _GROUPS_OF = _index()
+_WIDE = frozenset(map(family_of, WIDE))

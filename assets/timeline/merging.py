@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from assets.timeline.documents import Document, stories
 from assets.timeline.linkage import average_linkage
 from assets.timeline.mention import Key, Mention
-from assets.timeline.similarity import SAME_EVENT, SAME_EVENT_FAR, evidence, evidence_far
+from assets.timeline.similarity import SAME_EVENT, SAME_EVENT_FAR, evidence, evidence_far, told_alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Reach:
     Dates that the texts give reach any distance.
     """
 
-    near: int = 3
+    near: int = 7
     span: int = 31
 
 
@@ -103,13 +103,14 @@ def _groups(
     day: dt.date, documents: Sequence[Document], mentions: Sequence[Mention], founders: Founders
 ) -> list[list[Mention]]:
     """Mentions of one event each, all groups with a mention of ``day``, in reading order of the first of these."""
+    by_id = {document.document_id: document for document in documents}
     story_of = {documents[i].document_id: n for n, story in enumerate(stories(documents)) for i in story}
     by_story: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
         if mention.published_on == day or mention.mention_id in founders:
             by_story[story_of[mention.document_id]].append(mention)
     groups = [
-        [group for group in _events(story, founders) if group[-1].published_on == day]
+        [group for group in _events(story, founders, by_id) if group[-1].published_on == day]
         for story in by_story.values()
         if story[-1].published_on == day
     ]
@@ -117,7 +118,7 @@ def _groups(
     return sorted((g for story in groups for g in story), key=lambda g: first_new[id(g)])
 
 
-def _events(story: Sequence[Mention], founders: Founders) -> list[list[Mention]]:
+def _events(story: Sequence[Mention], founders: Founders, documents: Mapping[str, Document]) -> list[list[Mention]]:
     """The mentions of one story, in reading order, as groups of one event each."""
     known: dict[Founder, list[int]] = defaultdict(list)
     new = []
@@ -126,11 +127,11 @@ def _events(story: Sequence[Mention], founders: Founders) -> list[list[Mention]]
             known[founders[mention.mention_id]].append(i)
         else:
             new.append([i])
-    groups = average_linkage([*known.values(), *new], _scores(story), SAME_EVENT, locked=len(known))
+    groups = average_linkage([*known.values(), *new], _scores(story, documents), SAME_EVENT, locked=len(known))
     return [[story[i] for i in group] for group in groups]
 
 
-def _scores(story: Sequence[Mention]) -> dict[tuple[int, int], float]:
+def _scores(story: Sequence[Mention], documents: Mapping[str, Document]) -> dict[tuple[int, int], float]:
     """The evidence of all pairs that share a key; in a story as long as a book, of those nearest to each other."""
     nearest = max(_FEWEST, _PAIRS // max(1, len(story)))
     by_key: dict[Key, list[int]] = defaultdict(list)
@@ -138,4 +139,12 @@ def _scores(story: Sequence[Mention]) -> dict[tuple[int, int], float]:
         for key in mention.keys:
             by_key[key].append(i)
     pairs = {(i, j) for group in by_key.values() for n, j in enumerate(group) for i in group[max(0, n - nearest) : n]}
-    return {(i, j): evidence(story[i], story[j]) for i, j in sorted(pairs)}
+    return {(i, j): _score(story[i], story[j], documents) for i, j in sorted(pairs)}
+
+
+def _score(one: Mention, other: Mention, documents: Mapping[str, Document]) -> float:
+    score = evidence(one, other)
+    if score == 0.0 or one.document_id == other.document_id:
+        return score
+    a, b = (documents[m.document_id].words_round(m.trigger_start) for m in (one, other))
+    return score + told_alike(a & b, one, other)

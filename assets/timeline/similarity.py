@@ -12,6 +12,7 @@ import datetime as dt
 from assets.timeline.anchors import anchor
 from assets.timeline.mention import Mention
 from assets.timeline.names import Likeness, compare, count_told, is_proper, name_words
+from assets.timeline.stems import stem
 
 SAME_EVENT = 0.4
 SAME_EVENT_FAR = 1.5
@@ -31,11 +32,20 @@ _OTHER_DATE = -1.0
 # So far apart in one text, or by dates that are written out, no likeness of others in the group makes them one event.
 _FAR_APART = dt.timedelta(60)
 _FAR_DATE = -10.0
+# What somebody says on another day is something else; what a text dates, it seldom tells a week later as its news.
+_NEXT_DAY, _WEEK = dt.timedelta(1), dt.timedelta(7)
+_OTHER_NEWS = -0.7
 _DENIED = -0.3
 # "The last strike", "a previous round": another one than "the strike".
-_OTHER_ONE = frozenset(("another", "earlier", "former", "last", "next", "previous", "prior", "second", "third"))
-_DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "our", "my"))
+_OTHER_ONE = frozenset(
+    ("another", "earlier", "former", "last", "next", "previous", "prior", "second", "third", "more", "further")
+)
+_DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "our", "my", "that", "this"))
 _SET_APART = -1.0
+# By how many words two texts have in common round a mention.
+_TOLD_ALIKE = (0.0, 0.0, 0.0, 0.1, 0.2, 0.3)
+_AHEAD = frozenset(("expected", "possible", "hypothetical"))
+_WIDE = -0.4
 # In one text "three people" and "six people" were hurt by different things; in two texts the toll has risen.
 _OTHER_COUNT = -1.0
 # A text that says again what happened to somebody calls him the same, or "he": "six workers" and "a nurse" are two.
@@ -57,19 +67,50 @@ def evidence(one: Mention, other: Mention) -> float:
         return 0.0
     if a.vague or b.vague:
         score += _VAGUE_AGAIN if one.document_id == other.document_id else _VAGUE
-        if one.own_day != other.own_day and not may_both_hold(one, other):
-            score += _OTHER_DATE  # what somebody says on another day is something else, too
+        if _gap(one, other) > _NEXT_DAY:
+            score += _FAR_DATE
     score += sum(weights[compare(getattr(one, role), getattr(other, role))] for role, weights in _NAMES.items())
+    if a.wide and b.wide:
+        score += sum(_WIDE for role in ("actor", "target") if _tells_others(one, other, role))
     if one.document_id == other.document_id:
         score += _within_one_text(one, other)
     if _is_other_one(one) != _is_other_one(other):
         score += _SET_APART
     if (one.factuality == "denied") != (other.factuality == "denied"):
         score += _DENIED
+    score += sum(_SET_APART for doubt in _DOUBTS if doubt(one, other) or doubt(other, one))
     return score + _dates(one, other)
 
 
-def _names_others(one: Mention, other: Mention, role: str) -> bool:
+def _points_elsewhere(one: Mention, other: Mention) -> bool:
+    """ "That accident": the one just told of, which is seldom what the news is about."""
+    return one.action.lower().startswith("that ") and not _follows(one, other)
+
+
+def _is_background_of(one: Mention, other: Mention) -> bool:
+    """What a text dates long before it was published, beside what another tells undated, and not in those days."""
+    if not one.has_own_date or one.latest is None or other.has_own_date or _follows(other, one):
+        return False
+    return all(m.published_on - one.latest > _FAR_APART for m in (one, other))
+
+
+def _follows(one: Mention, other: Mention) -> bool:
+    """Whether a mention stands in the same sentence of a text as another, or in the next."""
+    return one.document_id == other.document_id and 0 <= one.sentence_no - other.sentence_no <= 1
+
+
+def _comes_after(one: Mention, other: Mention) -> bool:
+    """What lies ahead of its report, beside what had happened before an earlier one."""
+    if one.factuality not in _AHEAD or one.earliest is None or one.latest is not None:
+        return False
+    return other.factuality == "happened" and other.latest is not None and other.latest < one.earliest
+
+
+_DOUBTS = (_points_elsewhere, _is_background_of, _comes_after)
+"""What sets two mentions apart, told of either of them."""
+
+
+def _tells_others(one: Mention, other: Mention, role: str) -> bool:
     a, b = name_words(getattr(one, role)), name_words(getattr(other, role))
     return bool(a and b) and not a & b
 
@@ -79,7 +120,7 @@ def _within_one_text(one: Mention, other: Mention) -> float:
     if _restates(one, other) or _restates(other, one):
         return _HEADLINE
     score = _OTHER_COUNT if _count_others(one, other) else 0.0
-    score += sum(_NAMED_OTHERWISE[role] for role in _NAMED_OTHERWISE if _names_others(one, other, role))
+    score += sum(_NAMED_OTHERWISE[role] for role in _NAMED_OTHERWISE if _tells_others(one, other, role))
     if _lies_ahead_of(one, other) or _lies_ahead_of(other, one):
         score += _STILL_TO_COME
     return score
@@ -120,6 +161,14 @@ def evidence_far(one: Mention, other: Mention) -> float:
     return evidence(one, other) + (_DAY_OF_NEWS if on_the_day else 0.0)
 
 
+def told_alike(common: frozenset[str], one: Mention, other: Mention) -> float:
+    """What speaks for one event where two texts have words ``common`` round it, besides its own, and no other date."""
+    if not may_both_hold(one, other):
+        return 0.0
+    words = {word for m in (one, other) for word in (m.meaning.word, *map(stem, m.trigger_lemma.lower().split()))}
+    return _TOLD_ALIKE[min(len(common - words), len(_TOLD_ALIKE) - 1)]
+
+
 def _share_a_name(one: Mention, other: Mention) -> bool:
     """Whether both name the same actor, target or place by a proper name."""
     pairs = [(getattr(one, role), getattr(other, role)) for role in _NAMES]
@@ -129,7 +178,7 @@ def _share_a_name(one: Mention, other: Mention) -> bool:
 def _dates(one: Mention, other: Mention) -> float:
     """Only dates that the texts themselves give speak for or against; a publication day is no evidence."""
     if not (one.has_own_date and other.has_own_date):
-        return 0.0
+        return _OTHER_NEWS if _gap(one, other) > _WEEK else 0.0
     if one.own_day is not None and one.own_day == other.own_day:
         return _SAME_DAY
     if may_both_hold(one, other):

@@ -62,7 +62,7 @@ IRREGULAR = {
         "evident": "evidence", "science": "science", "audience": "audience", "station": "station",
         "festival": "festival", "hospital": "hospital", "capital": "capital", "million": "million", "region": "region",
         "religion": "religion", "battery": "battery", "century": "century", "country": "country",
-        "industry": "industry",
+        "industry": "industry", "treaty": "treaty", "hearing": "hearing",
     }.items()
     for noun in nouns.split()
 }  # fmt: skip

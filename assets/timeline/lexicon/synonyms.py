@@ -7,11 +7,10 @@ different events. A phrase is a verb and its particle.
 
 from assets.timeline.lexicon import word_set
 
-LIGHT_VERBS = word_set(
-    """have make take give do get hold carry conduct commit happen occur face suffer undergo launch stage mount pay
-    deliver issue reach see cause put perform wage fight place file lodge"""
+PARTICLES = word_set(
+    """about across along apart around away back by down for forward in into off on out over through to together up"""
 )
-"""Verbs that tell nothing beside their noun: "hold a meeting" is the meeting."""
+"""Second words of phrasal verbs; another second word is the noun of a light verb: "hold a meeting" is the meeting."""
 
 VAGUE = word_set(
     """say tell add note state think believe know want need try seem look appear go come get give take make do have be
@@ -21,6 +20,12 @@ VAGUE = word_set(
     statement report comment incident event case situation problem thing"""
 )
 """Triggers that many different events of one story share; they need the same participants to be one."""
+
+WIDE = word_set(
+    """arrive break close cut draw drop end fall find hit join leave lift lose move offer open pass pick promise raise
+    reach recover replace return send settle strike take turn"""
+)
+"""Triggers of so many kinds of event that only with the same participants two of them are one."""
 
 GROUPS: tuple[frozenset[str], ...] = tuple(
     frozenset(word.replace("_", " ") for word in line.split())
@@ -38,14 +43,17 @@ attack assault strike raid ambush onslaught offensive
 assault beat batter attack beating rough_up
 bomb bombing blast explosion explode detonate detonation blow_up go_off
 strike airstrike air_strike bombing bombardment bombard shelling shell bomb raid
+shell shelling bombard bombardment attack hit strike pound fire_on
 hit strike rattle shake jolt rock
 fire blaze inferno wildfire conflagration bushfire
 burn burn_down gut destroy torch
 arson torch set_fire set_alight set_ablaze firebombing firebomb
 put_out extinguish douse
 earthquake quake temblor tremor
+disaster catastrophe tragedy sinking flood crash quake collapse
 tsunami tidal_wave
 flood flooding inundate deluge inundation
+flood inundate swamp wash_away sweep_away
 storm hurricane typhoon cyclone tempest superstorm
 make_landfall landfall come_ashore
 tornado twister
@@ -55,18 +63,24 @@ eruption erupt
 crash collide collision wreck smash plough plow ram slam pile-up
 crash collide collision ram strike
 crash plunge go_down
+crash plunge fall come_down
 accident mishap crash
 derail derailment
+derail jump
 sink capsize go_under
+sink go_down founder capsize turn_over overturn keel_over roll_over
 damage destroy destruction devastate devastation wreck ruin
 destroy destruction devastate devastation wreck demolish ravage ruin
 destroy raze gut level flatten demolish tear_down
 evacuate evacuation
+evacuate evacuation move clear
 flee escape run_away make_off run_off get_away
 rescue save pull_out
+rescue save pluck pull lift winch bring_ashore
 missing disappear disappearance vanish go_missing
-arrest detain apprehend capture nab catch pick_up round_up take_custody custody detention arresting
-seize capture hijack hijacking take_over board
+arrest detain apprehend capture nab catch pick_up round_up take_custody detention arresting
+arrest detain seize catch hold lead_away take_away
+seize capture hijack hijacking take_over
 seize confiscate impound seizure
 charge indict indictment accuse accusation
 accuse allege allegation accusation blame
@@ -76,10 +90,12 @@ try trial prosecute prosecution
 hearing appear appearance arraign arraignment
 plead plea plead_guilty
 convict conviction find_guilty guilty
+convict conviction guilty verdict
 acquit acquittal clear exonerate find_not_guilty
 sentence sentencing condemn
 jail imprison imprisonment incarcerate lock_up incarceration
 free release liberate
+free release let_out let_go set_free discharge
 bail bond
 parole probation
 extradite extradition
@@ -97,20 +113,26 @@ settle settlement
 pardon clemency commute reprieve
 rob robbery heist burglary raid loot hold_up burgle holdup stickup
 steal theft snatch grab swipe make_off get_away
+steal theft rob make_off
 shoplift shoplifting
 kidnap abduct abduction kidnapping snatch
+kidnap abduct seize
 rape sexual_assault molest molestation
 harass harassment
 bribe bribery
 defraud fraud swindle
 smuggle smuggling traffic trafficking
 hack hacking breach cyberattack cyber_attack break_into
+hack breach intrude intrusion break_in break-in penetrate
 leak disclose leakage
+leak expose exposure publish post dump
 poison poisoning
 threaten threat
 protest demonstrate demonstration rally march protesting
+protest demonstrate demonstration rally march take_to
 riot unrest disorder rioting clash violence
 clash fight battle combat fighting skirmish firefight
+clash scuffle brawl fight violence disturbance
 vigil memorial tribute commemoration
 mourn mourning grieve
 invade invasion incursion
@@ -118,17 +140,22 @@ occupy occupation overrun
 withdraw withdrawal pull_out retreat pullout
 surrender capitulate give_up
 ceasefire truce armistice cease-fire
+truce ceasefire agreement deal accord pact peace
+violate violation breach break
 mutiny revolt uprising rebellion rebel
+mutiny uprising coup putsch takeover
 coup overthrow oust topple depose ouster
 besiege siege surround
 blockade block
 deploy deployment send dispatch
 launch fire test-fire
 launch liftoff lift_off blast_off
+launch lift_off take_off blast_off soar
 intercept shoot_down down
 agree agreement deal accord pact treaty
 sign signing ink
 negotiate negotiation talk bargaining
+negotiate negotiation talk meet meeting session round sit_down
 meet meeting summit talk
 visit trip tour travel
 arrive arrival land touch_down
@@ -137,7 +164,7 @@ return come_back go_back
 elect election poll
 vote ballot cast cast_ballot go_to_polls balloting voting
 win victory triumph
-win victory beat defeat edge rout trounce thrash overcome topple upset lose loss
+win victory beat defeat edge rout trounce thrash overcome upset lose loss
 lose loss defeat
 clinch secure seal wrap_up
 advance qualify reach go_through
@@ -151,10 +178,12 @@ break eclipse surpass pass shatter overtake
 break set surpass pass
 sign join
 trade deal swap
+exchange swap
 appoint name nominate hire tap pick choose select appointment nomination
 nominate nomination
 hire recruit
 resign resignation quit step_down stand_down bow_out leave_post
+resign quit leave go exit departure give_up bow_out
 retire retirement
 fire sack dismiss dismissal oust ouster axe
 lay_off layoff job_cut redundancy cut_jobs
@@ -179,8 +208,11 @@ stake holding
 offer bid
 propose proposal
 cut reduce reduction slash trim lower
+cut reduce lower ease trim loosen
 raise increase hike boost lift
+raise increase lift hike tighten
 rise climb jump surge soar gain increase
+rise climb jump surge gain add strengthen
 fall drop decline plunge slump tumble slide decrease
 recover rebound recovery bounce_back
 crash meltdown
@@ -190,16 +222,22 @@ fund finance funding
 donate donation give
 pay payment
 fine penalty penalise penalize
+punish punishment sentence term
+order impose decree
 tax levy
 sanction embargo
 ban bar prohibit outlaw prohibition
+ban ground suspend
 allow permit authorise authorize authorization clear
 approve approval pass adopt ratify ratification
+approve pass adopt back vote_through carry ratify
 endorse endorsement back backing
 reject rejection refuse refusal turn_down veto spurn
+reject vote_down defeat throw_out
 suspend suspension halt
 cancel call_off scrap cancellation axe
 delay postpone put_off postponement push_back
+delay postpone scrub put_off push_back
 close shut shut_down closure shutdown
 open opening
 start begin commence kick_off
@@ -210,13 +248,16 @@ cut sever snap
 disrupt disruption interrupt interruption
 outage blackout go_down power_cut go_dark
 fail failure malfunction break_down
+fail stop cut_out shut_down shutdown
 collapse cave_in
+collapse burst breach break give_way rupture fail
 restore restoration reconnect
 build construct construction
 restructure restructuring reorganise reorganize
 move relocate relocation
 transfer transport
 strike walkout walk_out industrial_action
+strike walkout stoppage dispute stay_out
 lock_out lockout
 marry wed wedding marriage tie_knot
 engage engagement propose
@@ -259,7 +300,7 @@ confirm confirmation say tell
 spark trigger prompt touch_off ignite unleash set_off
 cause lead_to
 place put
-find discover discovery locate recover uncover spot
+find discover discovery locate uncover spot
 identify name
 seek pursue
 fly flight

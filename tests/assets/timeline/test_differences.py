@@ -75,8 +75,8 @@ def test_merged_and_split_events_name_each_other() -> None:
     """A document that goes takes the bridge between two events with it; the bridge that comes merges them."""
     win = Told("win", "Ilka Torrent")
     early = Paper("early", day(0), STORIES[1], (win,))
-    late = Paper("late", day(5), STORIES[1], (win,))
-    bridge = Paper("bridge", day(3), STORIES[1], (win,))
+    late = Paper("late", day(9), STORIES[1], (win,))
+    bridge = Paper("bridge", day(5), STORIES[1], (win,))
     (merged,) = [d for d in changes([early, late], [bridge]) if d.kind == "merged"]
     (split,) = [d for d in changes([early, late, bridge], ["bridge"]) if d.kind == "split"]
     assert merged.words().startswith("into ")

@@ -115,10 +115,10 @@ def test_other_people_on_the_same_day_do_not_join() -> None:
 def test_merged_ids_are_kept_in_the_row() -> None:
     """A correction that bridges two events leaves the id of the earlier one, and the row lists the other."""
     timeline = MemoryTimeline()
-    early, late = (paper(name, n, TRAM, Told("walkout")) for name, n in (("a", 0), ("c", 5)))
+    early, late = (paper(name, n, TRAM, Told("walkout")) for name, n in (("a", 0), ("c", 9)))
     timeline.update(timeline.replace(*tables([early, late])))
     first, second = timeline.read(TABLE)["event_id"].to_pylist()
-    timeline.update(timeline.replace(*tables([paper("b", 3, TRAM, Told("walkout"))])))
+    timeline.update(timeline.replace(*tables([paper("b", 5, TRAM, Told("walkout"))])))
     (row,) = timeline.read(TABLE).to_pylist()
     assert (row["event_id"], row["merged_ids"]) == (first, second)
 
@@ -126,6 +126,6 @@ def test_merged_ids_are_kept_in_the_row() -> None:
 def test_a_story_as_long_as_a_book_is_compared_in_bounded_time(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of very many mentions each is compared with those nearest before it, of few with all."""
     story = [mention(f"m{n}", trigger_lemma="win", action="win") for n in range(60)]
-    assert len(merging._scores(story)) == 60 * 59 // 2
+    assert len(merging._scores(story, {})) == 60 * 59 // 2
     monkeypatch.setattr(merging, "_PAIRS", 60 * 7)
-    assert len(merging._scores(story)) == sum(min(n, 7) for n in range(60))
+    assert len(merging._scores(story, {})) == sum(min(n, 7) for n in range(60))

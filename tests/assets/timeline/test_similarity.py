@@ -3,7 +3,7 @@
 import pytest
 
 from assets.timeline.mention import Mention
-from assets.timeline.similarity import SAME_EVENT, evidence
+from assets.timeline.similarity import SAME_EVENT, evidence, told_alike
 from tests.assets.timeline.invented import day, mention
 
 
@@ -42,10 +42,31 @@ def test_what_speaks_for_one_event(one: Mention, other: Mention) -> None:
             told("strike", date_basis="explicit", actor="Karsten"),
             told("strike", date_basis="relative", actor="Karsten", earliest=day(1), latest=day(1)),
         ),
+        (
+            told("say", actor="Ilka Torrent", target="title", document_id="other"),
+            told("say", actor="Ilka Torrent", target="title", earliest=day(4), latest=day(4)),
+        ),
+        (
+            told("send", actor="the army", target="soldiers"),
+            told("send", actor="the jolt", target="survivors", document_id="other"),
+        ),
+        (told("sink"), told("sinking", action="that sinking", document_id="other")),
+        (
+            told("recount", date_basis="explicit", earliest=day(-9000), latest=day(-8900)),
+            told("recount", earliest=None, latest=day(1), document_id="other"),
+        ),
+        (
+            told("attack", latest=day(0)),
+            told("attack", factuality="expected", earliest=day(3), latest=None, document_id="other"),
+        ),
+        (told("sue", latest=day(0)), told("sue", earliest=day(9), latest=day(9), document_id="other")),
     ],
 )
 def test_what_does_not(one: Mention, other: Mention) -> None:
-    """Other words, other people, a vague word alone, another day even of the same people."""
+    """Other words, other people, a vague word alone or said days apart, a wide one of other things, another day.
+
+    "That sinking" is the one just told of, an undated recount not that of long ago, a threat not the deed before it.
+    """
     assert evidence(one, other) == evidence(other, one) < SAME_EVENT
 
 
@@ -91,3 +112,10 @@ def test_a_headline_has_the_date_that_its_lead_gives() -> None:
         for d in (day(2), day(2).replace(year=2007))
     )
     assert evidence(headline, then) > SAME_EVENT > evidence(headline, long_ago)
+
+
+def test_texts_that_say_the_same_round_it_tell_one_event() -> None:
+    """From three words in common on, those of the event itself apart."""
+    one, other = told("strike"), told("walkout", document_id="other")
+    few, many = frozenset(("strik", "port", "tug")), frozenset(("strik", "port", "tug", "crew", "wage"))
+    assert told_alike(few, one, other) == 0.0 < told_alike(many, one, other)
