@@ -8,8 +8,8 @@ each story, mentions that can mean the same event are joined by average linkage.
 they are: the mentions of a day may join them, but do not join two of them. So what a day gives rests on that day and
 on earlier ones only, and what was merged once is not taken apart by later news.
 
-Mentions that no story joins to an event can still meet one that was reported at any earlier time, by the date that they
-or the earlier reports give, if the names agree too: that is how a summit that was announced becomes the summit that
+Mentions that no story joins to an event can still meet one that was reported at any earlier time, or in another story of
+these days, by the date that they or the earlier reports give, if the names agree too: that is how a summit that was announced becomes the summit that
 took place, and how "resigned on 24 August", told in October, becomes the resignation. Where two events fit equally
 well, neither is meant.
 """
@@ -75,7 +75,7 @@ def merge_day(
         if (founder := founders.get(mention.mention_id)) and founder.published_on.toordinal() >= open_since
     }
     by_key: dict[Key, list[Mention]] = defaultdict(list)
-    for mention in dated:
+    for mention in (*dated, *mentions):
         for key in mention.keys if mention.mention_id in founders else ():
             by_key[key].append(mention)
     found: dict[str, Founder] = {}

@@ -15,7 +15,7 @@ from assets.timeline.names import Likeness, compare, count_told, is_proper, name
 from assets.timeline.stems import stem
 
 SAME_EVENT = 0.4
-SAME_EVENT_FAR = 1.5
+SAME_EVENT_FAR = 1.3
 _SAME_WORD = 1.0
 _SYNONYM = 0.75
 _VAGUE = -0.7

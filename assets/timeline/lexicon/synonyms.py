@@ -63,7 +63,7 @@ eruption erupt
 crash collide collision wreck smash plough plow ram slam pile-up
 crash collide collision ram strike
 crash plunge go_down
-crash plunge fall come_down
+crash plunge come_down
 accident mishap crash
 derail derailment
 derail jump
