@@ -8,10 +8,10 @@ each story, mentions that can mean the same event are joined by average linkage.
 they are: the mentions of a day may join them, but do not join two of them. So what a day gives rests on that day and
 on earlier ones only, and what was merged once is not taken apart by later news.
 
-Mentions that no story joins to an event can still meet one that was reported at any earlier time, or in another story of
-the same days, by the date that they or the earlier reports give, if the names agree too: that is how a summit that was
-announced becomes the summit that took place, and how "resigned on 24 August", told in October, becomes the resignation.
-Where two events fit equally well, neither is meant.
+Mentions that no story joins to an event can still meet one that was reported at any earlier time, or in another story
+of the same days, by the date that they or the earlier reports give, if the names agree too: that is how a summit that
+was announced becomes the summit that took place, and how "resigned on 24 August", told in October, becomes the
+resignation. Where two events fit equally well, neither is meant.
 """
 
 import datetime as dt
