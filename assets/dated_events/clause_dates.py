@@ -14,7 +14,7 @@ from assets.dated_events.clauses import VerbGroup, first_of_clauses, governor, i
 from assets.dated_events.counting import distances
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, held, since
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import verbs
+from assets.dated_events.lexicon import verbs, words
 from assets.dated_events.locating import Located, apart
 from assets.dated_events.memory import Memory, Place
 from assets.dated_events.nominal import SPOKEN_OF
@@ -24,6 +24,7 @@ from assets.dated_events.tenses import SEEM, is_gone_infinitive
 
 _SIDES = {"after": "before", "because": "before", "before": "after", "until": "after"}
 """On which side of the clause above a clause lies that such a word joins to it."""
+_OF_A_DEED = words("acquitted guilty innocent suspected")
 _NEWS = dt.timedelta(7)
 """How long before publication what two clauses tell of may be one piece of news."""
 
@@ -104,6 +105,8 @@ class ClauseDates(ABC):
     def _gerund(self, verb: int, above: int) -> EventDate | None:
         """Accused of going, planning on going; "by going" and "going" beside a clause are part of it."""
         parse, signal = self._parse, self._parse.heads[verb]
+        if parse.lower[parse.heads[signal]] in _OF_A_DEED:
+            return before(self._day, "looked-back")  # "found guilty of taking bribes"
         if parse.lemmas[above] in verbs.LOOKS_BACK and parse.lower[signal] != "by" and parse.deps[verb] != "advcl":
             return before(self._day, "looked-back")
         beside = parse.deps[verb] == "advcl" or (parse.deps[verb] == "pcomp" and parse.lower[signal] in ("by", "while"))

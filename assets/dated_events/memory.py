@@ -108,7 +108,8 @@ class Memory:
         if date.day == self.published_on and (trigger.lemma in _SAYINGS or False not in self._news):
             self._of_today.add(trigger.lemma in _SAYINGS)  # what a story begins with is its news
         group = None if trigger.nominal else verb_group(parse, trigger.head)
-        told = group is not None and group.tense == "past" and not group.negated
+        below = group is not None and group.tense == "none" and parse.tags[trigger.head] == "VBN"  # "a count completed"
+        told = group is not None and (group.tense == "past" or below) and not group.negated
         if told and dt.timedelta(0) < self.published_on - date.day <= _RECENT:
             self._news.setdefault(trigger.lemma in _SAYINGS, date)
 

@@ -151,7 +151,9 @@ def happens(parse: Parse, noun: int, above: int) -> bool:
 
 
 def signal_of(parse: Parse, noun: int) -> str | None:
-    """The preposition before a noun; of "after three days of fighting" the first."""
+    """The preposition before a noun or the one that it is joined to; of "after three days of fighting" the first."""
+    while parse.deps[noun] == "conj" and parse.tags[parse.heads[noun]].startswith("NN"):
+        noun = parse.heads[noun]
     if parse.deps[noun] != "pobj":
         return None
     signal = parse.heads[noun]

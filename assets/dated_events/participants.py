@@ -175,6 +175,8 @@ def _is_anybodys(parse: Parse, verb: int) -> bool:
 def _accused(parse: Parse, preposition: int) -> int | None:
     """ "Accused the firm of buying votes", "kept lorries from leaving": who is said to have done it, or did not."""
     noun = parse.heads[preposition]
+    if parse.tags[noun] == "JJ" and parse.child(noun, "nsubj") is not None:
+        return parse.child(noun, "nsubj")  # "found the clerk guilty of taking bribes"
     if parse.lemmas[noun] in modality.CHARGES | {"charge", "count"} and parse.deps[noun] == "pobj":
         preposition = parse.heads[noun]  # "arrested the builder on suspicion of using sand"
     verb = charging(parse, preposition)

@@ -106,7 +106,7 @@ class VerbDates(ClauseDates):
         if head is None or head not in self._expressions:
             return None
         lasting = self._lasts(head, group)
-        for place in sorted(self._expressions[head], key=lambda p: (p.width, abs(p.first - head))):
+        for place in sorted(self._expressions[head], key=lambda p: (p.width, p.first < head, abs(p.first - head))):
             if place.is_long and self._parse.lemmas[head] in verbs.FOR_A_TERM:
                 continue  # "jailed for two years"
             if place.timex.rule == "next_length" and group is not None and (group.tense, group.modal) == ("past", None):

@@ -30,6 +30,7 @@ Events = Callable[..., list[dict[str, Any]]]
         ("talk", "Managers and the union will hold a last round of talks on May 11.", "2021-05-11", "2021-05-11"),
         ("crash", "An inquiry into the crash that closed the bridge on Tuesday is open.", "2021-05-04", "2021-05-04"),
         ("rise", "Holm did not rule out another rise in November.", "2021-11-01", "2021-11-30"),
+        ("sentence", "Holm has appealed against his conviction and sentence.", None, DAY),
         ("sentencing", "Judge Holm set sentencing for Friday.", "2021-05-07", "2021-05-07"),
         ("strike", "Its members voted for a strike on May 20.", "2021-05-20", "2021-05-20"),
         ("meeting", "Holm offered her the job on Tuesday at a meeting in Pell.", "2021-05-04", "2021-05-04"),

@@ -105,6 +105,14 @@ def date_of(text: str | None) -> dt.date | None:
         ("resign", "Ida Holm resigned on June 9.", "2020-06-09", "2020-06-09"),
         ("expect", "A hearing is not expected before April.", DAY, "2022-03-31"),
         ("promise", "She promised every family a tent by the weekend.", DAY, DAY),
+        ("take", "A court on Tuesday found the clerk guilty of taking bribes.", None, DAY),
+        ("appear", "Four men held after a raid on Saturday appeared in court today.", DAY, DAY),
+        (
+            "thank",
+            "Ida Holm will be mayor after a count completed on Tuesday. Her rival thanked the staff.",
+            "2021-05-04",
+            DAY,
+        ),
         ("report", "The captain reported a fault shortly before contact was lost, Ida Holm said.", None, DAY),
     ],
 )
