@@ -2,7 +2,7 @@
 
 usage: python bench/merging.py [--wrong]
 
-``stories/`` holds twelve stories, each told by three articles of other outlets and days, with look-alikes that must
+``stories/`` holds twenty stories, each told by three articles of other outlets and days, with look-alikes that must
 stay apart. In them ``{label:trigger}`` marks each event that is told more than once. The same label is the same event;
 the same label up to its dot is a part of the same happening, about which readers may differ: such pairs count as
 neither right nor wrong. What has no mark is told once. ``--wrong`` prints the rows that hold two events.

@@ -1,7 +1,7 @@
 """How likely two mentions of one story report one event.
 
 Here: the evidence of a pair, as a sum of weights: what the trigger means, who, to whom, where, when. Not here: which
-documents tell one story (``documents``), joining (``linkage``).
+words and dates set two apart (``contrasts``), which documents tell one story (``documents``), joining (``linkage``).
 
 The weights are round numbers: a trigger of the same word family is enough by itself, a synonym needs nothing against
 it, a vague trigger ("said") needs the same participants.
@@ -10,6 +10,7 @@ it, a vague trigger ("said") needs the same participants.
 import datetime as dt
 
 from assets.timeline.anchors import anchor
+from assets.timeline.contrasts import FAR_APART, contrasts, gap
 from assets.timeline.mention import Mention
 from assets.timeline.names import Likeness, compare, count_told, is_proper, name_words
 from assets.timeline.stems import stem
@@ -26,25 +27,18 @@ _NAMES = {
     "target": {Likeness.SAME: 0.3, Likeness.UNKNOWN: 0.0, Likeness.DIFFERENT: -0.4},
     "place": {Likeness.SAME: 0.2, Likeness.UNKNOWN: 0.0, Likeness.DIFFERENT: -0.7},
 }
-_SAME_DAY = 0.3
+_SAME_DAY = 0.4
 _DAY_OF_NEWS = 0.2
 _OTHER_DATE = -1.0
 # So far apart in one text, or by dates that are written out, no likeness of others in the group makes them one event.
-_FAR_APART = dt.timedelta(60)
 _FAR_DATE = -10.0
 # What somebody says on another day is something else; what a text dates, it seldom tells a week later as its news.
 _NEXT_DAY, _WEEK = dt.timedelta(1), dt.timedelta(7)
 _OTHER_NEWS = -0.7
 _DENIED = -0.3
-# "The last strike", "a previous round": another one than "the strike".
-_OTHER_ONE = frozenset(
-    ("another", "earlier", "former", "last", "next", "previous", "prior", "second", "third", "more", "further")
-)
-_DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "our", "my", "that", "this"))
 _SET_APART = -1.0
 # By how many words two texts have in common round a mention.
 _TOLD_ALIKE = (0.0, 0.0, 0.0, 0.1, 0.2, 0.3)
-_AHEAD = frozenset(("expected", "possible", "hypothetical"))
 _WIDE = -0.4
 # In one text "three people" and "six people" were hurt by different things; in two texts the toll has risen.
 _OTHER_COUNT = -1.0
@@ -67,47 +61,17 @@ def evidence(one: Mention, other: Mention) -> float:
         return 0.0
     if a.vague or b.vague:
         score += _VAGUE_AGAIN if one.document_id == other.document_id else _VAGUE
-        if _gap(one, other) > _NEXT_DAY:
+        if gap(one, other) > _NEXT_DAY:
             score += _FAR_DATE
     score += sum(weights[compare(getattr(one, role), getattr(other, role))] for role, weights in _NAMES.items())
     if a.wide and b.wide:
         score += sum(_WIDE for role in ("actor", "target") if _tells_others(one, other, role))
     if one.document_id == other.document_id:
         score += _within_one_text(one, other)
-    if _is_other_one(one) != _is_other_one(other):
-        score += _SET_APART
     if (one.factuality == "denied") != (other.factuality == "denied"):
         score += _DENIED
-    score += sum(_SET_APART for doubt in _DOUBTS if doubt(one, other) or doubt(other, one))
+    score += _SET_APART * contrasts(one, other)
     return score + _dates(one, other)
-
-
-def _points_elsewhere(one: Mention, other: Mention) -> bool:
-    """ "That accident": the one just told of, which is seldom what the news is about."""
-    return one.action.lower().startswith("that ") and not _follows(one, other)
-
-
-def _is_background_of(one: Mention, other: Mention) -> bool:
-    """What a text dates long before it was published, beside what another tells undated, and not in those days."""
-    if not one.has_own_date or one.latest is None or other.has_own_date or _follows(other, one):
-        return False
-    return all(m.published_on - one.latest > _FAR_APART for m in (one, other))
-
-
-def _follows(one: Mention, other: Mention) -> bool:
-    """Whether a mention stands in the same sentence of a text as another, or in the next."""
-    return one.document_id == other.document_id and 0 <= one.sentence_no - other.sentence_no <= 1
-
-
-def _comes_after(one: Mention, other: Mention) -> bool:
-    """What lies ahead of its report, beside what had happened before an earlier one."""
-    if one.factuality not in _AHEAD or one.earliest is None or one.latest is not None:
-        return False
-    return other.factuality == "happened" and other.latest is not None and other.latest < one.earliest
-
-
-_DOUBTS = (_points_elsewhere, _is_background_of, _comes_after)
-"""What sets two mentions apart, told of either of them."""
 
 
 def _tells_others(one: Mention, other: Mention, role: str) -> bool:
@@ -144,11 +108,6 @@ def _lies_ahead_of(one: Mention, other: Mention) -> bool:
     return ahead and gone and not (other.rule or "noun").startswith(("noun", "same-event", "headline"))
 
 
-def _is_other_one(mention: Mention) -> bool:
-    first, *rest = mention.action.lower().split()[:2]
-    return first in _OTHER_ONE or (first in _DETERMINERS and not _OTHER_ONE.isdisjoint(rest))
-
-
 def evidence_far(one: Mention, other: Mention) -> float:
     """How much speaks for one event where no story joins the documents: their anchors must meet, and a name agree.
 
@@ -178,20 +137,14 @@ def _share_a_name(one: Mention, other: Mention) -> bool:
 def _dates(one: Mention, other: Mention) -> float:
     """Only dates that the texts themselves give speak for or against; a publication day is no evidence."""
     if not (one.has_own_date and other.has_own_date):
-        return _OTHER_NEWS if _gap(one, other) > _WEEK else 0.0
+        return _OTHER_NEWS if gap(one, other) > _WEEK else 0.0
     if one.own_day is not None and one.own_day == other.own_day:
         return _SAME_DAY
     if may_both_hold(one, other):
         return 0.0
     written_out = one.date_basis == other.date_basis == "explicit"
     sure = written_out or one.document_id == other.document_id
-    return _FAR_DATE if sure and _gap(one, other) > _FAR_APART else _OTHER_DATE
-
-
-def _gap(one: Mention, other: Mention) -> dt.timedelta:
-    """The time between two mentions whose bounds have no day in common."""
-    gaps = [b.earliest - a.latest for a, b in ((one, other), (other, one)) if a.latest and b.earliest]
-    return max(gaps, default=dt.timedelta(0))
+    return _FAR_DATE if sure and gap(one, other) > FAR_APART else _OTHER_DATE
 
 
 def may_both_hold(one: Mention, other: Mention) -> bool:

@@ -233,7 +233,7 @@ approve approval pass adopt ratify ratification
 approve pass adopt back vote_through carry ratify
 endorse endorsement back backing
 reject rejection refuse refusal turn_down veto spurn
-reject vote_down defeat throw_out
+reject vote_down
 suspend suspension halt
 cancel call_off scrap cancellation axe
 delay postpone put_off postponement push_back
@@ -250,7 +250,7 @@ outage blackout go_down power_cut go_dark
 fail failure malfunction break_down
 fail stop cut_out shut_down shutdown
 collapse cave_in
-collapse burst breach break give_way rupture fail
+collapse burst breach break give_way rupture
 restore restoration reconnect
 build construct construction
 restructure restructuring reorganise reorganize
