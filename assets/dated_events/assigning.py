@@ -172,13 +172,14 @@ def _of_noun_between(
     if head is None or head in nominal or head > place.first:
         return head
     who = parse.child(head, "nsubj") if parse.lemmas[head] == "be" else None
-    if who in nominal and parse.child(head, "attr", "acomp") is None:
-        return who  # "its last failure was in July"
+    said_of_it = parse.child(head, "attr", "acomp")
+    if who in nominal and (said_of_it is None or parse.lower[said_of_it] == "due"):
+        return who  # "its last failure was in July", "a report is due in May"
     nouns = sorted(noun for noun in nominal if head < noun < place.first)
     if not nouns or any(parse.tags[i].startswith("VB") for i in range(nouns[-1], place.first)):
         return head
     if parse.lemmas[head] == "be":
-        return nouns[-1] if parse.deps[nouns[-1]] == "pobj" else head
+        return nouns[-1] if parse.deps[nouns[-1]] in ("attr", "pobj") else head
     others = [other.timex for other in found.get(head, ()) if other.last < nouns[-1]]
     return nouns[-1] if any(_excludes(other, place.timex) for other in others) else head
 

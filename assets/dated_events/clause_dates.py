@@ -24,7 +24,7 @@ from assets.dated_events.tenses import SEEM, is_gone_infinitive
 
 _SIDES = {"after": "before", "because": "before", "before": "after", "until": "after"}
 """On which side of the clause above a clause lies that such a word joins to it."""
-_OF_A_DEED = words("acquitted guilty innocent suspected")
+_OF_A_DEED = words("acquitted guilty innocent suspected suspicion")
 _NEWS = dt.timedelta(7)
 """How long before publication what two clauses tell of may be one piece of news."""
 
@@ -106,7 +106,8 @@ class ClauseDates(ABC):
         """Accused of going, planning on going; "by going" and "going" beside a clause are part of it."""
         parse, signal = self._parse, self._parse.heads[verb]
         if parse.lower[parse.heads[signal]] in _OF_A_DEED:
-            return before(self._day, "looked-back")  # "found guilty of taking bribes"
+            date = self._date(above)  # "found guilty of taking bribes", "held on suspicion of arson"
+            return before(date.latest if date.gone_by(self._day) and date.latest else self._day, "looked-back")
         if parse.lemmas[above] in verbs.LOOKS_BACK and parse.lower[signal] != "by" and parse.deps[verb] != "advcl":
             return before(self._day, "looked-back")
         beside = parse.deps[verb] == "advcl" or (parse.deps[verb] == "pcomp" and parse.lower[signal] in ("by", "while"))

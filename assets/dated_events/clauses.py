@@ -211,10 +211,12 @@ def is_demanded(parse: Parse, verb: int, group: VerbGroup) -> bool:
 
 
 def is_outcome(parse: Parse, verb: int) -> bool:
-    """ "Scored to give the club a win", "fell to close at 112", "was lucky to escape": an infinitive that came so."""
+    """ "Scored to give the club a win", "came only to find it shut", "was lucky to escape": what came of a thing."""
     above = parse.heads[verb]
     if not is_infinitive(parse, verb) or parse.deps[verb] not in ("advcl", "xcomp"):
         return False
+    if parse.deps[verb] == "advcl" and any(parse.lower[c] == "only" and c < verb for c in parse.children[verb]):
+        return True
     if parse.lower[above] in verbs.FORTUNATE:
         be = governor(parse, above)
         return be is not None and parse.lower[be] in ("was", "were") and not is_negated(parse, be)

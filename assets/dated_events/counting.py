@@ -94,10 +94,17 @@ def distances(parse: Parse, located: Iterable[Located]) -> list[Distance]:
             if pair is not None and most is not None:
                 found.append(Distance(*pair, 0, most, back=False, length=place))
             continue
-        days = _LOOSE.get(parse.lower[i - 1]) if place is None else _numbered(parse, place)
+        days = _loose(parse, i) if place is None else _numbered(parse, place)
         if days is not None and pair is not None:
             found.append(Distance(*pair, *days, back=word == "before", length=place))
     return found
+
+
+def _loose(parse: Parse, i: int) -> tuple[int, int | None] | None:
+    """Fewest and most days of "shortly after", "the day before" and the like."""
+    if parse.lower[i - 2 : i] == ["the", "day"]:
+        return (1, 1)
+    return _LOOSE.get(parse.lower[i - 1])
 
 
 def _within(parse: Parse, place: Located | None) -> int | None:

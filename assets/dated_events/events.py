@@ -162,12 +162,18 @@ def _carried_nouns(parse: Parse, told: list[int], event_nouns: EventNouns) -> di
 def _carried_noun(parse: Parse, verb: int, event_nouns: EventNouns) -> int | None:
     if parse.lemmas[verb] not in verbs.LIGHT and not _only_happens(parse, verb):
         return None
+    if parse.lemmas[verb] in ("take", "throw") and (parse.child(verb, "prt") is not None or _goes_to(parse, verb)):
+        return None  # "throw out the vote", "take it to court"
     noun = parse.child(verb, *(("nsubj", "nsubjpass") if _only_happens(parse, verb) else ("dobj", "nsubjpass")))
     if noun is None and parse.deps[verb] == "acl" and parse.tags[verb] == "VBN":
         noun = parse.heads[verb]
     if noun is None or not parse.tags[noun].startswith("NN") or parse.lemmas[noun].lower() not in event_nouns:
         return None
     return noun
+
+
+def _goes_to(parse: Parse, verb: int) -> bool:
+    return any(parse.lower[c] == "to" for c in parse.all_children(verb, "prep"))
 
 
 def _only_happens(parse: Parse, verb: int) -> bool:
@@ -254,6 +260,8 @@ def _only_describes(parse: Parse, i: int) -> bool:
 
 
 def _is_set_phrase(parse: Parse, i: int) -> bool:
+    if parse.deps[i] == "pobj" and (parse.lower[parse.heads[i]], parse.lemmas[i]) == ("on", "fire"):
+        return True
     if parse.lemmas[i] not in _SET_PHRASES or parse.deps[i] != "pobj":
         return False
     return not any(parse.deps[c] in ("det", "poss", "amod", "compound") for c in parse.children[i])

@@ -68,6 +68,8 @@ class Memory:
         self._of_today: set[bool] = set()
         """Whether the lead has something only said, or done, on the day of publication."""
         self._reached: _Reached | None = None
+        self._background: _Reached | None = None
+        """What was dated last of a time long before publication."""
         self._figures: _Reached | None = None
 
     def remember(self, parse: Parse, trigger: Trigger, date: EventDate, place: Place) -> None:
@@ -83,6 +85,8 @@ class Memory:
         self._latest[parse.lemmas[trigger.core]] = date, place.sentence
         lemma = parse.lemmas[trigger.core]
         self._times[lemma[:_STEM]].setdefault(lemma, set()).add((date.earliest, date.latest))
+        if self.published_on - date.latest > _OF_THE_NEWS:
+            self._background = _Reached(date, place)
         self._remember_news(parse, trigger, date, place)
         if date.day is not None and parse.deps[trigger.head] == "ROOT":
             self.last_day = date.day
@@ -157,12 +161,21 @@ class Memory:
         words = [word for word in akin if same_word(lemma, word)]
         times = set[tuple[dt.date, dt.date]]().union(*(akin[word] for word in words))
         determiner = parse.child(noun, "det")
-        if determiner is not None and parse.lower[determiner] == "that":
-            return None  # the one just told of
+        if determiner is not None and parse.lower[determiner] in ("a", "an", "that"):
+            return None  # one more, or the one just told of
         if len(times) != 1 or parse.tags[noun] != "NN" or parse.child(noun, "nummod", "amod") is not None:
             return None
         told = self._named[words[0]]
         return told if told.earliest is not None and self.published_on - told.earliest <= _OF_THE_NEWS else None
+
+    def pointed_at(self, parse: Parse, verb: int, place: Place) -> EventDate | None:
+        """ "It was voted down in 2012. That result was disputed": what the sentence before told, and so since then."""
+        told = self._background
+        if told is None or place.sentence == told.place.sentence or not told.holds_at(place):
+            return None
+        parts = parse.all_children(verb, "nsubj", "nsubjpass", "dobj")
+        pointing = any(parse.lower[c] == "that" for part in parts for c in parse.all_children(part, "det"))
+        return since(told.date, self.published_on, "told-on-since") if pointing else None
 
     def reached(self, parse: Parse, verb: int, place: Place) -> EventDate | None:
         """The past time that the sentence just before or the paragraph told of; telling on at once keeps it alive."""

@@ -14,6 +14,7 @@ from assets.dated_events.parsing import Parse
 
 SPOKEN_OF = REPORTING | verbs.FACTIVE
 """Verbs that speak of an event and do not make it."""
+_TELLS_OF = verbs.SAY - {"declare", "proclaim"}
 _BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
 _PROSPECTS = modality.PLANS | words("concern fear speculation worry")
 _BEGINS = (verbs.ASPECT_BEGIN | {"break out", "erupt", "set in"}) - {"resume"}
@@ -28,13 +29,14 @@ _COMING = modality.COMING | words("possible potential")
 
 def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.date) -> bool:
     """Whether a noun stands under what is planned, wanted or to come; what is somebody's may be there already."""
+    noun = _as_a_whole(parse, noun)
     over = governing.latest is None or governing.latest <= day
     lemma = parse.lemmas[above]
     signal = signal_of(parse, noun)
     determiner = parse.child(noun, "det")
     word = "" if determiner is None else parse.lower[determiner]
     known = word in ("the", "this", "that", "these", "those")
-    if is_told_of(parse, noun) or (lemma in verbs.SAY and parse.deps[noun] == "dobj"):
+    if is_told_of(parse, noun) or (lemma in _TELLS_OF and parse.deps[noun] == "dobj"):
         return False
     if (rules_out(parse, above) and parse.deps[noun] == "dobj") or is_said_possible(parse, noun):
         return True
@@ -54,6 +56,13 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
     if lemma not in LOOKS_FORWARD or not _is_looked_forward_to(parse, noun, above):
         return False
     return parse.child(noun, "poss") is None and parse.child(above, "prt") is None
+
+
+def _as_a_whole(parse: Parse, noun: int) -> int:
+    """ "A state of emergency" is declared, and not an emergency."""
+    signal = parse.heads[noun]
+    whole = parse.deps[noun] == "pobj" and parse.lower[signal] == "of" and parse.lemmas[parse.heads[signal]] == "state"
+    return parse.heads[signal] if whole else noun
 
 
 def is_said_possible(parse: Parse, noun: int) -> bool:

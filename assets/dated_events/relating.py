@@ -14,6 +14,8 @@ from assets.dated_events.event_date import UNTOLD, EventDate, before, edtf, from
 from assets.dated_events.tagging import Settings, tag_text
 
 _LENGTH = re.compile(r"P(T?)(\d+)([HDWMY])$")
+_LATE = "21"
+"""From this hour on a time is rather of the day before publication: the news has been told by then."""
 _NEWS = 31
 """How many days before publication news may reach back to; a story's times belong to the day that it has reached."""
 _DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
@@ -39,7 +41,7 @@ def is_of_some_day(timex: Timex) -> bool:
 def _in_the_night_before(timex: Timex, group: VerbGroup | None, day: dt.date) -> EventDate | None:
     """In news a time of the night, or of a day told before, is of the day of publication or the one before it."""
     date = from_timex(timex, "clause")
-    told_today = timex.earliest == day and timex.rule != "overnight"
+    told_today = timex.earliest == day and timex.rule != "overnight" and (date.time_of_day or "") < _LATE
     if group is None or group.tense != "past" or timex.earliest is None or told_today:
         return date
     eve = shifted(day, -1) or day  # the calendar has a first day
@@ -209,8 +211,16 @@ def _spanning(
 
 
 def _clipped(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDate:
-    """ "Met this week" is over by the day of publication; "will meet this week" has not begun before it."""
-    if group is None or date.earliest is None or date.latest is None or not date.earliest < day < date.latest:
+    """ "Met this week" is over by the day of publication; "will meet this week" has not begun before it.
+
+    On a Monday "earlier this week" can only be the one before.
+    """
+    timex, eve = date.timex, shifted(day, -1)
+    if timex is not None and date.earliest == day and "earlier" in timex.text.lower() and eve is not None:
+        return _spanning(date, shifted(day, -7), eve, "within")
+    if group is None or date.earliest is None or date.latest is None or not date.earliest <= day < date.latest:
+        return date
+    if date.earliest == day and group.modal is not None:
         return date
     if group.tense == "future":
         return replace(date, earliest=day, edtf=edtf(day, date.latest))

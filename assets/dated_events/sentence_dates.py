@@ -71,7 +71,7 @@ class SentenceDates(VerbDates):
         timed = governing.timex is not None and not self._is_longer(noun)
         if attends(self._parse, noun) and governing.known and (lemma in nouns.OCCASIONS or timed):
             return replace(governing, way="occasion")
-        if lemma in nouns.LASTING:
+        if lemma in nouns.LASTING and not (timed and self._is_long_gone(governing)):
             day = self._told_on_day(noun)
             lasting = not self._is_over(noun, governing)
             return self._told(noun, held(day, "noun-lasting") if lasting else before(day, "noun"))
@@ -115,14 +115,22 @@ class SentenceDates(VerbDates):
 
     def _is_over(self, noun: int, governing: EventDate) -> bool:
         """Whether what lasts stands under something gone by, of which nobody says that it goes on."""
-        signal = self._parse.heads[noun]
-        if self._parse.deps[noun] != "pobj" or self._parse.lower[signal] not in ("in", "during", "of"):
+        parse, signal = self._parse, self._parse.heads[noun]
+        determiner = parse.child(noun, "det")
+        if parse.child(noun, "nummod") is not None or (determiner is not None and parse.lower[determiner] == "that"):
+            return True  # "survived two wars", "criticised that operation"
+        if parse.lower[signal] == "for" and parse.lemmas[parse.heads[signal]] in verbs.FOR_A_DEED | verbs.OF_A_CASE:
+            return True  # "jailed for smuggling"
+        if parse.deps[noun] != "pobj" or parse.lower[signal] not in ("in", "during", "of"):
             return False
         if self._parse.heads[signal] in self._nominal:
             governing = self._date(self._parse.heads[signal])
         if governing.timex is None:
             return governing.way in ("past-relative", "past-background", "past-perfect", "participle", "looked-back")
-        return governing.latest is not None and governing.latest < self._day - _RECENT
+        return self._is_long_gone(governing)
+
+    def _is_long_gone(self, date: EventDate) -> bool:
+        return date.latest is not None and date.latest < self._day - _RECENT
 
     def _there_was(self, noun: int) -> EventDate | None:
         """ "There was an explosion": the verb says when, as if the event were its own."""

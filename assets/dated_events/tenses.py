@@ -227,6 +227,8 @@ def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
 
 def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
     tag, dep = parse.tags[verb], parse.deps[verb]
+    if _marks(parse, verb) & {"if", "unless"}:
+        return after(day, "present-condition")  # "if convicted, he faces ten years"
     if is_infinitive(parse, verb):
         gone = is_gone_infinitive(parse, verb, group) or is_of_a_rank(parse, verb)
         return before(day, "infinitive-gone") if gone else after(day, "infinitive")

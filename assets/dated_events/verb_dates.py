@@ -248,6 +248,9 @@ class VerbDates(ClauseDates):
     def _told_on(self, verb: int, group: VerbGroup) -> EventDate | None:
         if group.tense != "past" or group.perfect or group.modal is not None:
             return None
+        pointed_at = self._story.pointed_at(self._parse, verb, self._place)
+        if pointed_at is not None:
+            return pointed_at
         figures = self._story.figures(self._parse, verb, self._place)
         if figures is not None or not tells_on(self._parse, verb):
             return figures

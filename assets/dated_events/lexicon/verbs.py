@@ -50,7 +50,7 @@ WANT = words(
 )
 """What they ask for or wish may happen or not."""
 
-THREATEN = words("threaten consider contemplate risk may endanger")
+THREATEN = words("threaten consider contemplate risk may endanger weigh")
 """What they hold out is possible only."""
 
 PREVENT = words(

@@ -105,7 +105,7 @@ def date_of(text: str | None) -> dt.date | None:
         ("resign", "Ida Holm resigned on June 9.", "2020-06-09", "2020-06-09"),
         ("expect", "A hearing is not expected before April.", DAY, "2022-03-31"),
         ("promise", "She promised every family a tent by the weekend.", DAY, DAY),
-        ("take", "A court on Tuesday found the clerk guilty of taking bribes.", None, DAY),
+        ("take", "A court on Tuesday found the clerk guilty of taking bribes.", None, "2021-05-04"),
         ("appear", "Four men held after a raid on Saturday appeared in court today.", DAY, DAY),
         (
             "thank",
@@ -113,6 +113,11 @@ def date_of(text: str | None) -> dt.date | None:
             "2021-05-04",
             DAY,
         ),
+        ("order out", "Thousands were ordered out shortly before midnight.", "2021-05-05", DAY),
+        ("start", "Holm came on Tuesday, the day after the fire started.", "2021-05-03", "2021-05-03"),
+        ("set", "Last month officers arrested a shepherd on suspicion of setting a fire.", None, "2021-04-30"),
+        ("convict", "If convicted, he faces ten years in prison.", DAY, None),
+        ("find", "They walked to the gate only to find it locked.", DAY, DAY),
         ("report", "The captain reported a fault shortly before contact was lost, Ida Holm said.", None, DAY),
     ],
 )
@@ -128,3 +133,9 @@ def test_what_somebody_declines_has_no_length(events: Events) -> None:
     """To decline to do a thing is no gradual decline."""
     row = next(r for r in events("She declined to attend the fair in 2008.") if r["trigger_lemma"] == "decline")
     assert row["extent"] == "within"
+
+
+def test_what_that_points_at_has_been_told_before(events: Events) -> None:
+    """ "That result" of a vote of 2012 was disputed since then, and not on the day of publication."""
+    row = events("In 2012 she won the vote.", "That result was disputed.")[-1]
+    assert (row["earliest"], row["latest"]) == (date_of("2012-01-01"), date_of(DAY))
