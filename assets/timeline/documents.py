@@ -158,11 +158,13 @@ def count_sources(documents: Sequence[Document]) -> int:
     Of a text printed many times only the first copies are looked for, so that the cost grows with the number of
     documents and not with its square.
     """
+    if len(documents) < 2:
+        return len(documents)
     root = list(range(len(documents)))
     of_outlet: dict[str, int] = {}
     holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for i, document in enumerate(documents):
-        copied = _copied(document, documents, holders) if len(documents) > 1 else []
+        copied = _copied(document, documents, holders)
         outlet = [] if document.source is None else [of_outlet.setdefault(document.source, i)]
         for j in (*copied, *outlet):
             root[_root(root, j)] = _root(root, i)
