@@ -122,7 +122,7 @@ def evidence_far(one: Mention, other: Mention) -> float:
 
 def told_alike(common: frozenset[str], one: Mention, other: Mention) -> float:
     """What speaks for one event where two texts have words ``common`` round it, besides its own, and no other date."""
-    if not may_both_hold(one, other):
+    if one.has_own_date and other.has_own_date and not may_both_hold(one, other):
         return 0.0
     words = {word for m in (one, other) for word in (m.meaning.word, *map(stem, m.trigger_lemma.lower().split()))}
     return _TOLD_ALIKE[min(len(common - words), len(_TOLD_ALIKE) - 1)]
