@@ -109,7 +109,8 @@ class Memory:
             self._lead.add(place.sentence)
         if place.sentence not in self._lead or date.day is None:
             return
-        if date.day == self.published_on and (trigger.lemma in _SAYINGS or False not in self._news):
+        to_the_day = date.timex is not None and date.timex.precision == "day"  # not "this week", told on its Monday
+        if date.day == self.published_on and to_the_day and (trigger.lemma in _SAYINGS or False not in self._news):
             self._of_today.add(trigger.lemma in _SAYINGS)  # what a story begins with is its news
         group = None if trigger.nominal else verb_group(parse, trigger.head)
         below = group is not None and group.tense == "none" and parse.tags[trigger.head] == "VBN"  # "a count completed"
