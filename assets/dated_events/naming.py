@@ -99,6 +99,8 @@ class Names:
                 continue  # a clerk of many is not yet who "he" or "it" is
             if parse.deps[parse.heads[i]] in ("ROOT", "ccomp", "conj", "advcl"):
                 self._note(parse, i, last)
+        if any(dep in _SUBJECTS and _is_event(parse, i) for i, dep in enumerate(parse.deps)):
+            last.pop("thing", None)  # "a fire broke out, the office said. It was put out"
         person = last.get("person") or self._last.get("person")
         last.pop("person", None)
         again = self._acts_again(parse)
@@ -141,7 +143,8 @@ class Names:
             return self._pronoun(parse, head)
         named = self._apposed(parse, head)
         phrase = noun_phrase(parse, head, self._dated) if named is None else name_phrase(parse, named)
-        return NATIONS.get(phrase) or self._owned(parse, head, self._full(phrase), speaker)
+        nation = None if _is_somebody_of(parse, head) else NATIONS.get(phrase)
+        return nation or self._owned(parse, head, self._full(phrase), speaker)
 
     def _owned(self, parse: Parse, head: int, phrase: str, speaker: str | None) -> str:
         """ "Its constitution": whose it is, where that is plain and short; "my house" is the speaker's."""
@@ -314,10 +317,18 @@ class Names:
                 continue
             if _is_event(parse, who) or _is_several(parse, who, word) != (word in PLURALS):
                 continue
+            if word in SINGULAR_PERSONS and is_name(parse, who) and parse.child(who, "det") is not None:
+                continue  # "the Belmor Post said he"
             others = [i for i in range(who + 1, head) if word in PLURALS and parse.tags[i] in ("NNS", "NNPS")]
             if parse.tags[who].startswith("NN") and not others:
                 return self.name(parse, who)
         return None
+
+
+def _is_somebody_of(parse: Parse, head: int) -> bool:
+    """ "The Italian": one person, unlike "the French" and "Italian"."""
+    determiner = parse.child(head, "det")
+    return determiner is not None and parse.lower[head].endswith(("an", "i")) and parse.tags[head] != "NNPS"
 
 
 def _is_full_name(name: str) -> bool:

@@ -137,6 +137,10 @@ def test_short_forms_and_pronouns_get_the_full_name(event: Event) -> None:
         ("fall", "She", ("Xerox Holm Corp. said no.", "She fell.")),
         ("sue", "She", ("Ida Holm spoke.", "She sued Holm.")),
         ("fall", "Ray Holm", ("Ray Holm said no.", "She sued Holm.", "He fell.")),
+        ("borrow", "he", ("The Pell Post wrote that he had borrowed a car.",)),
+        ("put out", "It", ("A fire broke out, the coast guard said.", "It was put out at once.")),
+        ("dismiss", "Italian", ("The club dismissed the Italian.",)),
+        ("invade", "France", ("The French invaded Pell.",)),
         ("sell", "Ida Holm’s mother", ('"My mother sold a car," Ida Holm said.',)),
     ],
 )
