@@ -39,6 +39,8 @@ _GOING = words(
 )
 """Verbs with which "to" leads to a place."""
 _MEASURES = words("% cent foot inch kilometer kilometre meter metre mile percent percentage point yard")
+_UNDERGOES_NOTHING = _MEASURES | {"way"}
+"""Neither "rose a point" nor "was under way when gunmen struck" tells to whom."""
 _STATES = words("alert bail board call display duty fire foot guard hold leave parade patrol record show strike trial")
 """What one is or goes on, where the word stands alone: "went on strike"."""
 _CHOSEN = words("bring choose dispatch elect mobilise mobilize pick post select station summon")
@@ -83,7 +85,7 @@ def find_participants(parse: Parse, trigger: Trigger, dated: Collection[int]) ->
         place = next((p for i in _occasions(parse, trigger.head) if (p := _place(parse, i, dated)) is not None), None)
     if actor is not None and (actor in dated or _is_nobody(parse, actor)):
         actor = None
-    if target in dated or target == actor or (target is not None and parse.lemmas[target] in _MEASURES):
+    if target in dated or target == actor or (target is not None and parse.lemmas[target] in _UNDERGOES_NOTHING):
         target = None
     return Participants(actor, target, None if place in (actor, target) else place)
 
