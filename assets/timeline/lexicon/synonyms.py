@@ -22,8 +22,9 @@ VAGUE = word_set(
 """Triggers that many different events of one story share; they need the same participants to be one."""
 
 WIDE = word_set(
-    """arrive break close cut draw drop end fall find hit join leave lift lose move offer open pass pick promise raise
-    reach recover replace return send settle strike take turn"""
+    """arrive break buy carry close cut draw drive drop end fall find hear hire hit identify join leave lift lose move
+    name offer open order pass pay pick promise raise reach recover replace return run send settle sleep strike take
+    threaten turn walk"""
 )
 """Triggers of so many kinds of event that only with the same participants two of them are one."""
 
