@@ -20,7 +20,9 @@ LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
 """Verbs whose complement lies ahead of them."""
 _ARRANGED = words("arrange due expect fear forecast plan predict schedule set slate")
 _PROMISES = words("guarantee offer pledge promise vow")
+"""Verbs with which "by" tells when something is to be done, not when that was said."""
 _DECIDED = LOOKS_FORWARD | words("announce approve back call vote")
+"""Verbs under which a noun with a day to come is what was decided."""
 _SETS = words("book call fix plan schedule set slate")
 """Verbs with which "for" tells the day of what is set."""
 _NAMES = words("declare designate make name proclaim")

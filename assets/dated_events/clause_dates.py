@@ -24,7 +24,8 @@ from assets.dated_events.tenses import SEEM, is_gone_infinitive
 
 _SIDES = {"after": "before", "because": "before", "before": "after", "until": "after"}
 """On which side of the clause above a clause lies that such a word joins to it."""
-_OF_A_DEED = words("acquitted guilty innocent suspected suspicion")
+_OF_A_DEED = words("accusation allegation charge count guilty innocent suspicion")
+"""What somebody is of a deed, or stands under for one, which was before it."""
 _NEWS = dt.timedelta(7)
 """How long before publication what two clauses tell of may be one piece of news."""
 
@@ -105,7 +106,7 @@ class ClauseDates(ABC):
     def _gerund(self, verb: int, above: int) -> EventDate | None:
         """Accused of going, planning on going; "by going" and "going" beside a clause are part of it."""
         parse, signal = self._parse, self._parse.heads[verb]
-        if parse.lower[parse.heads[signal]] in _OF_A_DEED:
+        if parse.lemmas[parse.heads[signal]] in _OF_A_DEED:
             date = self._date(above)  # "found guilty of taking bribes", "held on suspicion of arson"
             return before(date.latest if date.gone_by(self._day) and date.latest else self._day, "looked-back")
         if parse.lemmas[above] in verbs.LOOKS_BACK and parse.lower[signal] != "by" and parse.deps[verb] != "advcl":

@@ -4,6 +4,7 @@ Here: the contrasts of a pair. Not here: what they weigh, and who and whom (``si
 """
 
 import datetime as dt
+from functools import lru_cache
 
 from assets.timeline.lexicon import word_set
 from assets.timeline.mention import Mention
@@ -24,7 +25,7 @@ _AHEAD = frozenset(("expected", "possible", "hypothetical"))
 
 def contrasts(one: Mention, other: Mention) -> int:
     """How many of them there are. Symmetric."""
-    told = (_which(one) != _which(other)) + (_how_many(one) != _how_many(other))
+    told = (_which(one.action) != _which(other.action)) + (_how_many(one) != _how_many(other))
     return told + sum(
         holds(one, other) or holds(other, one) for holds in (_points_back, _is_background_of, _follows_on)
     )
@@ -36,12 +37,13 @@ def gap(one: Mention, other: Mention) -> dt.timedelta:
     return max(gaps, default=dt.timedelta(0))
 
 
-def _which(mention: Mention) -> frozenset[str]:
+@lru_cache(maxsize=50_000)
+def _which(action: str) -> frozenset[str]:
     """ "The last strike", "a similar one", "a previous round": another one than "the strike".
 
     "Last week's strike" says when it was.
     """
-    first, *rest = words = mention.action.lower().split()[:3]
+    first, *rest = words = action.lower().split()[:3]
     told = {*rest[:1]} if first in _DETERMINERS else {first}
     if told & {"last", "next"} and any(word.removesuffix("'s").removesuffix("’s") in _TIMES for word in words):
         return frozenset()
@@ -50,9 +52,13 @@ def _which(mention: Mention) -> frozenset[str]:
 
 def _how_many(mention: Mention) -> str | None:
     """ "Three lawsuits": how many events a noun names."""
-    first, *rest = mention.action.split()
-    plural = mention.actor is None and mention.target is None and any(word.endswith("s") for word in rest)
-    return count_told(first) if plural and first.isalnum() else None
+    return _number(mention.action) if mention.actor is None and mention.target is None else None
+
+
+@lru_cache(maxsize=50_000)
+def _number(action: str) -> str | None:
+    first, *rest = action.split()
+    return count_told(first) if first.isalnum() and any(word.endswith("s") for word in rest) else None
 
 
 def _points_back(one: Mention, other: Mention) -> bool:
