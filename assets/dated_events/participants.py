@@ -182,8 +182,9 @@ def _accused(parse: Parse, preposition: int) -> int | None:
     if parse.lemmas[noun] in modality.CHARGES | {"charge", "count"} and parse.deps[noun] == "pobj":
         preposition = parse.heads[noun]  # "arrested the builder on suspicion of using sand"
     verb = charging(parse, preposition)
+    on_charges = parse.lower[preposition] == "on" and preposition == parse.heads[noun]  # "held two men on charges of"
     deed = parse.lower[preposition] in ("of", "for", "on") and parse.lemmas[verb] in verbs.FOR_A_DEED | verbs.ACCUSE
-    if not deed and not (parse.lower[preposition] == "from" and parse.lemmas[verb] in verbs.PREVENT):
+    if not (deed or on_charges) and not (parse.lower[preposition] == "from" and parse.lemmas[verb] in verbs.PREVENT):
         return None
     who = parse.child(verb, "dobj")
     each_other = who is not None and parse.lower[who - 1 : who + 1] in (["each", "other"], ["one", "another"])

@@ -137,6 +137,7 @@ def test_short_forms_and_pronouns_get_the_full_name(event: Event) -> None:
         ("fall", "She", ("Xerox Holm Corp. said no.", "She fell.")),
         ("sue", "She", ("Ida Holm spoke.", "She sued Holm.")),
         ("fall", "Ray Holm", ("Ray Holm said no.", "She sued Holm.", "He fell.")),
+        ("rob", "two men", ("Police held two men on charges of robbing a bank.",)),
         ("borrow", "he", ("The Pell Post wrote that he had borrowed a car.",)),
         ("put out", "It", ("A fire broke out, the coast guard said.", "It was put out at once.")),
         ("dismiss", "Italian", ("The club dismissed the Italian.",)),
