@@ -8,10 +8,10 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from assets.dated_events.clauses import VerbGroup, clause_of, is_infinitive, is_ranked, rules_out, verb_group
+from assets.dated_events.clauses import VerbGroup, clause_of, governor, is_infinitive, is_ranked, rules_out, verb_group
 from assets.dated_events.dates import Timex
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import modality, verbs, words
+from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.locating import Located, clauses_of, dated_head, event_before
 from assets.dated_events.parsing import Parse
 from assets.dated_events.relating import contradicts, moved, on_the_other_side
@@ -27,6 +27,15 @@ _SETS = words("book call fix plan schedule set slate")
 """Verbs with which "for" tells the day of what is set."""
 _NAMES = words("declare designate make name proclaim")
 """Verbs by which a day becomes something: "declared Sunday a day of mourning"."""
+_ORDAINS = _NAMES | LOOKS_FORWARD | words("announce call impose introduce order")
+"""Verbs behind which "starting on Tuesday" tells when that begins which they set going."""
+_DONE_TO = words(
+    """
+    accept announce approve block confirm criticise criticize defend demand deny dismiss endorse overturn outline praise
+    propose refuse reject report sign suspend unveil uphold veto welcome withdraw
+    """
+)
+"""Verbs of what is said of or done to a plan, decision or figure, with the day on which that was."""
 _FORESEEN = words("budget estimate forecast goal guidance outlook prediction prognosis projection quota target")
 """Nouns with which "for" tells the time that is foreseen."""
 CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
@@ -49,11 +58,14 @@ def assign(
         head = _awaited(parse, place, head, events, day)
         head = None if _ranks(parse, place) else head
         head = _of_noun_between(parse, place, head, nominal, found)
+        head = _of_verb_before(parse, place, head, nominal)
         what = _of_its_object(parse, place, head, events)
         settled, head = what != head, what
         if _names_a_day(parse, place, head):
             settled, head = True, next((n for n in sorted(nominal) if n > place.last), None)
             place = _put_off_to(place, day)
+        if _is_to_start(parse, head):
+            settled, place = True, _put_off_to(place, day)
         if settled and (place.timex.relation == "until" or rules_out(parse, parse.heads[head or 0])):
             place = _put_off_to(place, day)
         meant = _meant_for(parse, place, head, events, day)
@@ -127,6 +139,14 @@ def _names_a_day(parse: Parse, place: Located, head: int | None) -> bool:
     return named and parse.lower[place.last + 1 : place.last + 2] in (["a"], ["an"], ["the"])
 
 
+def _is_to_start(parse: Parse, head: int | None) -> bool:
+    """ "Declared three days of mourning, starting on Tuesday": of what is ordained the beginning lies ahead."""
+    if head is None or parse.tags[head] != "VBG" or parse.lemmas[head] not in verbs.ASPECT_BEGIN:
+        return False
+    above = governor(parse, head)
+    return above is not None and parse.deps[head] in ("acl", "advcl") and parse.lemmas[above] in _ORDAINS
+
+
 def _is_foreseen_for(parse: Parse, place: Located) -> bool:
     """ "Cut its forecast for 2009", "the budget for next year": the time that is foreseen, not that of foreseeing."""
     signal = place.first - 1
@@ -177,13 +197,34 @@ def _of_noun_between(
     said_of_it = parse.child(head, "attr", "acomp")
     if who in nominal and (said_of_it is None or parse.lower[said_of_it] == "due"):
         return who  # "its last failure was in July", "a report is due in May"
-    nouns = sorted(noun for noun in nominal if head < noun < place.first)
-    if not nouns or any(parse.tags[i].startswith("VB") for i in range(nouns[-1], place.first)):
+    noun = max((noun for noun in nominal if head < noun < place.first), default=None)
+    if noun is None or any(parse.tags[i].startswith("VB") for i in range(noun, place.first)):
         return head
     if parse.lemmas[head] == "be":
-        return nouns[-1] if parse.deps[nouns[-1]] in ("attr", "pobj") else head
-    others = [other.timex for other in found.get(head, ()) if other.last < nouns[-1]]
-    return nouns[-1] if any(_excludes(other, place.timex) for other in others) else head
+        return noun if parse.deps[noun] in ("attr", "pobj") else head
+    others = [other.timex for other in found.get(head, ()) if other.last < noun]
+    return noun if any(_excludes(other, place.timex) for other in others) else head
+
+
+def _of_verb_before(parse: Parse, place: Located, head: int | None, nominal: Collection[int]) -> int | None:
+    """ "Rejected an offer of a rise on Tuesday", "began a strike on Thursday": when that was done to it."""
+    if head is None or head not in nominal or place.first < head:
+        return head
+    if place.timex.relation in ("before", "by", "until") and parse.deps[head] == "dobj":
+        group = group_of(parse, parse.heads[head])
+        open_ahead = group is not None and (group.tense == "future" or group.modal is not None)
+        return parse.heads[head] if open_ahead else head  # "may disrupt deliveries before Christmas"
+    if place.timex.precision != "day" or place.timex.relation:
+        return head
+    noun = head
+    while parse.deps[noun] == "pobj" and parse.lower[parse.heads[noun]] == "of":
+        noun = parse.heads[parse.heads[noun]]
+    verb = parse.heads[noun]
+    if parse.deps[noun] != "dobj" or parse.tags[verb] != "VBD" or not verb < head:
+        return head
+    occasion = parse.lemmas[head] in nouns.OCCASIONS | nouns.MISDEEDS_AND_DISASTERS | nouns.VOTES | nouns.AT_A_DAY
+    done = parse.lemmas[verb] in _DONE_TO and not occasion
+    return verb if done or parse.lemmas[verb] in verbs.ASPECT_BEGIN - {"trigger"} else head
 
 
 def _excludes(one: Timex, other: Timex) -> bool:
@@ -218,7 +259,8 @@ def _meant_for(parse: Parse, place: Located, head: int | None, events: Collectio
     he will do it.
     """
     group = None if head is None else group_of(parse, head)
-    if head is None or group is None or group.tense != "past" or group.modal is not None or place.first < head:
+    told = group is not None and group.modal is None and (group.tense == "past" or group.perfect)
+    if head is None or not told or place.first < head:
         return head
     lemma, signal = parse.lemmas[head], parse.lower[place.first - 1]
     if lemma in _PROMISES and signal == "by":

@@ -20,7 +20,7 @@ from assets.dated_events.memory import Memory, Place
 from assets.dated_events.nominal import SPOKEN_OF
 from assets.dated_events.parsing import Parse
 from assets.dated_events.relating import meant, set_off
-from assets.dated_events.tenses import SEEM, is_gone_infinitive
+from assets.dated_events.tenses import SEEM, is_counted, is_gone_infinitive
 
 _SIDES = {"after": "before", "because": "before", "before": "after", "until": "after"}
 """On which side of the clause above a clause lies that such a word joins to it."""
@@ -139,11 +139,16 @@ class ClauseDates(ABC):
     def _purpose(self, verb: int, above: int) -> EventDate | None:
         """What was meant to come of an event, or was decided with the noun it hangs from ("the decision to block")."""
         group, noun = group_of(self._parse, above), self._parse.heads[verb]
+        if group is not None and group.tense == "present" and group.perfect and self._is_looked_forward_to(verb, above):
+            return None  # "has agreed to leave"
         if is_outcome(self._parse, verb):
             return replace(self._date(above), way="part-of")
         if noun in self._nominal and self._parse.deps[verb] == "acl" and self._date(noun).gone_by(self._day):
             return meant(self._date(noun), None, self._day, by_noun=True)
         return meant(self._date(above), group, self._day, by_noun=self._parse.deps[verb] == "acl")
+
+    def _is_looked_forward_to(self, verb: int, above: int) -> bool:
+        return self._parse.lemmas[above] in LOOKS_FORWARD and self._parse.deps[verb] in ("xcomp", "ccomp")
 
     def _joined(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
         other = group_of(self._parse, above)
@@ -159,7 +164,7 @@ class ClauseDates(ABC):
             return None
         if self._parse.lemmas[verb] == "last":
             return replace(begun(date) or date, way="joined")  # "began on Monday and lasted for weeks"
-        if self._is_for_long(verb):
+        if self._is_for_long(verb) or (date.day is None and is_counted(self._parse, verb)):
             return since(date, self._day, "set-off")  # "was arrested in May and spent months in jail"
         between = any(above < p.first < verb for p in self._expressions[above])
         if between and date.precision in ("year", "decade", "century"):
@@ -199,8 +204,12 @@ class ClauseDates(ABC):
         if group.tense != "past" or group.modal is not None:
             return None
         above = self._parse.heads[verb]
-        if self._parse.deps[verb] == "conj" and above in self._expressions and above < verb:
-            told = self._date(above).gone_by(self._day) and self._parse.lemmas[verb] not in REPORTING
+        if (
+            self._parse.deps[verb] == "conj"
+            and above < verb
+            and (above in self._expressions or self._date(above).way == "part-of")
+        ):
+            told = self._date(above).gone_by(self._day) and not self._reports(verb)
             return set_off("after", self._date(above), group, self._day) if told else None
         for below in self._parse.all_children(verb, "conj"):
             if (shared := self._hurt_beside(below)) is not None:
@@ -212,6 +221,11 @@ class ClauseDates(ABC):
             shares = self._parse.child(below, "nsubj", "nsubjpass") is None and self._day - date.latest <= _NEWS
             return replace(date, way="joined") if shares else set_off("before", date, group, self._day)
         return None
+
+    def _reports(self, verb: int) -> bool:
+        """Whether somebody says or means something; "rejected two bids" is a deed."""
+        deed = self._parse.lemmas[verb] in verbs.DENY and self._parse.child(verb, "dobj") is not None
+        return self._parse.lemmas[verb] in REPORTING and not deed
 
     def _hurt_beside(self, others: int) -> EventDate | None:
         """ "Four were wounded and 20 hurt in a raid on Friday", where the parser hangs the raid from "20"."""

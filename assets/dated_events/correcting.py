@@ -36,6 +36,10 @@ def correct(parse: Parse, *, headline: bool) -> None:
             _hang_from_said(parse, verb)
         elif headline and tag in ("VBD", "VBN"):
             _take_for_passive(parse, verb)
+        elif headline and tag == "VB":
+            _take_for_present(parse, verb)
+        elif parse.lower[verb] in ("if", "unless") and parse.deps[verb] == "mark":
+            _hang_from_condition(parse, verb)
 
 
 def _hang_from_what_struck(parse: Parse, verb: int) -> None:
@@ -69,6 +73,21 @@ def _hang_from_said(parse: Parse, verb: int) -> None:
     parse.tags[verb] = "VBD"
     if parse.deps[above] == "ccomp" and parse.child(above, "nsubjpass") is not None:
         _hang(parse, verb, parse.heads[above])
+
+
+def _hang_from_condition(parse: Parse, mark: int) -> None:
+    """ "If the crossing reopens, exporters could profit": "if" belongs to the clause that it opens."""
+    above = parse.heads[mark]
+    opened = [i for i in range(mark + 1, above) if parse.deps[i] == "advcl" and parse.heads[i] == above]
+    if opened and parse.child(opened[0], "mark") is None and parse.tags[opened[0]] in ("VBZ", "VBP", "VBD"):
+        _hang(parse, mark, opened[0])
+
+
+def _take_for_present(parse: Parse, verb: int) -> None:
+    """ "Gunmen kill 14 soldiers": behind its subject a verb is no infinitive."""
+    who = parse.child(verb, "nsubj")
+    if parse.deps[verb] == "ROOT" and who is not None and who < verb and parse.child(verb, "aux") is None:
+        parse.tags[verb] = "VBP"
 
 
 def _hang(parse: Parse, i: int, above: int) -> None:

@@ -15,6 +15,7 @@ from assets.dated_events.locating import Located
 from assets.dated_events.memory import Memory, Place, same_word
 from assets.dated_events.nominal import signal_of
 from assets.dated_events.parsing import Parse
+from assets.dated_events.relating import is_of_some_day
 from assets.dated_events.sentence_dates import SentenceDates
 
 _PRESENT_WAYS = frozenset(("present", "present-said", "past", "past-said", "participle-clause", "noun"))
@@ -29,8 +30,9 @@ _KINDS = (
     (words("accident attack blast catastrophe disaster explosion incident tragedy"),
      nouns.MISDEEDS_AND_DISASTERS | words("attack blast bomb burn capsize collapse collide crash derail explode sink")),
     (words("announcement decision judgment move ruling verdict"), verbs.DECIDE),
+    *nouns.TAKEN_UP,
 )  # fmt: skip
-"""Nouns that take up again what the lead tells in a word of its own, and those words."""
+"""Nouns that take up again what is told in a word of its own, and those words."""
 _OUTSIDE_STORY = Place(-2, -2)
 """The place of a sentence that no other goes before."""
 
@@ -66,7 +68,11 @@ class Dater:
     def _from_below(self, parse: Parse, trigger: Trigger, date: EventDate) -> EventDate:
         if not trigger.nominal or date.way != "noun":
             return date
-        told = self._story.named_once(parse, trigger.head) or self._of_lead(parse, trigger)
+        told = (
+            self._story.named_once(parse, trigger.head)
+            or self._of_lead(parse, trigger)
+            or self._of_kind(parse, trigger)
+        )
         if told is None or told.latest is None or told.latest > self._story.published_on:
             return date
         return replace(told, way="same-event", basis="carried" if told.timex else told.basis)
@@ -74,13 +80,16 @@ class Dater:
     def _of_lead(self, parse: Parse, trigger: Trigger) -> EventDate | None:
         """ "The recall", "the accident", "the decision": what the lead has told of, by its own or a wider word."""
         noun, lemma = trigger.head, parse.lemmas[trigger.head]
-        determiner = parse.child(noun, "det")
-        known = determiner is not None and parse.lower[determiner] in ("the", "this")
-        if not known or len(parse.children[noun]) > 1 or parse.tags[noun] != "NN":
+        if not _is_known(parse, noun) or parse.tags[noun] != "NN":
             return None
         lead = [(word, date) for word, date, _ in self._lead or [] if date.earliest is not None]
         kind = next((kind for names, kind in _KINDS if lemma in names), frozenset[str]())
         return next((date for word, date in lead if word in kind or same_word(word, lemma)), None)
+
+    def _of_kind(self, parse: Parse, trigger: Trigger) -> EventDate | None:
+        """ "The visit", "the talks" of those who arrived or met on a day: the only one that the text gives."""
+        kinds = [kind for names, kind in nouns.TAKEN_UP if parse.lemmas[trigger.head] in names]
+        return self._story.only_one(kinds[0]) if kinds and _is_known(parse, trigger.head) else None
 
     def headline(self, parse: Parse, triggers: list[Trigger], located: list[Located]) -> dict[Trigger, EventDate]:
         """The dates of a headline's events: those its story gives them in the lead, which is dated before.
@@ -101,7 +110,8 @@ class Dater:
         """What only its tense puts on the day of publication, under a lead of a day before: on one of those days."""
         news = self._story.news(trigger)
         untold = date.day or (date.latest if date.way == "counted" else None)
-        if news is None or untold != self._story.published_on or date.timex is not None:
+        of_some_day = date.timex is not None and is_of_some_day(date.timex)  # "stormed it before dawn"
+        if news is None or untold != self._story.published_on or (date.timex is not None and not of_some_day):
             return date
         return date if (date.way or "").startswith(_AS_WRITTEN) else since(news, self._story.published_on, "news-since")
 
@@ -109,7 +119,10 @@ class Dater:
         if own.timex is not None or not self._lead or own.way not in _PRESENT_WAYS:
             return own
         lemma = parse.lemmas[trigger.core]
-        again = next((date for word, date, _ in self._lead if same_word(word, lemma)), None)
+        told = (date for word, date, _ in self._lead if same_word(word, lemma))
+        again = next((date for date in told if date.earliest is not None), None)
+        if again is None and _is_beside_the_news(parse, trigger, own):
+            return own
         date = again or self._news_of_lead()
         if date is None:
             return own if own.way == "noun" else on(self._story.published_on, "headline")
@@ -124,3 +137,16 @@ class Dater:
         told = [date for _, date, reports in lead if not reports and (date.day or date.timex)]
         said = [date for _, date, reports in lead if reports and date.day and date.timex]
         return next((date for date in told if date.day), next(iter((*told, *said)), None))
+
+
+def _is_known(parse: Parse, noun: int) -> bool:
+    """ "The recall", "this accident": a noun that tells no more than that the reader knows of it."""
+    determiner = parse.child(noun, "det")
+    return determiner is not None and parse.lower[determiner] in ("the", "this") and len(parse.children[noun]) == 1
+
+
+def _is_beside_the_news(parse: Parse, trigger: Trigger, own: EventDate) -> bool:
+    """ "Profit beats forecasts as demand grows": what was said before, and what goes on meanwhile."""
+    if trigger.nominal:
+        return trigger.lemma in nouns.REPORT_NOUNS and parse.deps[trigger.head] == "dobj"
+    return own.way == "present" and parse.deps[trigger.head] == "advcl"

@@ -160,7 +160,7 @@ def _carried_nouns(parse: Parse, told: list[int], event_nouns: EventNouns) -> di
 
 
 def _carried_noun(parse: Parse, verb: int, event_nouns: EventNouns) -> int | None:
-    if parse.lemmas[verb] not in verbs.LIGHT and not _only_happens(parse, verb):
+    if parse.lemmas[verb] not in verbs.LIGHT and not _only_happens(parse, verb) and not _sets_fire(parse, verb):
         return None
     if parse.lemmas[verb] in ("take", "throw") and (parse.child(verb, "prt") is not None or _goes_to(parse, verb)):
         return None  # "throw out the vote", "take it to court"
@@ -170,6 +170,10 @@ def _carried_noun(parse: Parse, verb: int, event_nouns: EventNouns) -> int | Non
     if noun is None or not parse.tags[noun].startswith("NN") or parse.lemmas[noun].lower() not in event_nouns:
         return None
     return noun
+
+
+def _sets_fire(parse: Parse, verb: int) -> bool:
+    return parse.lemmas[verb] == "set" and parse.lower[verb + 1 : verb + 2] == ["fire"]
 
 
 def _goes_to(parse: Parse, verb: int) -> bool:

@@ -6,6 +6,7 @@ Here: the memory of one document, and what it gives a later event. Not here: whi
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from assets.dated_events.attribution import REPORTING
@@ -37,6 +38,8 @@ _SAYINGS = REPORTING | verbs.TURNS
 """What a lead tells beside the news."""
 _TRADED = words("bond contract currency dollar euro future futures index price share stock yen yield")
 """What is traded: it moves on the day of the report, beside figures of a month or a year."""
+_RESULTS = words("earnings income loss margin order profit revenue sale turnover")
+"""What a firm reports of a quarter or a year: all figures of the story are of that one."""
 _RECENT = dt.timedelta(4)
 """How long before publication an occasion may be that the whole story reports."""
 
@@ -91,6 +94,8 @@ class Memory:
         if date.day is not None and parse.deps[trigger.head] == "ROOT":
             self.last_day = date.day
         self._remember_actor(parse, trigger, date)
+        if trigger.nominal and trigger.lemma in verbs.GRADUAL and date.precision in _PERIODS:
+            self._figures = _Reached(date, place)
         if trigger.nominal or date.latest >= self.published_on or date.way == "told-on":
             return
         group = verb_group(parse, trigger.head)
@@ -169,6 +174,14 @@ class Memory:
         told = self._named[words[0]]
         return told if told.earliest is not None and self.published_on - told.earliest <= _OF_THE_NEWS else None
 
+    def only_one(self, lemmas: Collection[str]) -> EventDate | None:
+        """The date of the recent events that such words name, where the text gives them only one."""
+        named = [lemma for lemma in self._named if lemma in lemmas]
+        times = {time for lemma in named for time in self._times[lemma[:_STEM]][lemma]}
+        told = self._named[named[0]] if len(times) == 1 else None
+        recent = told is not None and told.earliest is not None and self.published_on - told.earliest <= _OF_THE_NEWS
+        return told if recent else None
+
     def pointed_at(self, parse: Parse, verb: int, place: Place) -> EventDate | None:
         """ "It was voted down in 2012. That result was disputed": what the sentence before told, and so since then."""
         told = self._background
@@ -204,10 +217,12 @@ class Memory:
 
     def figures(self, parse: Parse, verb: int, place: Place) -> EventDate | None:
         """The month or year whose figures the sentence before gave: "Sales rose last year. Profits fell." """
-        if self._figures is None or not self._figures.holds_at(place) or parse.lemmas[verb] not in verbs.GRADUAL:
+        if self._figures is None or parse.lemmas[verb] not in verbs.GRADUAL:
             return None
         who = subject(parse, verb)
         if who is None or parse.lemmas[who] in _TRADED:
+            return None
+        if not self._figures.holds_at(place) and parse.lemmas[who] not in _RESULTS:
             return None
         self._figures = _Reached(self._figures.date, place)
         return replace(self._figures.date, way="told-on", basis="carried")

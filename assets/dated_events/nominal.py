@@ -7,7 +7,7 @@ import datetime as dt
 
 from assets.dated_events.assigning import LOOKS_FORWARD
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.clauses import is_told_of, rules_out
+from assets.dated_events.clauses import is_open, is_told_of, rules_out
 from assets.dated_events.event_date import EventDate
 from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.parsing import Parse
@@ -17,7 +17,10 @@ SPOKEN_OF = REPORTING | verbs.FACTIVE
 _TELLS_OF = verbs.SAY - {"declare", "proclaim"}
 _BRINGS = verbs.LIGHT | verbs.ASPECT | verbs.IMPLICATIVE
 _PROSPECTS = modality.PLANS | words("concern fear speculation worry")
+_BRINGS_ABOUT = words("declare impose introduce proclaim")
+"""Verbs with which what lasts begins, where it is their object: "declared a state of emergency"."""
 _BEGINS = (verbs.ASPECT_BEGIN | {"break out", "erupt", "set in"}) - {"resume"}
+_COMES = words("arrive come fly go head land leave travel")
 _ENDS = verbs.ASPECT_END | {"break down", "break off", "break up", "collapse", "expire", "lapse", "wind up"}
 _LENGTHS = words("day decade hour minute month week year")
 _PARTS = words("couple day number pair round series session string wave week")
@@ -40,7 +43,8 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
         return False
     if (rules_out(parse, above) and parse.deps[noun] == "dobj") or is_said_possible(parse, noun):
         return True
-    if governing.way == "future":
+    ahead = governing.earliest is not None and governing.earliest >= day and is_open(parse, above)
+    if governing.way == "future" or ahead:
         return _comes_with(parse, noun, above, known=known or word in ("neither", "both"))
     if _is_to_come(parse, noun) or (not known and _is_prospect(parse, noun)):
         return True
@@ -149,9 +153,41 @@ def begins_or_ends(parse: Parse, verb: int) -> str | None:
     """``begun`` or ``ended``, where a verb with its particle tells that of its subject or object."""
     particle = parse.child(verb, "prt")
     word = parse.lemmas[verb] if particle is None else f"{parse.lemmas[verb]} {parse.lower[particle]}"
+    if word == "cut" and parse.lower[verb + 1 : verb + 2] == ["short"]:
+        return "ended"
     if word == "take" and any(parse.lower[c] in ("effect", "hold") for c in parse.all_children(verb, "dobj")):
         return "begun"
     return "begun" if word in _BEGINS else "ended" if word in _ENDS else None
+
+
+def brings_about(parse: Parse, noun: int, above: int) -> bool:
+    """ "Declared a state of emergency", "three days of mourning": what lasts from then on."""
+    if parse.lemmas[above] not in _BRINGS_ABOUT or parse.lemmas[noun] not in nouns.LASTING:
+        return False
+    while parse.deps[noun] == "pobj" and parse.lower[parse.heads[noun]] == "of":
+        noun = parse.heads[parse.heads[noun]]
+    return parse.heads[noun] == above and parse.deps[noun] in ("dobj", "nsubjpass")
+
+
+def is_added(parse: Parse, noun: int, above: int) -> bool:
+    """ "Lost on Sunday, their fifth straight defeat": a noun behind a comma that says what the verb told."""
+    first = parse.subtree(noun)[0]
+    behind = above < first and parse.words[first - 1] == "," and parse.deps[noun] not in ("pobj", "conj")
+    return behind and any(parse.lemmas[noun] in names and parse.lemmas[above] in told for names, told in nouns.TAKEN_UP)
+
+
+def comes_for(parse: Parse, noun: int, above: int) -> bool:
+    """ "Arrived on Monday for a three-day visit", "flew in for talks": what begins then or later."""
+    signal = parse.heads[noun]
+    to_be = parse.deps[noun] == "pobj" and parse.lower[signal] in ("for", "on") and parse.heads[signal] == above
+    return to_be and parse.lemmas[above] in _COMES and parse.lemmas[noun] in nouns.OCCASIONS | nouns.STAYS
+
+
+def starts(parse: Parse, noun: int, above: int) -> int | None:
+    """The participle that tells when a thing starts: "three days of mourning, starting on Tuesday"."""
+    below = [*parse.all_children(noun, "acl"), *parse.all_children(above, "advcl")]
+    found = [v for v in below if v > noun and parse.tags[v] == "VBG" and parse.lemmas[v] in verbs.ASPECT_BEGIN]
+    return found[0] if found and parse.deps[noun] in ("dobj", "pobj", "nsubjpass") else None
 
 
 def happens(parse: Parse, noun: int, above: int) -> bool:

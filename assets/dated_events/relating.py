@@ -108,7 +108,9 @@ def meant(date: EventDate, group: VerbGroup | None, day: dt.date, by_noun: bool)
     gone = date.timex is None and date.earliest is None and date.latest == day and date.extent == "within"
     if gone and not by_noun:
         return before(day, "purpose-gone")
-    if date.earliest is None or date.extent != "within" or not date.gone_by(day):
+    if date.earliest is None or date.latest is None or not date.gone_by(day):
+        return None
+    if date.extent != "within" and date.latest == day:
         return None
     if group is not None and group.tense != "past":
         return None

@@ -5,20 +5,25 @@ say (``nominal``).
 """
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 from assets.dated_events.assigning import group_of
 from assets.dated_events.clauses import governor, verb_group
-from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, ended, held
+from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held, shifted
 from assets.dated_events.lexicon import nouns, verbs
 from assets.dated_events.nominal import (
     attends,
     begins_or_ends,
+    brings_about,
+    comes_for,
     happens,
+    is_added,
     is_ahead,
     is_called_off,
     is_held,
     signal_of,
+    starts,
     takes_part,
     takes_part_in_clause,
 )
@@ -26,6 +31,8 @@ from assets.dated_events.relating import set_off
 from assets.dated_events.tenses import by_tense
 from assets.dated_events.verb_dates import VerbDates
 
+_DAYS = re.compile(r"P(\d{1,2})D")
+"""So many days, as a TIMEX3 value."""
 _RECENT = dt.timedelta(30)
 """What lasted so long before publication may still go on."""
 
@@ -34,10 +41,10 @@ class SentenceDates(VerbDates):
     """The dates of one sentence's events; a noun asks the verb above it."""
 
     def _noun(self, noun: int) -> EventDate:
+        lemma, above = self._parse.lemmas[noun], governor(self._parse, noun)
         own = self._own(noun, None) or self._counted(noun)
         if own is not None:
             return own
-        lemma, above = self._parse.lemmas[noun], governor(self._parse, noun)
         again = self._story.named(self._parse, noun, self._place)
         if again is not None and not self._points_at_another(noun):
             return replace(again, way="same-event", basis="carried")
@@ -56,14 +63,19 @@ class SentenceDates(VerbDates):
             in_clause = self._date(clause)
             if in_clause.timex is not None and in_clause.earliest is not None:
                 return replace(in_clause, way="noun-with-verb")  # "the crash that closed the bridge on Monday"
+        if above is not None and governing.timex is not None and comes_for(self._parse, noun, above):
+            bound = self._from_then(noun, governing)
+            return bound if lemma in nouns.STAYS or governing.day is None else replace(bound, extent="within")
         if above is not None and is_held(self._parse, noun, above) and governing.timex is not None:
+            return replace(governing, way="noun-with-verb")
+        if above is not None and governing.timex is not None and is_added(self._parse, noun, above):
             return replace(governing, way="noun-with-verb")
         bounded = self._begun_or_ended(noun, above, governing)
         if bounded is not None:
             return bounded
         if above is not None and is_ahead(self._parse, noun, above, governing, self._day):
             return self._told(noun, after(self._told_on_day(noun), "noun-ahead"))
-        behind = lemma not in nouns.OCCASIONS and signal_of(self._parse, noun) == "after"
+        behind = (lemma not in nouns.OCCASIONS or self._is_for_long(noun)) and signal_of(self._parse, noun) == "after"
         if above is not None and behind and governing.known:
             return set_off("before", governing, verb_group(self._parse, above), self._day) or UNTOLD
         if lemma in nouns.VOTES and attends(self._parse, noun) and not self._is_cast(noun):
@@ -71,6 +83,8 @@ class SentenceDates(VerbDates):
         timed = governing.timex is not None and not self._is_longer(noun)
         if attends(self._parse, noun) and governing.known and (lemma in nouns.OCCASIONS or timed):
             return replace(governing, way="occasion")
+        if lemma in nouns.LASTING and timed and governing.extent == "throughout" and self._is_beside(noun, above):
+            return replace(governing, way="noun-with-verb")
         if lemma in nouns.LASTING and not (timed and self._is_long_gone(governing)):
             day = self._told_on_day(noun)
             lasting = not self._is_over(noun, governing)
@@ -80,11 +94,28 @@ class SentenceDates(VerbDates):
             return replace(governing, way="noun-with-verb")
         return self._told(noun, before(self._told_on_day(noun), "noun"))
 
+    def _from_then(self, noun: int, date: EventDate) -> EventDate:
+        """What begins on a day goes on for as long as is told, or nobody says how long."""
+        if date.day is not None:
+            for place in self._expressions.get(noun, ()):
+                length = _DAYS.fullmatch(place.timex.value) if place.last < noun else None
+                last = shifted(date.day, int(length[1]) - 1) if length else None
+                if last is not None:
+                    return replace(
+                        date, latest=last, precision="range", extent="throughout", edtf=edtf(date.day, last),
+                        time_of_day=None, way="begun",
+                    )  # fmt: skip
+        return replace(begun(date) or date, way="begun")
+
     def _points_at_another(self, noun: int) -> bool:
         """ "Of those who died eight years ago, she spoke of that sinking": of the one that has just been dated."""
         told = any(place.first < noun for places in self._expressions.values() for place in places)
         determiner = self._parse.child(noun, "det")
         return told and determiner is not None and self._parse.lower[determiner] == "that"
+
+    def _is_beside(self, noun: int, above: int | None) -> bool:
+        """ "Has struggled with shortages since 2022": in one with its verb."""
+        return above is not None and above in (self._parse.heads[noun], self._parse.heads[self._parse.heads[noun]])
 
     def _is_longer(self, noun: int) -> bool:
         """ "Filed a lawsuit in a long dispute": what lasts, and is the setting of a thing and not of the verb."""
@@ -103,13 +134,18 @@ class SentenceDates(VerbDates):
         telling = [(verb, self._date(verb)) for verb in clauses]
         if above is not None and parse.heads[noun] == above and parse.deps[noun] in ("nsubj", "nsubjpass", "dobj"):
             telling.append((above, governing))
+        if above is not None and (start := starts(parse, noun, above)) is not None and self._date(start).timex:
+            telling.insert(0, (start, self._date(start)))
+        elif above is not None and governing.timex and brings_about(parse, noun, above):
+            return self._from_then(noun, governing)
         for verb, date in telling:
             group = group_of(parse, verb)
             way = begins_or_ends(parse, verb)
             if group is None or (way == "ended" and group.tense not in ("past", "none")):
                 continue
-            bound = begun(date) if way == "begun" else ended(date) if way == "ended" else None
-            if bound is not None:
+            if way == "begun" and date.earliest is not None:
+                return self._from_then(noun, date)
+            if way == "ended" and (bound := ended(date)) is not None:
                 return replace(bound, way=way)
         return None
 
@@ -121,6 +157,9 @@ class SentenceDates(VerbDates):
             return True  # "survived two wars", "criticised that operation"
         if parse.lower[signal] == "for" and parse.lemmas[parse.heads[signal]] in verbs.FOR_A_DEED | verbs.OF_A_CASE:
             return True  # "jailed for smuggling"
+        if parse.deps[noun] == "pobj" and parse.lower[signal] == "throughout":
+            group = group_of(parse, parse.heads[signal])
+            return group is None or group.tense == "past"
         if parse.deps[noun] != "pobj" or parse.lower[signal] not in ("in", "during", "of"):
             return False
         if self._parse.heads[signal] in self._nominal:

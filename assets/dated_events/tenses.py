@@ -49,6 +49,8 @@ _GOES_ON = words("continue persist")
 _REFUSED = {"would": ("ROOT", "conj"), "could": ("ROOT", "conj", "ccomp")}
 """Where a negated modal tells what was not done, not what lies ahead: "she would not say", "it could not be told"."""
 _SEASONS = words("campaign season term")
+_SUMS = words("appear make play publish score win write")
+"""Beside verbs of measure those that with a number of things tell of the whole of a career."""
 
 
 def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool) -> EventDate:
@@ -76,7 +78,8 @@ def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
 def _is_before_the_past(parse: Parse, verb: int) -> bool:
     """ "It took a year before they could count": behind a past, and perhaps long ago."""
     above = parse.heads[verb]
-    joined = parse.deps[verb] == "advcl" and _marks(parse, verb) & {"before", "until", "when"}
+    marks = {parse.lower[c] for c in parse.all_children(verb, "mark", "advmod")}
+    joined = parse.deps[verb] == "advcl" and marks & {"before", "until", "when"}
     return bool(joined) and verb_group(parse, above).tense == "past"
 
 
@@ -114,6 +117,13 @@ def is_gradual(parse: Parse, verb: int) -> bool:
         return True
     objects = parse.all_children(verb, "dobj", "nummod")
     return any(parse.tags[c] == "NNS" or {"CD", "$"} & {parse.tags[i] for i in parse.subtree(c)} for c in objects)
+
+
+def is_counted(parse: Parse, verb: int) -> bool:
+    """ "Scored 38 goals in 84 appearances": a sum, which takes a while to come to."""
+    things = parse.all_children(verb, "dobj")
+    plural = [c for c in things if parse.tags[c] == "NNS" and parse.child(c, "nummod") is not None]
+    return parse.lemmas[verb] in _SUMS and bool(plural)
 
 
 def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
@@ -217,11 +227,10 @@ def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
         return before(day, "perfect")
     if any(parse.lower[i] in ("now", "just") and parse.deps[i - 1] in ("aux", "auxpass") for i in parse.children[verb]):
         return on(day, "perfect-now")
-    if parse.deps[verb] in ("ROOT", "ccomp", "conj"):
-        if parse.lemmas[verb] in verbs.TURNS:
-            return on(day, "perfect-said")
-        if lead:
-            return on(day, "perfect-news")
+    if parse.deps[verb] in ("ROOT", "ccomp", "conj") and lead:
+        return on(day, "perfect-said" if parse.lemmas[verb] in verbs.TURNS else "perfect-news")
+    if group.negated and parse.lemmas[verb] in verbs.TURNS:
+        return on(day, "perfect-said")  # "nobody has claimed responsibility"
     return before(day, "perfect")
 
 

@@ -86,6 +86,8 @@ class VerbDates(ClauseDates):
         lengthy = any((p.is_long and not term) or p.is_repeated for p in self._expressions.get(verb, ()))
         if lengthy and group.tense == "past" and group.modal is None and self._parse.lemmas[verb] not in REPORTING:
             return self._told(verb, before(day, "past-long"))
+        if lengthy and group.perfect and group.tense == "present":
+            return self._told(verb, replace(before(day, "perfect-long"), extent="throughout"))
         date = by_tense(self._parse, verb, group, day, self._place.sentence <= _LEAD)
         said = reporter(self._parse, verb)
         told = self._date(said) if said is not None and said != verb else UNTOLD
@@ -186,8 +188,11 @@ class VerbDates(ClauseDates):
                 return None if other else replace(self._date(noun), way="occasion")
             if noun in self._expressions and self._leaves(verb, noun):
                 return replace(self._date(noun), way="occasion")
-            if self._parse.child(noun, "relcl") in self._expressions and self._date(noun).way == "begun":
-                return set_off("after", self._date(noun), group, self._day)
+            if self._parse.child(noun, "relcl") not in self._expressions:
+                continue
+            if self._date(noun).way in ("begun", "ended"):
+                side = "after" if self._date(noun).way == "begun" else "before"
+                return set_off(side, self._date(noun), group, self._day)
         return None
 
     def _leaves(self, verb: int, noun: int) -> bool:

@@ -194,6 +194,40 @@ OCCASIONS = words(
 )
 """Events at which something is said or done: it happens when they do."""
 
+TAKEN_UP = (
+    (
+        words("conversation discussion meeting summit talk talks"),
+        words("confer discuss meet meeting summit talk talks"),
+    ),
+    (words("tour trip visit"), words("arrive fly tour travel trip visit")),
+    (words("ambush assault raid shooting"), words("ambush assault attack fire open raid shoot storm")),
+    (words("conviction"), words("convict find")),
+    (words("defeat loss"), words("beat defeat fall go lose thrash")),
+    (words("victory win"), words("beat defeat thrash win")),
+    (words("stoppage strike walkout"), words("strike stop walk walkout")),
+    (words("departure exit resignation"), words("depart leave quit resign step")),
+    (words("arrest detention"), words("arrest detain")),
+    (words("death killing"), words("die kill")),
+    (
+        words("acquisition deal merger purchase takeover"),
+        words("acquire agree buy deal merge merger purchase takeover"),
+    ),
+    (words("sale"), words("sell")),
+    (words("closure shutdown"), words("close shut")),
+)
+"""Nouns that take up again what was told by a verb or another noun, and those words."""
+
+STAYS = words("holiday mission stay tour trip visit")
+"""What lasts from somebody's coming on."""
+
+AT_A_DAY = words(
+    """
+    auction celebration concert demonstration election final funeral game inauguration launch march match opener parade
+    party premiere procession protest race rally referendum strike vigil vote walkout wedding
+    """
+)
+"""Events that are announced, and told of, with the day on which they are held."""
+
 VOTES = words("by-election election plebiscite poll primary re-election referendum run-off runoff vote")
 """Events that are told of before and after, more than while they are held: "claimed victory in the election"."""
 
@@ -201,10 +235,10 @@ LASTING = words(
     """
     blockade boom boycott build-up buildup campaign ceasefire chaos co-operation conflict cooperation crackdown crisis
     curfew dispute downturn drought effort embargo emergency epidemic famine feud fighting friendship harassment hunger
-    inflation inquiry insurgency investigation lockdown manhunt negotiation occupation offensive operation opposition
-    pandemic persecution pollution probe quarantine rebellion recession sanction search shortage siege showdown
-    slowdown slump smuggling spending stalemate stand-off standoff struggle talks tension terrorism threat trade
-    trading trend truce tumult turmoil unrest upheaval violence war warfare
+    inflation inquiry insurgency investigation lockdown manhunt mourning negotiation occupation offensive operation
+    opposition pandemic persecution pollution probe quarantine rebellion recession sanction search shortage siege
+    showdown slowdown slump smuggling spending stalemate stand-off standoff struggle talks tension terrorism threat
+    trade trading trend truce tumult turmoil unrest upheaval violence war warfare
     """
 )
 """Events that go on for long: where the text does not end them, they go on when it is written."""

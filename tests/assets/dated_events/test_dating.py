@@ -370,3 +370,43 @@ def test_what_belongs_to_the_words_beside_it(
     """What a day belongs to, awaits, ranks, begins or sets apart has its own time, and the rest another."""
     row = next(r for r in events(text) if r["trigger_lemma"] == lemma)
     assert bounds(row) == (earliest and dt.date(*earliest), latest and dt.date(*latest))
+
+
+@pytest.mark.parametrize(
+    ("lemma", "story", "earliest", "latest"),
+    [
+        ("visit", ("The queen arrived in Pell on Tuesday.", "Ida Holm praised the visit."), TUESDAY, TUESDAY),
+        ("raid", ("Rebels attacked the camp on Tuesday.", "The raid was brief."), TUESDAY, TUESDAY),
+        ("raid", ("Rebels attacked the camp on Tuesday.", "An earlier raid was brief."), None, DAY),
+        ("storm", ("Rebels attacked the camp on Tuesday.", "They stormed it before dawn."), TUESDAY, DAY),
+        ("promise", ("It rained.", "Ida Holm quit.", "She has promised to return."), None, DAY),
+        ("promise", ("It rained.", "Ida Holm quit.", "She has not promised a thing."), DAY, DAY),
+        (
+            "climb",
+            ("The mill told of a rise in first-quarter income.", "It rained.", "Ida Holm quit.", "Orders climbed."),
+            dt.date(2021, 1, 1),
+            dt.date(2021, 3, 31),
+        ),
+    ],
+)
+def test_what_the_story_told_dates_what_comes_after(
+    lemma: str, story: tuple[str, ...], earliest: dt.date | None, latest: dt.date | None, event: Event
+) -> None:
+    """A noun may take up a verb, a quarter's figures go on, and promises of no day were made at any time before."""
+    assert bounds(event(lemma, *story)) == (earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "headline", "lead", "earliest", "latest"),
+    [
+        ("kill", "Gunmen kill six men in raid on camp", "Gunmen shot six men dead on Tuesday.", TUESDAY, TUESDAY),
+        ("forecast", "Mill's profit beats forecasts", "The mill reported a profit on Tuesday.", None, DAY),
+        ("hold talk", "Queen holds talks in Pell", "The queen met a rival on Tuesday to end stalled talks.",
+         TUESDAY, TUESDAY),
+    ],
+)  # fmt: skip
+def test_a_headline_tells_the_news_of_its_lead_and_not_what_was_before(
+    lemma: str, headline: str, lead: str, earliest: dt.date | None, latest: dt.date | None, event: Event
+) -> None:
+    """Its verb is no infinitive, its forecasts were made before, and of two talks it means the dated ones."""
+    assert bounds(event(lemma, ("headline", headline), lead)) == (earliest, latest)

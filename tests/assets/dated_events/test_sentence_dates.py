@@ -43,6 +43,17 @@ Events = Callable[..., list[dict[str, Any]]]
         ("meeting", "Holm offered her the job on Tuesday at a meeting in Pell.", "2021-05-04", "2021-05-04"),
         ("takeover", "The regulator blocked the proposed takeover.", None, None),
         ("summit", "A summit of the two presidents was canceled on Tuesday.", None, None),
+        ("mourning", "The mayor declared two days of mourning, starting on Tuesday.", "2021-05-11", None),
+        ("emergency", "The mayor declared a state of emergency on Tuesday.", "2021-05-04", None),
+        ("strike", "Bakers began a four-day strike on Tuesday.", "2021-05-04", "2021-05-07"),
+        ("shortage", "The mill has struggled with shortages since 2019.", "2019-01-01", DAY),
+        ("pandemic", "Crews kept the port open throughout the pandemic.", None, DAY),
+        ("trial", "The clerk was found guilty last month after a six-week trial.", None, "2021-04-30"),
+        ("trip", "The mayor cut short a trip to Rome on Tuesday.", None, "2021-05-04"),
+        ("defeat", "Pell lost on Tuesday, their third defeat in a row.", "2021-05-04", "2021-05-04"),
+        ("visit", "The queen came on Tuesday for a three-day visit.", "2021-05-04", "2021-05-06"),
+        ("talk", "The queen flew to Pell on Tuesday for talks.", "2021-05-04", None),
+        ("storm", "Another storm could form in the coming days.", DAY, None),
     ],
 )
 def test_a_noun_s_sentence_says_when_it_was(
