@@ -295,7 +295,8 @@ def _is_held_out(parse: Parse, noun: int) -> bool:
     above = parse.heads[noun]
     if parse.lemmas[above] == "call" and parse.deps[noun] == "dobj":
         return not _is_definite(parse, noun) and parse.child(above, "oprd") is None  # "called the raid a massacre"
-    if parse.lemmas[above] == "announce" and (parse.child(noun, "poss") or parse.lemmas[noun] in nouns.OF_ACTOR):
+    by_somebody = parse.child(noun, "poss") or parse.lemmas[noun] in (nouns.OF_ACTOR - nouns.AT_A_DAY) | nouns.DECIDED
+    if parse.lemmas[above] == "announce" and by_somebody:
         return False
     if parse.deps[noun] == "pobj":
         preposition = parse.heads[noun]

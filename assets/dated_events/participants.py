@@ -1,4 +1,4 @@
-"""Who did it, to whom, and where: the words of the parse that are an event's actor, target and place.
+"""Who did it, to whom, and where: the words of the parse that are an event's actor and target.
 
 Here: which token plays which part, passives turned round, subjects shared between clauses. Not here: how a token is
 spelt as a phrase (``phrases``) and what a pronoun stands for (``naming``).
@@ -10,16 +10,10 @@ from dataclasses import dataclass
 from assets.dated_events.clauses import charging, is_infinitive, is_participle, shown_doing
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs, words
-from assets.dated_events.lexicon.people import NATIONS, PLACE_NOUNS, RELATIVES
+from assets.dated_events.lexicon.people import NATIONS, RELATIVES
 from assets.dated_events.parsing import Parse
-from assets.dated_events.phrases import is_name
+from assets.dated_events.places import GOING, is_place, occasions, place_of
 
-_PLACE_PREPOSITIONS = words(
-    "in at near inside outside across through throughout around off onto into from to toward towards within over on"
-)
-_STOOD_ON = words(
-    "avenue base beach border bridge coast farm highway hill island mountain peninsula road shore site street"
-)
 _OBJECT_CONTROL = verbs.WANT | words(
     """
     allow appoint assign cause commission employ enable force get help hire lead let make permit prompt recruit retain
@@ -29,15 +23,6 @@ _OBJECT_CONTROL = verbs.WANT | words(
 _CALLS = words("appeal ask call pay plead pray press push rely turn wait")
 """Verbs with which a preposition may hold the one who is to act: "called for the group to disarm"."""
 _SEEMING = words("appear be emerge happen look mean seem turn")
-_GOING = words(
-    """
-    accompany advance arrive ascend bring carry climb come crawl cross deliver deploy depart descend deport drag drive
-    escort evacuate expand export extend extradite ferry flee fly follow go haul head hurry invite jump lead leave
-    march migrate move pull push race recall reach relocate retreat return ride rise run rush sail send ship shift
-    slip spread sprint step swim take tour tow transfer transport travel turn walk withdraw
-    """
-)
-"""Verbs with which "to" leads to a place."""
 _MEASURES = words("% cent foot inch kilometer kilometre meter metre mile percent percentage point yard")
 _UNDERGOES_NOTHING = _MEASURES | {"way"}
 """Neither "rose a point" nor "was under way when gunmen struck" tells to whom."""
@@ -63,6 +48,17 @@ _PLANNED = words("call contract deal decision demand law order plan program prog
 """Nouns whose infinitive may be anybody's deed: "protested against plans to cut jobs"."""
 
 
+_OWN = words(
+    """
+    appearance attempt bid campaign conference coup crackdown debut deployment dispute drill effort exercise
+    interview offensive operation protest rally search speech statement strike talk talks tour trip visit walkout
+    """
+)
+"""Nouns of what the subject of the verb beside them does."""
+_CARRIES_OUT = verbs.ASPECT | words("abandon cancel cut extend hold plan postpone")
+_HARMS = words("hit hurt injure kill seize shoot strike wound")
+
+
 @dataclass(frozen=True, slots=True)
 class Participants:
     """Tokens that head the phrases of an event's parts; None where the sentence names nobody."""
@@ -78,11 +74,11 @@ def find_participants(parse: Parse, trigger: Trigger, dated: Collection[int]) ->
         actor, target = _of_noun(parse, trigger.head)
     else:
         actor, target = _of_verb(parse, trigger)
-    place = _place(parse, trigger.core, dated)
+    place = place_of(parse, trigger.core, dated)
     if place is None and trigger.core != trigger.head:
-        place = _place(parse, trigger.head, dated)
+        place = place_of(parse, trigger.head, dated)
     if place is None and not trigger.nominal:
-        place = next((p for i in _occasions(parse, trigger.head) if (p := _place(parse, i, dated)) is not None), None)
+        place = next((p for i in occasions(parse, trigger.head) if (p := place_of(parse, i, dated)) is not None), None)
     if actor is not None and (actor in dated or _is_nobody(parse, actor)):
         actor = None
     if target in dated or target == actor or (target is not None and parse.lemmas[target] in _UNDERGOES_NOTHING):
@@ -137,7 +133,7 @@ def _is_purpose_of_passive(parse: Parse, verb: int) -> bool:
     above = parse.heads[verb]
     if not is_infinitive(parse, verb) or not parse.tags[above].startswith("VB") or not is_passive(parse, above):
         return False
-    moved = parse.lemmas[above] in _GOING | _OBJECT_CONTROL | _CHOSEN
+    moved = parse.lemmas[above] in GOING | _OBJECT_CONTROL | _CHOSEN
     return (parse.deps[verb] == "advcl" and not moved) or (parse.deps[verb] == "xcomp" and parse.lemmas[above] == "use")
 
 
@@ -296,7 +292,7 @@ def _aim(parse: Parse, trigger: Trigger) -> int | None:
                 continue  # "fell against the euro"
             if aim is None or _is_state(parse, aim) or not _aims(parse, host, parse.lower[prep]):
                 continue
-            if not _is_place(parse, prep, aim):
+            if not is_place(parse, prep, aim):
                 return aim
     return None
 
@@ -348,7 +344,7 @@ def _of_noun(parse: Parse, noun: int) -> tuple[int | None, int | None]:
             of = held
         elif word == "between":
             both = held
-        elif aim is None and _aims(parse, noun, word) and not _is_place(parse, prep, held):
+        elif aim is None and _aims(parse, noun, word) and not is_place(parse, prep, held):
             aim = held
     nation = next((c for c in parse.children[noun] if parse.words[c] in NATIONS and parse.deps[c] != "prep"), None)
     actor = next((i for i in (by, owner, nation, both) if i is not None), None)
@@ -357,37 +353,25 @@ def _of_noun(parse: Parse, noun: int) -> tuple[int | None, int | None]:
         of = None
     if actor is None and of is not None and of_actor:
         return of, aim
+    if actor is None and parse.child(noun, "poss") is None:
+        actor = _beside_verb(parse, noun)
     return actor, of if of is not None else aim
 
 
-def _place(parse: Parse, head: int, dated: Collection[int]) -> int | None:
-    if parse.lemmas[head] in nouns.REPORT_NOUNS:
+def _beside_verb(parse: Parse, noun: int) -> int | None:
+    """ "Arrived for a visit", "said in a statement", "gunmen killed six in a raid": the deed of who does the other."""
+    determiner, signal = parse.child(noun, "det"), parse.heads[noun]
+    if determiner is not None and parse.lower[determiner] not in ("a", "an", "another"):
         return None
-    for prep in parse.all_children(head, "prep"):
-        held = parse.child(prep, "pobj")
-        if held is not None and held not in dated and _is_place(parse, prep, held):
-            return held
-    return None
-
-
-def _occasions(parse: Parse, verb: int) -> list[int]:
-    """ "Told a briefing in Pell", "died in a crash near Brig": the events at which a verb's own takes place."""
-    beside = parse.all_children(verb, "dobj")
-    for signal in parse.all_children(verb, "prep"):
-        beside += parse.all_children(signal, "pobj") if parse.lower[signal] in ("at", "during", "in") else []
-    return [i for i in beside if parse.lemmas[i] in nouns.OCCASIONS | nouns.MISDEEDS_AND_DISASTERS]
-
-
-def _is_place(parse: Parse, prep: int, held: int) -> bool:
-    word = parse.lower[prep]
-    if word not in _PLACE_PREPOSITIONS or (word == "to" and not _leads(parse, parse.heads[prep])):
-        return False
-    if word == "from" and parse.lower[held] == "state":
-        return False  # "bought it from the state"
-    if parse.lemmas[held].lower() in PLACE_NOUNS:
-        return word != "on" or parse.lemmas[held].lower() in _STOOD_ON
-    return is_name(parse, held) and word in ("in", "at", "near", "inside", "outside", "across", "throughout", "into")
-
-
-def _leads(parse: Parse, head: int) -> bool:
-    return parse.tags[head].startswith("NN") or parse.lemmas[head] in _GOING
+    verb = parse.heads[signal] if parse.deps[noun] == "pobj" else signal
+    if not parse.tags[verb].startswith("VB") or is_passive(parse, verb):
+        return None
+    lemma = parse.lemmas[noun]
+    if parse.deps[noun] == "dobj":
+        own = (lemma in _OWN and parse.lemmas[verb] in _CARRIES_OUT) or (lemma == "conference" and verb < noun)
+    elif parse.deps[noun] == "pobj" and parse.lower[signal] in ("during", "for", "in", "on"):
+        own = lemma in _OWN or (lemma in nouns.MISDEEDS_AND_DISASTERS and parse.lemmas[verb] in _HARMS)
+    else:
+        return None
+    who = subject(parse, verb) if own else None
+    return None if who == noun else who

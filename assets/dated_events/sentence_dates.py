@@ -81,7 +81,9 @@ class SentenceDates(VerbDates):
         if lemma in nouns.VOTES and attends(self._parse, noun) and not self._is_cast(noun):
             return self._told(noun, before(self._told_on_day(noun), "noun"))
         timed = governing.timex is not None and not self._is_longer(noun)
-        if attends(self._parse, noun) and governing.known and (lemma in nouns.OCCASIONS or timed):
+        struck = lemma in nouns.MISDEEDS_AND_DISASTERS and signal_of(self._parse, noun) in ("in", "during")
+        held_then = lemma in nouns.OCCASIONS or timed or (struck and governing.day is not None)
+        if attends(self._parse, noun) and governing.known and held_then:
             return replace(governing, way="occasion")
         if lemma in nouns.LASTING and timed and governing.extent == "throughout" and self._is_beside(noun, above):
             return replace(governing, way="noun-with-verb")

@@ -217,6 +217,9 @@ TAKEN_UP = (
 )
 """Nouns that take up again what was told by a verb or another noun, and those words."""
 
+DECIDED = words("decision judgment outcome result ruling verdict")
+"""What is there once it is announced."""
+
 STAYS = words("holiday mission stay tour trip visit")
 """What lasts from somebody's coming on."""
 
