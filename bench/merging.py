@@ -2,10 +2,11 @@
 
 usage: python bench/merging.py [--wrong]
 
-``stories/`` holds twenty stories, each told by three articles of other outlets and days, with look-alikes that must
-stay apart. In them ``{label:trigger}`` marks each event that is told more than once. The same label is the same event;
-the same label up to its dot is a part of the same happening, about which readers may differ: such pairs count as
-neither right nor wrong. What has no mark is told once. ``--wrong`` prints the rows that hold two events.
+``stories/alike`` holds twenty stories, each told by three articles of other outlets and days, with look-alikes that
+must stay apart; ``stories/plain`` six as they stand in any paper, told by four articles each. In them
+``{label:trigger}`` marks each event that is told more than once. The same label is the same event; the same label up to
+its dot is a part of the same happening, about which readers may differ: such pairs count as neither right nor wrong.
+What has no mark is told once. ``--wrong`` prints the rows that hold two events.
 """
 
 import argparse
@@ -47,11 +48,11 @@ def plain(marked: str, article: str) -> tuple[str, list[Marked]]:
     return text + marked[done:], marks
 
 
-def run(folder: Path) -> tuple[list[Marked], list[dict[str, Any]]]:
-    """The marks of all stories, and the mentions that are found in them, each with its event and its article."""
+def run(stories: Path, folder: Path) -> tuple[list[Marked], list[dict[str, Any]]]:
+    """The marks of stories, and the mentions that are found in them, each with its event and its article."""
     marks: list[Marked] = []
     (folder / "plain").mkdir()
-    for path in sorted(STORIES.glob("*.txt")):
+    for path in sorted(stories.glob("*.txt")):
         text, found = plain(path.read_text(encoding="utf-8"), path.name)
         (folder / "plain" / path.name).write_text(text, encoding="utf-8")
         marks += found
@@ -84,29 +85,35 @@ def is_wrong(one: str | None, other: str | None) -> bool:
     return one is None or other is None or one.partition(".")[0] != other.partition(".")[0]
 
 
-def main() -> None:
-    """Run over the stories and print what came together."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--wrong", action="store_true")
-    wanted = parser.parse_args()
+def report(stories: Path, *, wrong: bool) -> None:
+    """Run over some stories and print what came together."""
     with tempfile.TemporaryDirectory() as folder:
-        marks, mentions = run(Path(folder))
+        marks, mentions = run(stories, Path(folder))
     rows = defaultdict(list)
     for mention, label in labelled(marks, mentions):
         rows[mention["event"]].append((mention, label))
     merged = [row for row in rows.values() if len(row) > 1]
     pairs = [(a, b) for row in merged for (_, a), (_, b) in combinations(row, 2)]
-    right, wrong = sum(a is not None and a == b for a, b in pairs), sum(is_wrong(a, b) for a, b in pairs)
+    right, mistaken = sum(a is not None and a == b for a, b in pairs), sum(is_wrong(a, b) for a, b in pairs)
     told = Counter(label for row in rows.values() for _, label in row if label)
     all_pairs = sum(n * (n - 1) // 2 for n in told.values())
     bad = [row for row in merged if any(is_wrong(a, b) for (_, a), (_, b) in combinations(row, 2))]
-    print(f"{len(marks)} marks, {sum(told.values())} of them found; {len(mentions)} mentions in {len(rows)} rows")
-    print(f"rows of several mentions: {len(merged)}, wholly right {len(merged) - len(bad)}")
-    print(f"pairs: P {right / (right + wrong):.1%} R {right / all_pairs:.1%}")
-    for row in bad if wanted.wrong else ():
+    print(f"{stories.name}: {len(marks)} marks, {sum(told.values())} of them found; {len(mentions)} mentions in")
+    print(f"  {len(rows)} rows; rows of several mentions: {len(merged)}, wholly right {len(merged) - len(bad)}")
+    print(f"  pairs: P {right / (right + mistaken):.1%} R {right / all_pairs:.1%}")
+    for row in bad if wrong else ():
         print()
         for mention, label in row:
             print(f"  {label or '-':30} {mention['article'][:10]} {mention['trigger']}: {mention['action']}")
+
+
+def main() -> None:
+    """Run over both sets of stories."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--wrong", action="store_true", help="print the rows that hold two events")
+    wanted = parser.parse_args()
+    for stories in sorted(path for path in STORIES.iterdir() if path.is_dir()):
+        report(stories, wrong=wanted.wrong)
 
 
 if __name__ == "__main__":
