@@ -51,7 +51,7 @@ burn burn_down gut destroy torch
 arson torch set_fire set_alight set_ablaze firebombing firebomb
 put_out extinguish douse
 earthquake quake temblor tremor
-disaster catastrophe tragedy sinking flood crash quake collapse
+disaster catastrophe tragedy accident sinking flood crash quake collapse fire blaze explosion
 tsunami tidal_wave
 flood flooding inundate deluge inundation
 flood inundate swamp wash_away sweep_away
@@ -73,6 +73,7 @@ sink go_down founder capsize turn_over overturn keel_over roll_over
 damage destroy destruction devastate devastation wreck ruin
 destroy destruction devastate devastation wreck demolish ravage ruin
 destroy raze gut level flatten demolish tear_down
+destroy gut engulf burn_down
 evacuate evacuation
 evacuate evacuation move clear
 flee escape run_away make_off run_off get_away
@@ -102,6 +103,7 @@ parole probation
 extradite extradition
 deport deportation expel expulsion
 escape break_out run_off abscond jailbreak break_free get_away slip_away
+search raid comb
 investigate investigation probe inquiry inquest enquiry
 search hunt manhunt look_for
 raid sweep crackdown swoop bust
@@ -170,7 +172,8 @@ lose loss defeat
 clinch secure seal wrap_up
 advance qualify reach go_through
 draw tie
-score goal
+score goal net slot_home fire_home strike
+send_off dismiss dismissal sending-off
 equalise equalize level
 injure sideline rule_out
 suspend ban suspension
@@ -180,11 +183,13 @@ break set surpass pass
 sign join
 trade deal swap
 exchange swap
+appoint hire take_charge
 appoint name nominate hire tap pick choose select appointment nomination
 nominate nomination
 hire recruit
 resign resignation quit step_down stand_down bow_out leave_post
 resign quit leave go exit departure give_up bow_out
+quit leave walk_out pull_out withdraw exit withdrawal
 retire retirement
 fire sack dismiss dismissal oust ouster axe
 lay_off layoff job_cut redundancy cut_jobs
@@ -204,11 +209,13 @@ sell sale
 sell divest divestiture spin_off
 buy acquire acquisition purchase takeover take_over buyout snap_up
 merge merger combine
+takeover acquisition acquire merger merge buyout
 invest investment
 stake holding
-offer bid
+offer bid proposal
 propose proposal
 cut reduce reduction slash trim lower
+cut eliminate axe
 cut reduce lower ease trim loosen
 raise increase hike boost lift
 raise increase lift hike tighten
@@ -235,17 +242,19 @@ approve pass adopt back vote_through carry ratify
 endorse endorsement back backing
 reject rejection refuse refusal turn_down veto spurn
 reject vote_down
-suspend suspension halt
+suspend suspension halt freeze
 cancel call_off scrap cancellation axe
 delay postpone put_off postponement push_back
 delay postpone scrub put_off push_back
 close shut shut_down closure shutdown
 open opening
 start begin commence kick_off
-end finish conclude
+end conclude
+complete close wrap_up finalise finalize conclude completion
 stop halt
 expand expansion extend
 cut sever snap
+switch_off turn_off disable
 disrupt disruption interrupt interruption
 outage blackout go_down power_cut go_dark
 fail failure malfunction break_down
@@ -294,6 +303,8 @@ ask request
 demand insist
 promise pledge vow
 admit confess confession acknowledge
+concede admit concession
+reveal report emerge come_to_light
 deny denial refute
 reveal disclose expose
 say tell state
