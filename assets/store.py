@@ -43,6 +43,10 @@ class Rows(Protocol):
 class Store(Rows, Protocol):
     """Versioned tables, read and replaced by publication day."""
 
+    def take_back_documents(self) -> None:
+        """Take ``raw_text`` back from where it was published, if it is lost."""
+        ...
+
     def snapshot(self) -> Rows:
         """All tables as they are when first read, for many reads in a row."""
         ...

@@ -1,9 +1,11 @@
-"""What is noted beside the tables: which day was made from what, and on which days a document may be stored.
+"""What is noted beside the tables: which day was made from what, where a document may be stored, and what a commit did.
 
 Here: these tables as data. Not here: reading and writing them (``lake``).
 """
 
 import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import pyarrow as pa
 
@@ -44,3 +46,30 @@ def last_records(rows: pa.Table) -> pa.Table:
     for number, (stage, day) in enumerate(zip(rows["stage"].to_pylist(), rows["day"].to_pylist(), strict=True)):
         last[stage, day] = number
     return rows.take(sorted(last.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a table: its number, its time, what was done, how many rows it then had, and why."""
+
+    version: int
+    time: dt.datetime
+    operation: str
+    rows: str
+    cause: str
+    run_id: str
+    code_version: str
+
+    @classmethod
+    def of(cls, entry: Mapping[str, object]) -> "Version":
+        """Read one entry of Delta's history."""
+        milliseconds = int(str(entry["timestamp"]))
+        return cls(
+            version=int(str(entry["version"])),
+            time=dt.datetime.fromtimestamp(milliseconds / 1000, dt.UTC),
+            operation=str(entry.get("operation", "")),
+            rows=str(entry.get("rows", "")),
+            cause=str(entry.get("cause", "")),
+            run_id=str(entry.get("run_id", "")),
+            code_version=str(entry.get("code_version", "")),
+        )

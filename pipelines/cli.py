@@ -52,6 +52,14 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except WrongSetting as error:
             _fail(str(error))
+        except OSError as error:
+            _fail(f"{error.filename or 'the data folder'} cannot be used: {error.strerror or error}")
+        except Exception as error:
+            from deltalake.exceptions import DeltaError
+
+            if not isinstance(error, DeltaError):
+                raise
+            _fail(f"a table cannot be used: {next(iter(str(error).splitlines()), '')}; dateline doctor tells more")
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -73,7 +81,9 @@ def run(paths: tuple[str, ...], data: str | None, published_on: dt.date | None, 
     from pipelines.requests import Request
     from pipelines.running import JSON_LOG
 
-    missing = [path for path in paths if path != "-" and "://" not in path and not Path(path).exists()]
+    if not all(paths):
+        _fail("a path is empty; '.' is the working directory")
+    missing = [path for path in paths if path != "-" and "://" not in path and not _is_there(path)]
     if missing:
         _fail(f"no such file or folder: {', '.join(missing)}")
     request = Request(cause=f"run {' '.join(paths)}"[:200], paths=paths, published_on=published_on)
@@ -215,6 +225,9 @@ def backfill(data: str | None, first: dt.date | None, last: dt.date | None, stal
 
     if stale == bool(first and last):
         _fail("backfill needs --from and --to, or --stale")
+    if first and last and first > last:
+        _fail(f"--from {first} is after --to {last}")
+    _lake(data)
     days = "stale" if stale else f"{first}..{last}"
     _run(data, Request(cause=f"backfill {days}", days=days, stage=stage))
 
@@ -276,20 +289,34 @@ def doctor(data: str | None, mend: bool) -> None:
 
 @main.command()
 @data_option
-@click.option("--port", type=int, help="The port to serve on [default: a free one from 3000 on].")
+@click.option("--port", type=click.IntRange(1, 65535), help="The port to serve on [default: a free one from 3000 on].")
 def ui(data: str | None, port: int | None) -> None:
     """Start the Dagster UI and daemon; Ctrl-C stops both."""
+    from pipelines.definitions import build_definitions
     from pipelines.settings import data_address
     from pipelines.ui import serve
 
+    build_definitions(data_address(data))  # a wrong setting ends this command, and not the processes it starts
     sys.exit(serve(data_address(data), port))
 
 
 def _lake(data: str | None) -> "Lake":
+    """The tables of a data folder that is there; only ``run`` and ``ui`` begin one."""
+    from assets.object_store import is_remote
     from pipelines.lake import Lake
     from pipelines.settings import data_address
 
-    return Lake(data_address(data))
+    address = data_address(data)
+    if not is_remote(address) and not Path(address).is_dir():
+        _fail(f"no data folder at {address}; dateline run PATH... --data {address} begins one")
+    return Lake(address)
+
+
+def _is_there(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except PermissionError:
+        return True  # to be told of with its reason
 
 
 def _run(data: str | None, request: "Request", log: str | None = None) -> int:
@@ -305,7 +332,8 @@ def _run(data: str | None, request: "Request", log: str | None = None) -> int:
     except OSError as error:
         tell(f"the data folder cannot be used: {error.filename}: {error.strerror}")
     except RunFailed as error:
-        tell(f"the run failed, the published files are as before: {error}", status=RUN_FAILED)
+        told = f"the run failed, the published files are as before: {str(error).rstrip('.')}"
+        tell(f"{told}. dateline doctor tells whether a table is damaged", status=RUN_FAILED)
     if log:
         click.echo(json.dumps({"levelname": "INFO", "msg": "done", **summary(_lake(data), rejects)}), err=True)
     else:

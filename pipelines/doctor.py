@@ -30,9 +30,13 @@ from pipelines.inbox import READ
 from pipelines.lake import Lake
 from pipelines.publishing import DESCRIPTOR, TABLES, described, publish
 from pipelines.releases import RELEASES, versions_to_keep
+from pipelines.verifying import altered_days, differs_from_published
 
 STAGES = (RAW_TEXT, SENTENCES, DATED_EVENTS, TIMELINE)
 ALL = (*TABLES, ANCHORED, PASSED_ON, RECORDS, DOCUMENTS, RELEASES, READ)
+HASHED = (RAW_TEXT, SENTENCES, DATED_EVENTS)
+"""Tables of whose days a hash is noted."""
+_TAKEN_BACK = "any run takes it back from its published file: dateline run PATH..."
 # A file younger than this may belong to a writer that is still at work.
 SETTLED_HOURS = 24
 
@@ -51,44 +55,59 @@ def examine(lake: Lake, now: dt.datetime) -> Iterator[Finding]:
     """Everything that is not as it should be; nothing is changed."""
     damaged = damage(lake)
     yield from damaged
-    if damaged:
-        return  # what else is wrong can only be said of tables that can be read
+    if damaged:  # what else is wrong can only be said of tables that can be read
+        yield from _examine_published(lake, now, damaged=True)
+        return
     for table in ALL:
         yield from _examine_leftovers(lake, table, now)
     for table in TABLES:
         for wrong in broken_promises(lake, table):
-            yield Finding(table.name, wrong, "make the days again: dateline backfill --from DAY --to DAY")
+            yield Finding(table.name, wrong, _advice_if_broken(lake, table))
     yield from _examine_published(lake, now)
 
 
 def damage(lake: Lake) -> list[Finding]:
-    """Tables, log entries and data files that are lost or cannot be read."""
-    lost = [Finding(t.name, "the table is lost", _advice_if_lost(t)) for t in STAGES if lake.is_lost(t.name)]
+    """Tables, log entries and data files that are lost, cannot be read, or hold other values than were written."""
+    lost = [
+        Finding(name, "the table is lost", _advice_if_lost(lake, t))
+        for t in STAGES
+        if lake.is_lost(t.name)
+        for name in lake.lost_of(t.name)
+    ]
     if lake.rejects_are_lost():
-        lost.append(Finding(rejects.TABLE.name, "the table is lost", "any run takes it back: dateline run PATH..."))
-    return lost + [finding for table in ALL for finding in _examine_table(lake, table)]
+        lost.append(Finding(rejects.TABLE.name, "the table is lost", _TAKEN_BACK))
+    unreadable = [finding for table in ALL for finding in _examine_table(lake, table)]
+    return lost + (unreadable or [finding for table in HASHED for finding in _examine_values(lake, table)])
 
 
-def _advice_if_lost(table: Table) -> str:
-    again = "read the sources again" if table is RAW_TEXT else "make it again"
-    return f"restore it from a backup, or {again}: dateline run PATH..."
+def _advice_if_lost(lake: Lake, table: Table) -> str:
+    if table is not RAW_TEXT:
+        return "restore it from a backup, or make it again: dateline run PATH..."
+    return _TAKEN_BACK if lake.documents_are_published() else "restore it from a backup; nothing is made before"
+
+
+def _advice_if_broken(lake: Lake, table: Table) -> str:
+    days = sorted(lake.day_sizes(RAW_TEXT)) if table is not RAW_TEXT else []
+    if not days:
+        return "restore it from a backup"
+    return f"make the days again: dateline backfill --from {days[0]} --to {days[-1]}"
 
 
 def repair(lake: Lake, now: dt.datetime) -> None:
     """Remove what killed writers left and versions past their time, and publish anew. Tables keep all their rows.
 
-    Nothing is done as long as there is damage, which only a backup mends.
+    Nothing is done as long as there is damage, which only a backup mends, or a doubt which rows are the right ones.
     """
-    if damage(lake):
+    if damage(lake) or not all(finding.safe for finding in _examine_published(lake, now)):
         return
     for table in ALL:
         delta = _opened(lake, table)
         if isinstance(delta, DeltaTable):
             _vacuum(delta, versions_to_keep(lake, table, now), dry_run=False)
     folder = lake.published
-    for name in (*folder.leftovers(_settled(now)), DESCRIPTOR):
+    for name in folder.leftovers(_settled(now)):
         folder.remove(name)
-    publish(lake, folder)
+    publish(lake, folder, anew=True)
 
 
 def disk_use(lake: Lake) -> list[tuple[str, int, int]]:
@@ -147,6 +166,12 @@ def _examine_table(lake: Lake, table: Table) -> Iterator[Finding]:
             yield Finding(place, f"damaged data file: {_first_line(error)}", _advice(table))
 
 
+def _examine_values(lake: Lake, table: Table) -> Iterator[Finding]:
+    for day in altered_days(lake, table):
+        places = [Folder(lake.uri(table)).place(urllib.parse.unquote(path)) for path in lake.paths(table, day)]
+        yield Finding(", ".join(places), f"other values than were written on {day}", _advice(table))
+
+
 def _advice(table: Table) -> str:
     if table is RAW_TEXT or not table.partition:
         return "restore it from a backup"
@@ -171,7 +196,7 @@ def _vacuum(delta: DeltaTable, keep: list[int], dry_run: bool) -> list[str]:
     )
 
 
-def _examine_published(lake: Lake, now: dt.datetime) -> Iterator[Finding]:
+def _examine_published(lake: Lake, now: dt.datetime, *, damaged: bool = False) -> Iterator[Finding]:
     folder = lake.published
     known = described(folder)
     if not known and folder.exists(DESCRIPTOR):
@@ -181,11 +206,15 @@ def _examine_published(lake: Lake, now: dt.datetime) -> Iterator[Finding]:
         problem = None
         try:
             with folder.open(name) as file:
-                rows = pq.ParquetFile(file).read().num_rows
+                rows = pq.ParquetFile(file, page_checksum_verification=True).read().num_rows
             if entry is None or entry["version"] != lake.version(table):
                 problem = "not the table's present version"
             elif rows != entry["rows"]:
                 problem = f"{rows} rows, and {entry['rows']} are described"
+            elif not damaged and differs_from_published(lake, table, folder):
+                yield Finding(
+                    folder.place(name), f"not the rows of {table.name}: one of them is damaged", _advice(table)
+                )
         except FileNotFoundError:
             problem = "missing published file"
         except Exception as error:  # any damage of the file or of its table's log

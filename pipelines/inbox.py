@@ -74,10 +74,14 @@ def _files(folder: Path) -> Iterator[Seen]:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What is new: notes on the files to read, by path, and the state of those to look at again at the next tick."""
+    """What is new: notes on the files to read, by path, and the state of those to look at again at the next tick.
+
+    ``touched``: notes on those that were read already, and have another time only.
+    """
 
     ready: Mapping[str, str]
     waiting: Mapping[str, str]
+    touched: Mapping[str, str]
 
 
 def news(lake: Lake, inbox: str, waiting: Mapping[str, str]) -> News:
@@ -88,15 +92,18 @@ def news(lake: Lake, inbox: str, waiting: Mapping[str, str]) -> News:
     read = {row["path"]: row for row in lake.read(READ).to_pylist()}
     ready: dict[str, str] = {}
     unsettled: dict[str, str] = {}
+    touched: dict[str, str] = {}
     for seen in look(inbox):
         known = read.get(seen.path)
         if known and (known["size"], known["modified"]) == (seen.size, seen.modified):
             continue
         if waiting.get(seen.path) != seen.state:
             unsettled[seen.path] = seen.state
-        elif (content := content_hash(seen.path)) != (known and known["content"]):
-            ready[seen.path] = f"{seen.state}:{content}"
-    return News(ready, unsettled)
+        else:
+            content = content_hash(seen.path)
+            same = known is not None and known["content"] == content
+            (touched if same else ready)[seen.path] = f"{seen.state}:{content}"
+    return News(ready, unsettled, touched)
 
 
 def content_hash(path: str) -> str:

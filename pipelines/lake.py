@@ -6,7 +6,6 @@ published files (``publishing``), what stands in a table (each stage's ``table.p
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +17,14 @@ from deltalake.exceptions import TableNotFoundError
 from deltalake.schema import PrimitiveType
 
 from assets import rejects
+from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.rejects import Reject
 from assets.schema import DATE, STRING, Table
 from assets.stage import portions
 from assets.store import DayRecord
 from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
-from pipelines.bookkeeping import DOCUMENTS, RECORDS, last_records
+from pipelines.bookkeeping import DOCUMENTS, RECORDS, Version, last_records
 from pipelines.committing import with_retries
 from pipelines.folders import Folder
 from pipelines.ordering import content_hash, in_order, of_day
@@ -42,33 +42,6 @@ _DELTA_TYPES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One version of a table: its number, its time, what was done, how many rows it then had, and why."""
-
-    version: int
-    time: dt.datetime
-    operation: str
-    rows: str
-    cause: str
-    run_id: str
-    code_version: str
-
-    @classmethod
-    def of(cls, entry: Mapping[str, object]) -> "Version":
-        """Read one entry of Delta's history."""
-        milliseconds = int(str(entry["timestamp"]))
-        return cls(
-            version=int(str(entry["version"])),
-            time=dt.datetime.fromtimestamp(milliseconds / 1000, dt.UTC),
-            operation=str(entry.get("operation", "")),
-            rows=str(entry.get("rows", "")),
-            cause=str(entry.get("cause", "")),
-            run_id=str(entry.get("run_id", "")),
-            code_version=str(entry.get("code_version", "")),
-        )
-
-
 _TABLES_OF = {TIMELINE.name: (TIMELINE.name, MENTIONS.name)}
 """The tables of a stage that has more than the one of its name."""
 
@@ -76,6 +49,10 @@ _TABLES_OF = {TIMELINE.name: (TIMELINE.name, MENTIONS.name)}
 def file_name(table: Table) -> str:
     """The name of a table's published file."""
     return f"{table.name}.parquet"
+
+
+class TableLost(RuntimeError):
+    """A table is gone that cannot be made again."""
 
 
 class Lake:
@@ -111,7 +88,8 @@ class Lake:
         )
         for column in table.columns:
             expected = _DELTA_TYPES[column.type]
-            if delta and stored.get(column.name) != expected:
+            later = not column.required and column.name not in stored  # it comes with the first write
+            if delta and not later and stored.get(column.name) != expected:
                 yield f"{column.name} is {stored.get(column.name, 'missing')} and not {expected}"
 
     def count(self, table: Table) -> int:
@@ -249,16 +227,27 @@ class Lake:
 
     def records(self, stage: str) -> dict[dt.date, DayRecord]:
         """The last record of every day of a stage; none of a stage whose table was lost: its days are to be made."""
-        return {} if self.is_lost(stage) else self._recorded(stage)
+        return {} if self.is_lost(stage) else self.recorded(stage)
+
+    def recorded(self, stage: str) -> dict[dt.date, DayRecord]:
+        """The last record of every day of a stage, also of one whose table was lost."""
+        rows = self.read(RECORDS, where=pc.field("stage") == stage).drop_columns(["stage", "sequence"])
+        return {row["day"]: DayRecord(**row) for row in rows.to_pylist()}
 
     def is_lost(self, stage: str) -> bool:
         """Whether rows were stored by a stage, and a table of it is not there any more."""
-        there = all(DeltaTable.is_deltatable(f"{self.root}/{name}") for name in _TABLES_OF.get(stage, (stage,)))
-        return not there and any(record.row_count for record in self._recorded(stage).values())
+        return bool(self.lost_of(stage))
 
-    def _recorded(self, stage: str) -> dict[dt.date, DayRecord]:
-        rows = self.read(RECORDS, where=pc.field("stage") == stage).drop_columns(["stage", "sequence"])
-        return {row["day"]: DayRecord(**row) for row in rows.to_pylist()}
+    def lost_of(self, stage: str) -> list[str]:
+        """The tables that a stage has stored rows in, and that are not there any more."""
+        names = _TABLES_OF.get(stage, (stage,))
+        lost = [name for name in names if not DeltaTable.is_deltatable(f"{self.root}/{name}")]
+        return lost if lost and any(record.row_count for record in self.recorded(stage).values()) else []
+
+    def paths(self, table: Table, day: dt.date) -> list[str]:
+        """The files of a day of a table, in its folder."""
+        files = self._files(table)
+        return [path for path, of in zip(files.paths, files.days, strict=True) if of == day] if files else []
 
     def record(self, stage: str, records: Iterable[DayRecord]) -> None:
         """Add records; the last one of a day counts."""
@@ -298,9 +287,37 @@ class Lake:
     def take_back_rejects(self) -> None:
         """Take the rejects from their published file where the table is lost: no stage could make them again."""
         if self.rejects_are_lost():
-            with self.published.open(file_name(rejects.TABLE)) as file:
-                kept = pq.read_table(file)
+            kept = self._published_rows(rejects.TABLE)
             self.replace_all(rejects.TABLE, lambda _: kept, {})
+
+    def take_back_documents(self) -> None:
+        """Take ``raw_text`` from its published file where the table is lost, as any run would leave it nearly empty.
+
+        Raises ``TableLost`` where the file has not all that was stored.
+        """
+        if not self.is_lost(RAW_TEXT.name):
+            return
+        if not self.documents_are_published():
+            raise TableLost(
+                f"{RAW_TEXT.name} is lost, and its published file has not all of it: restore {self.uri(RAW_TEXT)} from "
+                "a backup, or begin a new data folder and read all sources again"
+            )
+        kept = self._published_rows(RAW_TEXT)
+        self.replace_days(RAW_TEXT, kept["published_on"].unique().to_pylist(), kept, {"cause": "taken back"})
+
+    def documents_are_published(self) -> bool:
+        """Whether the published file of ``raw_text`` has every row that was stored."""
+        if not self.published.exists(file_name(RAW_TEXT)):
+            return False
+        rows = in_order(RAW_TEXT, self._published_rows(RAW_TEXT))
+        stored = {day: record.output_hash for day, record in self.recorded(RAW_TEXT.name).items() if record.row_count}
+        return stored == {
+            day: content_hash(of_day(rows, "published_on", day)) for day in rows["published_on"].unique().to_pylist()
+        }
+
+    def _published_rows(self, table: Table) -> pa.Table:
+        with self.published.open(file_name(table)) as file:
+            return pq.read_table(file)
 
     def rejects_are_lost(self) -> bool:
         """Whether the table of rejects is gone though it was published with rows."""

@@ -39,9 +39,12 @@ _FRICTIONLESS = {
 }  # fmt: skip
 
 
-def publish(lake: Lake, folder: Folder) -> dict[str, int]:
-    """Bring the published files up to date; returns each table's version. A reader sees an old or a new file, whole."""
-    known = described(folder)
+def publish(lake: Lake, folder: Folder, *, anew: bool = False) -> dict[str, int]:
+    """Bring the published files up to date; returns each table's version. A reader sees an old or a new file, whole.
+
+    ``anew``: all of them, and nothing is taken from the files as they are.
+    """
+    known = {} if anew else described(folder)
     lake.take_back_rejects()
     resources = []
     for table in TABLES:
@@ -92,7 +95,7 @@ def _write(lake: Lake, table: Table, before: int | None, version: int, folder: F
         if before is not None and 0 <= before <= version and table.partition and folder.exists(name):
             former = Former(stack.enter_context(folder.open(name)), table, lake.changed_days(table, before, version))
         stream = stack.enter_context(folder.replacing(name))
-        with pq.ParquetWriter(stream, table.schema, compression="zstd") as writer:
+        with pq.ParquetWriter(stream, table.schema, compression="zstd", write_page_checksum=True) as writer:
             for chunk in _chunks(lake, table, version, former):
                 writer.write_table(chunk, row_group_size=ROW_GROUP)
                 rows += chunk.num_rows
@@ -117,6 +120,11 @@ class Former:
         groups = [n for n, s in enumerate(self._groups) if s is None or (s.min <= last and s.max >= first)]
         parts = [self._file.read_row_group(n).filter(wanted) for n in groups]
         return pa.concat_tables([self._file.schema_arrow.empty_table(), *parts])
+
+
+def rows_in_order(lake: Lake, table: Table) -> Iterator[pa.Table]:
+    """The rows of a table's present version in its order, in parts."""
+    return _chunks(lake, table, lake.version(table), None)
 
 
 def _chunks(lake: Lake, table: Table, version: int, former: Former | None) -> Iterator[pa.Table]:

@@ -11,7 +11,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from assets.schema import INT64, STRING, Column, Table
-from pipelines.lake import Lake, Version
+from pipelines.bookkeeping import Version
+from pipelines.lake import Lake
 from pipelines.publishing import TABLES
 
 KEEP_DAYS = 400

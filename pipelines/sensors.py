@@ -10,7 +10,8 @@ from pathlib import Path
 
 import dagster as dg
 
-from pipelines.inbox import is_there, news
+from assets.timeline.wording import counted
+from pipelines.inbox import is_there, news, remember
 from pipelines.jobs import UPDATE
 from pipelines.lake import Lake
 from pipelines.requests import Request, run_request
@@ -50,12 +51,14 @@ def look_once(lake: Lake, instance: dg.DagsterInstance, waiting: Mapping[str, st
     if instance.get_runs_count(dg.RunsFilter(tags={INBOX_TAG: "true"}, statuses=_UNFINISHED)):
         return dg.SkipReason("an earlier run over the inbox is still at work")
     found = news(lake, inbox, waiting)
+    if found.touched:
+        remember(lake, found.touched)
     cursor = json.dumps({**found.waiting, **{p: n.rpartition(":")[0] for p, n in found.ready.items()}})
     if not found.ready:
-        reason = f"{len(found.waiting)} files may still be written" if found.waiting else "no new files"
+        reason = f"{counted(len(found.waiting), 'file')} may still be written" if found.waiting else "no new files"
         return dg.SensorResult(skip_reason=reason, cursor=cursor)
     listing = _write_listing(lake, found.ready)
-    request = Request(cause=f"{len(found.ready)} new files", listing=str(listing))
+    request = Request(cause=counted(len(found.ready), "new file"), listing=str(listing))
     return dg.SensorResult(run_requests=[run_request(lake, request, {INBOX_TAG: "true"})], cursor=cursor)
 
 

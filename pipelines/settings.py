@@ -73,13 +73,18 @@ def event_settings() -> "Settings":
     Raises ``WrongSetting`` for a value that is none of a variable's own.
     """
     from assets.dated_events.mentions import Settings
+    from assets.dated_events.parsing import is_installed
 
     default = Settings()
     fiscal, size = _chosen("DATELINE_FISCAL_YEAR_START"), os.environ.get("DATELINE_BATCH_SIZE")
     if size and not (size.isdecimal() and int(size)):
         raise WrongSetting(f"DATELINE_BATCH_SIZE is no number of sentences: {size!r}")
+    model = os.environ.get("DATELINE_MODEL") or None
+    if not is_installed(model):
+        told = f"DATELINE_MODEL {model!r} is not installed" if model else "no language model is installed"
+        raise WrongSetting(f"{told}; the packages of the lock file hold one: pip install -r requirements.lock")
     return Settings(
-        model=os.environ.get("DATELINE_MODEL") or None,
+        model=model,
         batch_size=int(size) if size else default.batch_size,
         genre=_chosen("DATELINE_GENRE") or default.genre,
         fiscal_year_start=int(fiscal) if fiscal else None,

@@ -16,7 +16,8 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from assets.timeline.differences import Difference
-from pipelines.lake import Lake, Version
+from pipelines.bookkeeping import Version
+from pipelines.lake import Lake
 from pipelines.publishing import TABLES
 from pipelines.reading import Evidence
 from pipelines.settings import event_settings

@@ -3,6 +3,7 @@
 Here: starting and stopping them. Not here: what they show (``definitions``).
 """
 
+import errno
 import os
 import signal
 import socket
@@ -19,7 +20,12 @@ WORKSPACE = Path(__file__).parents[1] / "workspace.yaml"
 
 
 def serve(address: str, port: int | None = None) -> int:
-    """Serve until Ctrl-C or a termination signal; returns the exit status. Stops both processes before it returns."""
+    """Serve until Ctrl-C or a termination signal; returns the exit status. Stops both processes before it returns.
+
+    ``OSError`` where something listens at the port, or the data folder cannot be written to.
+    """
+    if port is not None and not is_free(port):
+        raise OSError(errno.EADDRINUSE, "something listens there already", f"port {port}")
     port = port or free_port()
     environment = {**os.environ, DATA_VARIABLE: address, HOME_VARIABLE: str(dagster_home(address))}
     print(f"dateline: the UI is at http://127.0.0.1:{port} (Ctrl-C stops it)", file=sys.stderr, flush=True)
@@ -39,13 +45,20 @@ def serve(address: str, port: int | None = None) -> int:
     return 0 if status in (0, -signal.SIGINT, 128 + signal.SIGINT) else status
 
 
+def is_free(port: int) -> bool:
+    """Whether nothing listens at a port of this machine."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # what was closed just now is free
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
+
+
 def free_port() -> int:
     """The first port from ``FIRST_PORT`` on at which nothing listens. Raises ``OSError`` where there is none."""
     for port in range(FIRST_PORT, LAST_PORT):
-        with socket.socket() as probe:
-            try:
-                probe.bind(("127.0.0.1", port))
-            except OSError:
-                continue
+        if is_free(port):
             return port
     raise OSError(f"no free port from {FIRST_PORT} to {LAST_PORT}; give one with --port")

@@ -14,15 +14,17 @@ COMMAND = Path(sys.executable).with_name("dateline")
 Dateline = Callable[..., subprocess.CompletedProcess[str]]
 
 
-def call(*arguments: str | Path, stdin: str | None = None, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    """Run ``dateline`` as a user would; the result has exit status, output and messages."""
+def call(
+    *arguments: str | Path, stdin: str | None = None, cwd: Path = ROOT, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """Run ``dateline`` as a user would, with these variables; the result has exit status, output and messages."""
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("DAGSTER", "DATELINE"))}
     return subprocess.run(
         [str(COMMAND), *map(str, arguments)],
         input=stdin,
         capture_output=True,
         encoding="utf-8",
-        env={**clean, "PYTHONWARNINGS": "error::DeprecationWarning:pipelines"},
+        env={**clean, **variables, "PYTHONWARNINGS": "error::DeprecationWarning:pipelines"},
         cwd=cwd,
         timeout=300,
         check=False,

@@ -7,8 +7,8 @@ Here: the order of the steps and the form of a row. Not here: any of the steps (
 import datetime as dt
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache, partial
 from hashlib import blake2b
 
@@ -38,6 +38,8 @@ from assets.sentences.paragraphs import paragraphs
 
 _GONE_BY = frozenset(("headline", "same-event"))
 """Ways to a date that tell of an event which has a time of its own, not that of the verb above it."""
+_PART = 5_000
+"""So many lines are read together: no news is as long, but a book is; what it told before a part is not remembered."""
 CODE = "dated_events 8"
 """Changes when the same sentences would give other rows."""
 
@@ -82,7 +84,7 @@ class Line:
 
 @dataclass(slots=True)
 class Story:
-    """One document with its lines and temporal expressions."""
+    """One document, or a part of one as long as a book, with its lines and temporal expressions."""
 
     document_id: str
     published_on: dt.date
@@ -93,6 +95,15 @@ class Story:
     """Where the paragraphs begin."""
     narrative: bool = False
     """Whether its dates count from the date it has reached, not from publication."""
+    lead: int = 0
+    """The number of its first line that is no headline."""
+    told: Counter[str] = field(default_factory=Counter)
+    """How often each line was told so far."""
+
+    def parts(self) -> Iterator["Story"]:
+        """The story itself, or parts of so many lines that their parses fit into memory."""
+        for start in range(0, len(self.lines), _PART):
+            yield replace(self, lines=self.lines[start : start + _PART])
 
 
 def is_supported(language: str | None) -> bool:
@@ -111,11 +122,15 @@ def date_events(raw_text: pa.RecordBatch, sentences: pa.RecordBatch, settings: S
     parses = parser.parse_as(
         (pair for story in stories for pair in _read(story, parser, event_nouns)), settings.batch_size
     )
-    rows = [row for story in stories for row in _rows(story, parses, event_nouns)]
-    columns = pa.array(rows, type=pa.struct(list(TABLE.schema))).flatten()
-    batch = pa.RecordBatch.from_arrays(columns, schema=TABLE.schema)
+    batches = [_batch(_rows(story, parses, event_nouns)) for story in stories]
+    batch = pa.concat_batches(batches) if batches else _batch(())
     TABLE.check(batch)
     return batch
+
+
+def _batch(rows: Iterable[dict[str, object]]) -> pa.RecordBatch:
+    columns = pa.array(list(rows), type=pa.struct(list(TABLE.schema))).flatten()
+    return pa.RecordBatch.from_arrays(columns, schema=TABLE.schema)
 
 
 def release() -> None:
@@ -160,8 +175,9 @@ def _stories(raw_text: pa.RecordBatch, sentences: pa.RecordBatch, settings: Sett
             story = Story(document_id, published_on, sorted(lines[document_id], key=lambda line: line.number))
             timexes, story.narrative = settings.read(text, published_on)
             story.timexes = _by_sentence(timexes, sorted(spans[document_id]))
+            story.lead = next((line.number for line in story.lines if line.role != "headline"), 0)
             story.paragraphs = [start for start, _ in paragraphs(text)]
-            yield story
+            yield from story.parts()
 
 
 def _may_hold_events(text: str) -> bool:
@@ -185,7 +201,7 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
         correct(parse, headline=line.role == "headline")
     spoken = speakers([line.text for line in story.lines], [_speaker(parse) for parse in parsed])
     dated = _dated(story, parsed, event_nouns)
-    names, seen = Names(), Counter[str]()
+    names, seen = Names(), story.told
     if lead := next((parse for line, parse in zip(story.lines, parsed, strict=True) if line.role != "headline"), None):
         names.read(lead)
     for line, parse, speaker, (dates, timed) in zip(story.lines, parsed, spoken, dated, strict=True):
@@ -223,7 +239,6 @@ def _dated(
     """
     dater = Dater(story.published_on, story.narrative)
     found: dict[int, tuple[dict[Trigger, EventDate], set[int]]] = {}
-    lead = min((line.number for line in story.lines if line.role != "headline"), default=0)
     pairs = list(enumerate(zip(story.lines, parsed, strict=True)))
     for n, (line, parse) in sorted(pairs, key=lambda pair: pair[1][0].role == "headline"):
         located = locate(parse, story.timexes.get(line.number, ()), line.start)
@@ -232,7 +247,7 @@ def _dated(
         if line.role == "headline":
             found[n] = dater.headline(parse, triggers, located), timed
         else:
-            place = Place(line.number - lead, bisect_right(story.paragraphs, line.start))
+            place = Place(line.number - story.lead, bisect_right(story.paragraphs, line.start))
             found[n] = dater.date(parse, triggers, located, place), timed
     return [(dater.look_ahead(parse, found[n][0]), found[n][1]) for n, parse in enumerate(parsed)]
 

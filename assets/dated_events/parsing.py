@@ -199,6 +199,12 @@ def default_model() -> str:
     return next((m for m in MODELS if find_spec(m)), MODELS[0])
 
 
+def is_installed(model: str | None) -> bool:
+    """Whether the package of a model is there, or of the default one, without loading it."""
+    name = model or default_model()
+    return name.isidentifier() and find_spec(name) is not None
+
+
 def model_version(model: str | None = None) -> str:
     """Package and version of a model or the default one, without loading it: another one gives other parses."""
     name = model or default_model()

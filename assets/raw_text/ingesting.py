@@ -72,7 +72,8 @@ def withdraw(store: Store, document_ids: Collection[str], cause: Mapping[str, st
 
 
 def settle(store: Store) -> list[DayRecord]:
-    """Find out what stands on days whose writer was stopped between its commit and its record."""
+    """Take the table back if it was lost, and find out what stands on days whose writer was stopped half way."""
+    store.take_back_documents()
     open_days = [r.day for r in store.records(TABLE.name).values() if r.output_hash == NOT_YET_KNOWN]
     return _change(store, open_days, lambda present: present, {}) if open_days else []
 

@@ -30,14 +30,17 @@ class Summary:
 def summarise(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> Summary:
     """The row of an event with these mentions, in reading order; ``documents``: theirs, by id."""
     factuality = agreed_factuality(mentions)
-    best = min(mentions, key=lambda m: (-_clarity(m, factuality), m.order))
+    actor, words = _most_named([m.actor for m in mentions]), Counter(m.meaning.word for m in mentions)
+    best = min(
+        mentions, key=lambda m: (-_clarity(m, factuality, actor) - words[m.meaning.word] / len(mentions), m.order)
+    )
     told_in = [documents[d] for d in dict.fromkeys(m.document_id for m in mentions)]
     date = agree(mentions)
     if factuality in ("happened", "ongoing") and date.earliest and date.earliest > mentions[-1].published_on:
         factuality = "expected"  # nothing that lies ahead of all reports has taken place
     cells: dict[str, object] = {
         "headline": clause(best),
-        "actor": _most_named([m.actor for m in mentions]),
+        "actor": actor,
         "action": best.action,
         "target": _most_named([m.target for m in mentions]),
         "place": _most_named([m.place for m in mentions]),
@@ -81,8 +84,8 @@ def _has_pronoun(mention: Mention) -> bool:
     return not _STANDS_FOR.isdisjoint(mention.action.lower().split())
 
 
-def _clarity(mention: Mention, factuality: str) -> float:
-    """How well a clause of the mention would serve as headline: complete, plain, of the event's factuality."""
+def _clarity(mention: Mention, factuality: str, actor: str | None) -> float:
+    """How well a clause of the mention would serve as headline: complete, plain, true to the event."""
     length = len(clause(mention).split())
     return (
         1.0 * (mention.factuality == factuality)
@@ -94,6 +97,7 @@ def _clarity(mention: Mention, factuality: str) -> float:
         + 0.3 * (mention.sentence_no == 0)
         - 0.5 * _has_pronoun(mention)
         - 1.0 * (mention.actor is not None and not name_words(mention.actor))
+        - 1.0 * (compare(mention.actor, actor) is Likeness.DIFFERENT)
     )
 
 

@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import shutil
+import socket
 import subprocess
 from pathlib import Path
 
@@ -79,6 +80,44 @@ def test_a_path_that_does_not_exist_is_wrong_use(tmp_path: Path, dateline: Datel
     assert result.returncode == 2
     assert "nowhere" in result.stderr
     assert not (tmp_path / "d").exists()
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (("run", ""), "a path is empty"),
+        (("timeline",), "no data folder"),
+        (("doctor", "--repair"), "no data folder"),
+        (("backfill", "--stale"), "no data folder"),
+        (("backfill", "--from", "2026-03-31", "--to", "2026-03-01"), "is after"),
+        (("ui", "--port", "99999"), "not in the range"),
+    ],
+)
+def test_wrong_use_is_told_and_nothing_is_made(
+    command: tuple[str, ...], told: str, tmp_path: Path, dateline: Dateline
+) -> None:
+    """An empty path, a mistyped data folder, days the wrong way round: exit status 2, and no new folder."""
+    result = dateline(*command, "--data", tmp_path / "d")
+    assert result.returncode == 2
+    assert told in result.stderr
+    assert not (tmp_path / "d").exists()
+
+
+def test_the_ui_does_not_start_on_a_busy_port(data: Path, dateline: Dateline) -> None:
+    """Where something listens already, the command says so and ends."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        result = dateline("ui", "--port", str(port), "--data", data)
+    assert result.returncode == 2
+    assert f"port {port} cannot be used" in result.stderr
+
+
+def test_a_wrong_model_empties_nothing(data: Path, dateline: Dateline) -> None:
+    """A model that is not there ends a command before it begins."""
+    for command in (("run", "seeds"), ("backfill", "--from", "2026-03-01", "--to", "2026-03-31")):
+        result = dateline(*command, "--data", data, DATELINE_MODEL="nonesuch")
+        assert result.returncode == 2
+        assert "not installed" in result.stderr
 
 
 def test_run_reads_standard_input(tmp_path: Path, dateline: Dateline) -> None:

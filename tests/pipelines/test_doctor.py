@@ -3,16 +3,22 @@
 import datetime as dt
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from assets import rejects
 from assets.dated_events.table import TABLE as DATED_EVENTS
+from assets.raw_text.table import TABLE as RAW_TEXT
+from assets.schema import STRING, Column
 from assets.sentences.table import TABLE as SENTENCES
 from assets.timeline.table import TABLE as TIMELINE
 from pipelines.doctor import examine, repair
+from pipelines.folders import Folder
 from pipelines.lake import Lake
 from pipelines.releases import KEEP_DAYS, find_version, release, versions_to_keep
 from tests.conftest import Dateline
@@ -160,16 +166,74 @@ def test_lost_rejects_are_taken_back_from_their_published_file(lake: Lake, datel
     assert lake.read(rejects.TABLE).to_pylist() == before
 
 
-def test_without_raw_text_nothing_is_made_and_nothing_emptied(lake: Lake, dateline: Dateline) -> None:
-    """The source of all tables is restored or read again; what was made from it stays until then."""
+def test_lost_documents_are_taken_back_from_their_published_file(lake: Lake, dateline: Dateline) -> None:
+    """A run that reads a few documents does not leave these alone; the timeline stays as it was."""
     before = events_of(lake)
     shutil.rmtree(Path(lake.root, "raw_text"))
     assert "raw_text: the table is lost" in found(lake)
-    dateline("backfill", "--from", "2026-03-01", "--to", "2026-03-31", "--data", lake.root)
-    assert events_of(lake) == before
-    assert dateline("run", "seeds", "--data", lake.root).returncode == 0
+    assert dateline("run", "seeds/wire", "--data", lake.root).returncode == 0
     assert not found(lake)
     assert events_of(lake) == before
+    assert lake.count(RAW_TEXT) == 18
+
+
+def test_without_any_copy_of_raw_text_nothing_is_made_and_nothing_emptied(lake: Lake, dateline: Dateline) -> None:
+    """Where it was not published either, a run ends with what to do, and a backfill makes nothing."""
+    before = events_of(lake)
+    shutil.rmtree(Path(lake.root, "raw_text"))
+    Path(lake.root, "published", "raw_text.parquet").unlink()
+    dateline("backfill", "--from", "2026-03-01", "--to", "2026-03-31", "--data", lake.root)
+    assert events_of(lake) == before
+    ended = dateline("run", "seeds/wire", "--data", lake.root)
+    assert ended.returncode == 3
+    assert "restore" in ended.stderr
+    assert events_of(lake) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "what"),
+    [
+        ("raw_text", "text", "other values than were written"),
+        ("sentences", "char_end", "other values than were written"),
+        ("dated_events", "action", "other values than were written"),
+        ("timeline", "headline", "not the rows of timeline"),
+    ],
+)
+def test_values_that_a_disk_has_changed_are_found(name: str, column: str, what: str, lake: Lake) -> None:
+    """A file that can be read and holds other values is found, and they are not published."""
+    file = a_file(lake, f"{name}/*/*.parquet")
+    rows = pq.ParquetFile(file).read()
+    values = rows[column].to_pylist()
+    values[0] = values[0] + 1 if isinstance(values[0], int) else f"{values[0]}!"
+    place, field = rows.schema.get_field_index(column), rows.schema.field(column)
+    pq.write_table(rows.set_column(place, field, pa.array(values, field.type)), file)
+    assert what in found(lake)
+    kept = Path(lake.root, "published", f"{name}.parquet").read_bytes()
+    repair(lake, NOW)
+    assert Path(lake.root, "published", f"{name}.parquet").read_bytes() == kept
+    assert what in found(lake)
+
+
+def test_a_column_that_a_release_adds_is_no_damage(lake: Lake) -> None:
+    """Tables of the release before are whole until the first write adds it."""
+    later = replace(SENTENCES, columns=(*SENTENCES.columns, Column("speaker", STRING, "Who speaks.")))
+    assert not list(lake.differing_columns(later))
+    required = replace(SENTENCES, columns=(*SENTENCES.columns, Column("speaker", STRING, "Who speaks.", required=True)))
+    assert list(lake.differing_columns(required))
+
+
+def test_a_description_is_there_while_published_files_are_written_anew(lake: Lake) -> None:
+    """Mending replaces it as it does every published file: a reader finds it at every moment."""
+    missed = []
+
+    class Watched(Folder):
+        def remove(self, name: str) -> None:
+            missed.append(name)
+            super().remove(name)
+
+    lake.published = Watched(lake.published.address)
+    repair(lake, NOW)
+    assert not missed
 
 
 def events_of(lake: Lake) -> list[dict[str, Any]]:

@@ -57,6 +57,15 @@ def test_a_file_is_read_once_unless_its_content_changes(lake: Lake, inbox: Path)
     assert settled(lake, inbox) == {}
     os.utime(file, (1, 1))
     assert settled(lake, inbox) == {}
+    with dg.DagsterInstance.ephemeral() as instance:
+        looks = [look_once(lake, instance, {})]
+        for _ in range(2):
+            assert isinstance(looks[-1], dg.SensorResult)
+            looks.append(look_once(lake, instance, json.loads(looks[-1].cursor or "{}")))
+    told = [look.skip_reason for look in looks if isinstance(look, dg.SensorResult)]
+    assert [reason and reason.skip_message for reason in told] == [
+        "1 file may still be written", "no new files", "no new files",
+    ]  # fmt: skip
     file.write_text(ARTICLE + " It thawed on Friday.")
     assert list(settled(lake, inbox)) == [str(file)]
 

@@ -3,7 +3,10 @@
 import pytest
 
 from assets.dated_events.mentions import Settings
+from assets.dated_events.parsing import default_model
 from pipelines.settings import WrongSetting, event_settings
+
+MODEL = default_model()
 
 
 def test_without_variables_the_defaults_hold() -> None:
@@ -13,15 +16,23 @@ def test_without_variables_the_defaults_hold() -> None:
 
 def test_variables_set_how_events_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each variable sets its field."""
-    given = {"MODEL": "some_model", "BATCH_SIZE": "64", "GENRE": "news", "FISCAL_YEAR_START": "10", "DAY_ORDER": "dmy"}
+    given = {"MODEL": MODEL, "BATCH_SIZE": "64", "GENRE": "news", "FISCAL_YEAR_START": "10", "DAY_ORDER": "dmy"}
     for name, value in given.items():
         monkeypatch.setenv(f"DATELINE_{name}", value)
-    assert event_settings() == Settings("some_model", 64, "news", 10, "dmy")
+    assert event_settings() == Settings(MODEL, 64, "news", 10, "dmy")
 
 
 @pytest.mark.parametrize(
     ("variable", "value"),
-    [("GENRE", "poem"), ("BATCH_SIZE", "0"), ("BATCH_SIZE", "many"), ("FISCAL_YEAR_START", "13"), ("DAY_ORDER", "ymd")],
+    [
+        ("MODEL", "nonesuch"),
+        ("MODEL", "no such"),
+        ("GENRE", "poem"),
+        ("BATCH_SIZE", "0"),
+        ("BATCH_SIZE", "many"),
+        ("FISCAL_YEAR_START", "13"),
+        ("DAY_ORDER", "ymd"),
+    ],
 )
 def test_a_value_that_makes_no_sense_is_told(variable: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A wrong value is an error that names the variable."""

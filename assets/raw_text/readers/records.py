@@ -13,7 +13,7 @@ FIELDS = ("text", "published_at", "id", "url", "title", "source", "language")
 
 def article(record: Mapping[str, Any], line: int) -> Article | Flaw:
     """A record as an article, named by its ``id``, else by its line number (from 1)."""
-    name = str(line)
+    name = _name(record, line)
     fields: dict[str, str | None] = {}
     for field in FIELDS:
         value = record.get(field)
@@ -36,3 +36,10 @@ def article(record: Mapping[str, Any], line: int) -> Article | Flaw:
         language=fields["language"],
         clues=(Clue("given", given),) if given else (),
     )
+
+
+def _name(record: Mapping[str, Any], line: int) -> str:
+    """What a record is known by, also where it cannot be used."""
+    told = record.get("id")
+    named = isinstance(told, str | int | float) and not isinstance(told, bool) and str(told).strip()
+    return str(told).strip() if named else str(line)

@@ -56,9 +56,12 @@ def _article(record: WarcRecord, limits: Limits) -> Article | Flaw:
     kind = (kind or "").split(";")[0].strip().lower()
     if kind not in ("text/html", "application/xhtml+xml", "text/plain"):
         return Flaw("not_text", f"content type {kind or 'unknown'}", name)
+    told = record.content_length
     content = record.reader.read(limits.document + 1)
     if len(content) > limits.document:
         raise Unreadable("too_large", f"{name} has more than {limits.document} bytes")
+    if len(content) < told:
+        return Flaw("bad_record", f"cut off: {len(content)} of {told} bytes", name)
     try:
         found = plain_text.article(content) if kind == "text/plain" else html.article(content, uri)
     except Unreadable as error:

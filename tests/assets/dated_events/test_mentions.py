@@ -133,3 +133,13 @@ def test_what_lies_ahead_and_is_denied_stays_denied() -> None:
     text = "The mayor will not open the bridge on June 5, and the fair may start on June 6."
     told = {row["trigger_lemma"]: row["factuality"] for row in date_events(*batches(("body", text))).to_pylist()}
     assert (told["open"], told["start"]) == ("denied", "possible")
+
+
+def test_a_text_as_long_as_a_book_is_read_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its rows are of the one document, in its order, each with an id of its own, also where a line comes again."""
+    story = [("body", f"Divers raised the wreck number {n % 3} on Tuesday.") for n in range(12)]
+    whole = date_events(*batches(*story)).to_pylist()
+    monkeypatch.setattr("assets.dated_events.mentions._PART", 5)
+    parts = date_events(*batches(*story)).to_pylist()
+    assert [row["mention_id"] for row in parts] == [row["mention_id"] for row in whole]
+    assert len({row["mention_id"] for row in parts}) == 12

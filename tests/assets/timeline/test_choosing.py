@@ -17,6 +17,18 @@ def test_the_headline_is_the_clearest_clause() -> None:
     assert summary.headline.mention_id == "m3"
 
 
+def test_the_headline_speaks_for_most_mentions() -> None:
+    """Not the word that one of them has, nor an actor whom the others do not name."""
+    mentions = [
+        mention("m1", trigger_lemma="win", actor="Oda Brask", action="won the vote"),
+        mention("m2", trigger_lemma="win", actor="Oda Brask", action="won the vote"),
+        mention("m3", trigger_lemma="win", actor="Oda Brask", action="won"),
+        mention("m4", trigger_lemma="lose", actor="Oda Brask", action="lost all its seats in the vote"),
+        mention("m5", trigger_lemma="win", actor="Piet Holm", target="Ostrel", action="won the vote in Ostrel"),
+    ]
+    assert summarise(mentions, {"d": read_document("d", None, None, "")}).headline.mention_id == "m1"
+
+
 def test_subject_of_a_passive_clause_is_its_target() -> None:
     """A target that the action does not hold yet stands in front of it."""
     passive = mention("m", actor=None, target="Oda Brask", action="was elected mayor")

@@ -97,6 +97,12 @@ def test_bad_line_is_one_flaw(line, reason):
     assert reason is None or bad.record == "2"
 
 
+def test_a_bad_record_is_named_as_a_good_one():
+    """By its id where it has one."""
+    [flaw] = read_jsonl(b'{"id": 7, "text": 5}')
+    assert flaw.record == "7"
+
+
 def test_broken_quotes_in_csv_never_join_rows():
     """A quote that is not closed, or closed too early, spoils its own row, and the rows behind it are read."""
     found = read_csv(b'text,title\na,b\n"c,d\ne,f\n')

@@ -59,6 +59,14 @@ def test_damaged_record_does_not_stop_the_file(damage, pack):
     assert any(not url.startswith("https") for url in found)
 
 
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_a_record_that_is_cut_off_is_no_article(pack):
+    """What its archive tells to be longer does not take the place of the whole page."""
+    [article, flaw] = read(io.BytesIO(pack(RECORDS[0]) + pack(RECORDS[1])[:-40]), Limits(document=100_000))
+    assert article.url == ADDRESSES[0]
+    assert flaw.reason == "bad_record"
+
+
 def test_records_that_are_no_articles_are_told():
     """Pictures, error pages and pages that are too long each become a flaw under their address."""
     records = [
