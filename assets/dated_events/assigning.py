@@ -23,7 +23,9 @@ _PROMISES = words("guarantee offer pledge promise vow")
 """Verbs with which "by" tells when something is to be done, not when that was said."""
 _DECIDED = LOOKS_FORWARD | words("announce approve back call vote")
 """Verbs under which a noun with a day to come is what was decided."""
-_SETS = words("book call fix plan schedule set slate")
+_BIDS = words("ask invite summon")
+"""Verbs with which "to" tells what somebody is to come to."""
+_SETS = words("book call declare fix plan proclaim schedule set slate")
 """Verbs with which "for" tells the day of what is set."""
 _NAMES = words("declare designate make name proclaim")
 """Verbs by which a day becomes something: "declared Sunday a day of mourning"."""
@@ -64,7 +66,7 @@ def assign(
         if _names_a_day(parse, place, head):
             settled, head = True, next((n for n in sorted(nominal) if n > place.last), None)
             place = _put_off_to(place, day)
-        if _is_to_start(parse, head):
+        if _is_to_start(parse, head) or _is_called_for(parse, place, head):
             settled, place = True, _put_off_to(place, day)
         if settled and (place.timex.relation == "until" or rules_out(parse, parse.heads[head or 0])):
             place = _put_off_to(place, day)
@@ -145,6 +147,15 @@ def _is_to_start(parse: Parse, head: int | None) -> bool:
         return False
     above = governor(parse, head)
     return above is not None and parse.deps[head] in ("acl", "advcl") and parse.lemmas[above] in _ORDAINS
+
+
+def _is_called_for(parse: Parse, place: Located, head: int | None) -> bool:
+    """ "Invited them to talks on Tuesday", "proclaimed a day of mourning for Monday": what is called lies ahead."""
+    above = None if head is None or parse.tags[head].startswith("VB") else governor(parse, head)
+    if head is None or above is None or not above < head < place.first or verb_group(parse, above).tense != "past":
+        return False
+    set_for = parse.lemmas[above] in _SETS and parse.lower[place.first - 1] == "for"
+    return set_for or _is_bid_to(parse, head, above)
 
 
 def _is_foreseen_for(parse: Parse, place: Located) -> bool:
@@ -266,11 +277,26 @@ def _meant_for(parse: Parse, place: Located, head: int | None, events: Collectio
     if lemma in _PROMISES and signal == "by":
         return None
     what = parse.child(head, "dobj", "xcomp")
-    if what is None or [e for e in events if head < e < place.first] != [what]:
+    between = [e for e in events if head < e < place.first]
+    if len(between) == 1 and parse.tags[between[0]].startswith("NN") and _is_bid_to(parse, between[0], head):
+        return between[0]  # "invited them to talks on Tuesday"
+    if what is not None and not between and lemma in _SETS and signal == "for" and parse.tags[what].startswith("NN"):
+        return None  # "declared a holiday for Monday"
+    if what is None or len(between) != 1 or between[0] not in parse.subtree(what):
+        return head
+    if parse.deps[what] == "dobj" and lemma in _SETS and signal == "for":
+        return between[0]  # "proclaimed a day of mourning for Monday"
+    if between != [what]:
         return head
     if parse.deps[what] == "dobj":
         return what if lemma in _SETS and signal == "for" else head
     return what if _is_bare_date(place) and is_infinitive(parse, what) and lemma in LOOKS_FORWARD - _ARRANGED else head
+
+
+def _is_bid_to(parse: Parse, noun: int, verb: int) -> bool:
+    signal = parse.heads[noun]
+    to_it = parse.deps[noun] == "pobj" and parse.lower[signal] == "to" and signal > verb
+    return to_it and parse.lemmas[verb] in _BIDS
 
 
 def _is_bare_date(place: Located) -> bool:

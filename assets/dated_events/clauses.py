@@ -14,6 +14,8 @@ _MODALS = {"ca": "can", "'ll": "will", "’ll": "will", "wo": "will", "'d": "wou
 _NEGATIVE = frozenset(("never", "neither", "nor", "no", "nobody", "none", "nothing", "hardly", "scarcely", "barely"))
 _AT_NO_TIME = frozenset(("never", "longer", "yet", "ever"))
 _AGES = frozenset(("baby", "boy", "child", "girl", "student", "teenager", "toddler", "youth"))
+_TAKES = frozenset(("need", "take"))
+_CLOCK = frozenset(("second", "minute", "hour", "day", "night", "week", "month", "year"))
 _REACH = 8
 """So many words before "since" a superlative may stand."""
 _IN_NOUN_PHRASE = ("NN", "JJ", "DT", "CD", "PRP$", "POS")
@@ -220,6 +222,9 @@ def is_outcome(parse: Parse, verb: int) -> bool:
     if parse.lower[above] in verbs.FORTUNATE:
         be = governor(parse, above)
         return be is not None and parse.lower[be] in ("was", "were") and not is_negated(parse, be)
+    if parse.lemmas[above] in _TAKES and verb_group(parse, above).tense == "past" and not is_negated(parse, above):
+        took = parse.child(above, "dobj", "npadvmod")
+        return took is not None and parse.lemmas[took] in _CLOCK  # "needed seven hours to put it out"
     if parse.lemmas[above] not in verbs.SCORES or parse.lemmas[verb] not in verbs.OUTCOMES:
         return False
     group = verb_group(parse, above)

@@ -59,8 +59,9 @@ _GONE_BY = (
     rf"could(?:\snot|n't)(?:\s\w+ly)?\s\w+(?:\s\w+ed|\sfound)?"
     r"|would(?:\snot|n't)\s(?:say|comment|confirm|elaborate|discuss|answer|identify|disclose)"
     rf"|had\s(?:\w+ly\s)?been\s{_any(_AHEAD)}(?:\s(?:to|for)\s\w+)?"
+    r"|had\sto\s\w+|(?:should|could|would|might|must)(?:\snot|n't)?\shave\s(?:\w+ly\s)?\w+"
 )
-"""Forms that look ahead by their words, and tell what was: "could not be reached Friday"."""
+"""Forms that look ahead by their words, and tell what was: "could not be reached Friday", "had to leave"."""
 _VERBS = re.compile(
     rf"\b(?:(?P<gone>{_GONE_BY})|(?P<future>{_FUTURE})|{_any(_PAST)}|(?:has|have|having)\s(?:been|\w+ed)|\w{{2,}}ed)\b"
 )

@@ -38,7 +38,7 @@ HOLIDAYS = (
     Holiday("mother's day", 5, weekday=7, nth=2), Holiday("memorial day", 5, weekday=1, nth=-1),
     Holiday("father's day", 6, weekday=7, nth=3), Holiday("labor day", 9, weekday=1, nth=1),
     Holiday("columbus day", 10, weekday=1, nth=2), Holiday("thanksgiving", 11, weekday=4, nth=4),
-    Holiday("black friday", 11, weekday=4, nth=4, shift=1), Holiday("election day", 11, weekday=1, nth=1, shift=1),
+    Holiday("black friday", 11, weekday=4, nth=4, shift=1),
     Holiday("international women's day", 3, 8), Holiday("guy fawkes night", 11, 5), Holiday("canada day", 7, 1),
     Holiday("australia day", 1, 26), Holiday("juneteenth", 6, 19), Holiday("groundhog day", 2, 2),
     Holiday("earth day", 4, 22), Holiday("shrove tuesday", shift=-47), Holiday("anzac day", 4, 25),

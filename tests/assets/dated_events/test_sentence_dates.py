@@ -44,6 +44,8 @@ Events = Callable[..., list[dict[str, Any]]]
         ("takeover", "The regulator blocked the proposed takeover.", None, None),
         ("summit", "A summit of the two presidents was canceled on Tuesday.", None, None),
         ("mourning", "The mayor declared two days of mourning, starting on Tuesday.", "2021-05-11", None),
+        ("mourning", "The mayor proclaimed a day of mourning for Tuesday.", "2021-05-11", "2021-05-11"),
+        ("talk", "The king invited Holm to talks on Tuesday.", "2021-05-11", "2021-05-11"),
         ("emergency", "The mayor declared a state of emergency on Tuesday.", "2021-05-04", None),
         ("strike", "Bakers began a four-day strike on Tuesday.", "2021-05-04", "2021-05-07"),
         ("shortage", "The mill has struggled with shortages since 2019.", "2019-01-01", DAY),
