@@ -45,6 +45,7 @@ def publish(lake: Lake, folder: Folder, *, anew: bool = False) -> dict[str, int]
     ``anew``: all of them, and nothing is taken from the files as they are.
     """
     known = {} if anew else described(folder)
+    lake.take_back_documents()
     lake.take_back_rejects()
     resources = []
     for table in TABLES:

@@ -169,12 +169,13 @@ def test_lost_rejects_are_taken_back_from_their_published_file(lake: Lake, datel
 def test_lost_documents_are_taken_back_from_their_published_file(lake: Lake, dateline: Dateline) -> None:
     """A run that reads a few documents does not leave these alone; the timeline stays as it was."""
     before = events_of(lake)
-    shutil.rmtree(Path(lake.root, "raw_text"))
-    assert "raw_text: the table is lost" in found(lake)
-    assert dateline("run", "seeds/wire", "--data", lake.root).returncode == 0
-    assert not found(lake)
-    assert events_of(lake) == before
-    assert lake.count(RAW_TEXT) == 18
+    for command in (("run", "seeds/wire"), ("backfill", "--from", "2026-03-01", "--to", "2026-03-31")):
+        shutil.rmtree(Path(lake.root, "raw_text"))
+        assert "raw_text: the table is lost" in found(lake)
+        assert dateline(*command, "--data", lake.root).returncode == 0
+        assert not found(lake)
+        assert events_of(lake) == before
+        assert lake.count(RAW_TEXT) == 18
 
 
 def test_without_any_copy_of_raw_text_nothing_is_made_and_nothing_emptied(lake: Lake, dateline: Dateline) -> None:
@@ -182,12 +183,11 @@ def test_without_any_copy_of_raw_text_nothing_is_made_and_nothing_emptied(lake: 
     before = events_of(lake)
     shutil.rmtree(Path(lake.root, "raw_text"))
     Path(lake.root, "published", "raw_text.parquet").unlink()
-    dateline("backfill", "--from", "2026-03-01", "--to", "2026-03-31", "--data", lake.root)
-    assert events_of(lake) == before
-    ended = dateline("run", "seeds/wire", "--data", lake.root)
-    assert ended.returncode == 3
-    assert "restore" in ended.stderr
-    assert events_of(lake) == before
+    for command in (("backfill", "--from", "2026-03-01", "--to", "2026-03-31"), ("run", "seeds/wire")):
+        ended = dateline(*command, "--data", lake.root)
+        assert ended.returncode == 3
+        assert "restore" in ended.stderr
+        assert events_of(lake) == before
 
 
 @pytest.mark.parametrize(
