@@ -8,7 +8,30 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from assets.dated_events.clauses import VerbGroup, clause_of, governor, is_infinitive, is_ranked, rules_out, verb_group
+from assets.dated_events.arranging import (
+    ARRANGED,
+    DECIDED,
+    awaited,
+    due,
+    is_awaited,
+    is_bare_date,
+    is_called_for,
+    is_foreseen_for,
+    is_to_start,
+    meant_for,
+    names_a_day,
+    planned,
+)
+from assets.dated_events.clauses import (
+    VerbGroup,
+    clause_of,
+    governor,
+    group_of,
+    is_infinitive,
+    is_ranked,
+    rules_out,
+    verb_group,
+)
 from assets.dated_events.dates import Timex
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs, words
@@ -16,21 +39,6 @@ from assets.dated_events.locating import Located, clauses_of, dated_head, event_
 from assets.dated_events.parsing import Parse
 from assets.dated_events.relating import contradicts, moved, on_the_other_side
 
-LOOKS_FORWARD = verbs.PLAN | verbs.WANT | verbs.THREATEN
-"""Verbs whose complement lies ahead of them."""
-_ARRANGED = words("arrange due expect fear forecast plan predict schedule set slate")
-_PROMISES = words("guarantee offer pledge promise vow")
-"""Verbs with which "by" tells when something is to be done, not when that was said."""
-_DECIDED = LOOKS_FORWARD | words("announce approve back call vote")
-"""Verbs under which a noun with a day to come is what was decided."""
-_BIDS = words("ask invite summon")
-"""Verbs with which "to" tells what somebody is to come to."""
-_SETS = words("book call declare fix plan proclaim schedule set slate")
-"""Verbs with which "for" tells the day of what is set."""
-_NAMES = words("declare designate make name proclaim")
-"""Verbs by which a day becomes something: "declared Sunday a day of mourning"."""
-_ORDAINS = _NAMES | LOOKS_FORWARD | words("announce call impose introduce order")
-"""Verbs behind which "starting on Tuesday" tells when that begins which they set going."""
 _DONE_TO = words(
     """
     accept announce approve block confirm criticise criticize defend demand deny dismiss endorse overturn outline praise
@@ -38,8 +46,6 @@ _DONE_TO = words(
     """
 )
 """Verbs of what is said of or done to a plan, decision or figure, with the day on which that was."""
-_FORESEEN = words("budget estimate forecast goal guidance outlook prediction prognosis projection quota target")
-"""Nouns with which "for" tells the time that is foreseen."""
 CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
 """Verbs whose complement happened when they did, if at all."""
 
@@ -56,26 +62,26 @@ def assign(
     found: dict[int, list[Located]] = {}
     for place in (_beside_its_noun(parse, each, nominal) for each in _without_ends(located)):
         head = _said(parse, place, events) or event_before(parse, place, nominal) or dated_head(parse, place, events)
-        place = _due(parse, place, head, day)
-        head = _awaited(parse, place, head, events, day)
+        place = due(parse, place, head, day)
+        head = awaited(parse, place, head, events, day)
         head = None if _ranks(parse, place) else head
         head = _of_noun_between(parse, place, head, nominal, found)
-        head = _of_verb_before(parse, place, head, nominal)
+        head = _of_verb_before(parse, place, head, nominal, day)
         what = _of_its_object(parse, place, head, events)
         settled, head = what != head, what
-        if _names_a_day(parse, place, head):
+        if names_a_day(parse, place, head):
             settled, head = True, next((n for n in sorted(nominal) if n > place.last), None)
             place = _put_off_to(place, day)
-        if _is_to_start(parse, head) or _is_called_for(parse, place, head):
+        if is_to_start(parse, head) or is_called_for(parse, place, head):
             settled, place = True, _put_off_to(place, day)
         if settled and (place.timex.relation == "until" or rules_out(parse, parse.heads[head or 0])):
             place = _put_off_to(place, day)
-        meant = _meant_for(parse, place, head, events, day)
+        meant = meant_for(parse, place, head, events, day)
         if meant != head:
             settled, head, place = True, meant, _put_off_to(place, day)
-        planned = _planned(parse, place, head, events, day)
-        place = place if planned != head or settled else _moved(parse, place, head, day)
-        head = planned
+        arranged = planned(parse, place, head, events, day)
+        place = place if arranged != head or settled else _moved(parse, place, head, day)
+        head = arranged
         if head is not None and contradicts(place.timex, group_of(parse, head), day):
             head = max((e for e in events if e < place.first and e != head and _is_open(parse, e)), default=None)
         if head is not None and place.timex.relation is None and place.timex.latest and place.timex.latest < day:
@@ -122,7 +128,7 @@ def _ranks(parse: Parse, place: Located) -> bool:
 
 def _of_its_object(parse: Parse, place: Located, head: int | None, events: Collection[int]) -> int | None:
     """ "Posted a loss for the quarter", "postponed the vote until July": the time is that of the noun."""
-    if head is not None and _is_foreseen_for(parse, place):
+    if head is not None and is_foreseen_for(parse, place):
         return None
     if head is None or place.first < head or not parse.tags[head].startswith("VB"):
         return head
@@ -133,59 +139,6 @@ def _of_its_object(parse: Parse, place: Located, head: int | None, events: Colle
         return head
     what = parse.child(head, "dobj", "nsubjpass")
     return what if what in events else None
-
-
-def _names_a_day(parse: Parse, place: Located, head: int | None) -> bool:
-    """ "Declared Sunday a day of mourning": the day of the mourning, not of the declaring."""
-    named = head is not None and parse.lemmas[head] in _NAMES and place.first == head + 1
-    return named and parse.lower[place.last + 1 : place.last + 2] in (["a"], ["an"], ["the"])
-
-
-def _is_to_start(parse: Parse, head: int | None) -> bool:
-    """ "Declared three days of mourning, starting on Tuesday": of what is ordained the beginning lies ahead."""
-    if head is None or parse.tags[head] != "VBG" or parse.lemmas[head] not in verbs.ASPECT_BEGIN:
-        return False
-    above = governor(parse, head)
-    return above is not None and parse.deps[head] in ("acl", "advcl") and parse.lemmas[above] in _ORDAINS
-
-
-def _is_called_for(parse: Parse, place: Located, head: int | None) -> bool:
-    """ "Invited them to talks on Tuesday", "proclaimed a day of mourning for Monday": what is called lies ahead."""
-    above = None if head is None or parse.tags[head].startswith("VB") else governor(parse, head)
-    if head is None or above is None or not above < head < place.first or verb_group(parse, above).tense != "past":
-        return False
-    set_for = parse.lemmas[above] in _SETS and parse.lower[place.first - 1] == "for"
-    return set_for or _is_bid_to(parse, head, above)
-
-
-def _is_foreseen_for(parse: Parse, place: Located) -> bool:
-    """ "Cut its forecast for 2009", "the budget for next year": the time that is foreseen, not that of foreseeing."""
-    signal = place.first - 1
-    noun = signal - 1
-    return noun >= 0 and parse.lower[signal] == "for" and parse.lemmas[noun] in _FORESEEN
-
-
-def _due(parse: Parse, place: Located, head: int | None, day: dt.date) -> Located:
-    """ "Promised to deliver by the weekend", "agreed to strike on 9 August": the time of what is promised lies ahead.
-
-    A day of the week may be that of promising.
-    """
-    above = parse.heads[head or 0]
-    gone = place.timex.latest is not None and place.timex.latest < day
-    due = parse.lower[place.first - 1] == "by" or _is_bare_date(place)
-    if head is None or not gone or not due or parse.deps[head] != "xcomp":
-        return place
-    promised = is_infinitive(parse, head) and parse.lemmas[above] in LOOKS_FORWARD
-    return replace(place, timex=on_the_other_side(place.timex, day)) if promised else place
-
-
-def _awaited(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:
-    """ "Want a debate before the end of the week": the time is that of what is wanted, where it lies ahead."""
-    ahead = place.timex.latest is not None and place.timex.latest >= day
-    if head is None or not ahead or place.first < head or not _is_awaited(parse, head):
-        return head
-    awaited = [c for c in parse.all_children(head, "dobj", "xcomp") if c in events and c < place.first]
-    return awaited[-1] if awaited else head
 
 
 def _said(parse: Parse, place: Located, events: Collection[int]) -> int | None:
@@ -217,15 +170,25 @@ def _of_noun_between(
     return noun if any(_excludes(other, place.timex) for other in others) else head
 
 
-def _of_verb_before(parse: Parse, place: Located, head: int | None, nominal: Collection[int]) -> int | None:
+def _of_verb_before(
+    parse: Parse, place: Located, head: int | None, nominal: Collection[int], day: dt.date
+) -> int | None:
     """ "Rejected an offer of a rise on Tuesday", "began a strike on Thursday": when that was done to it."""
-    if head is None or head not in nominal or place.first < head:
+    if head is None or place.first < head:
+        return head
+    if parse.deps[head] in ("oprd", "xcomp") and parse.tags[head] == "VBN" and not is_infinitive(parse, head):
+        return (
+            parse.heads[head] if parse.lemmas[parse.heads[head]] == "find" else head
+        )  # "was found burnt out on Monday"
+    if head not in nominal:
         return head
     if place.timex.relation in ("before", "by", "until") and parse.deps[head] == "dobj":
         group = group_of(parse, parse.heads[head])
         open_ahead = group is not None and (group.tense == "future" or group.modal is not None)
         return parse.heads[head] if open_ahead else head  # "may disrupt deliveries before Christmas"
-    if place.timex.precision != "day" or place.timex.relation:
+    counted = parse.lower[place.last] == "later"  # "declared an outbreak a week later"
+    ahead = place.timex.earliest is None or place.timex.earliest > day
+    if (place.timex.precision not in ("day", "week", "month", "year") and not counted) or place.timex.relation or ahead:
         return head
     noun = head
     while parse.deps[noun] == "pobj" and parse.lower[parse.heads[noun]] == "of":
@@ -235,7 +198,8 @@ def _of_verb_before(parse: Parse, place: Located, head: int | None, nominal: Col
         return head
     occasion = parse.lemmas[head] in nouns.OCCASIONS | nouns.MISDEEDS_AND_DISASTERS | nouns.VOTES | nouns.AT_A_DAY
     done = parse.lemmas[verb] in _DONE_TO and not occasion
-    return verb if done or parse.lemmas[verb] in verbs.ASPECT_BEGIN - {"trigger"} else head
+    begun = parse.lemmas[verb] in verbs.ASPECT_BEGIN - {"trigger"} and place.timex.precision == "day"
+    return verb if done or begun or counted else head
 
 
 def _excludes(one: Timex, other: Timex) -> bool:
@@ -246,68 +210,6 @@ def _excludes(one: Timex, other: Timex) -> bool:
         a.latest is not None and b.earliest is not None and a.latest < b.earliest
         for a, b in ((one, other), (other, one))
     )
-
-
-def _planned(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:
-    """ "A strike planned for Friday", "called a vote for June": the time is that of what was planned or called."""
-    if head is None or parse.lower[place.first - 1] != "for" or not parse.tags[head].startswith("VB"):
-        return head
-    ahead = place.timex.earliest is not None and place.timex.earliest > day
-    arranged = parse.tags[head] == "VBN" and parse.lemmas[head] in _ARRANGED
-    if arranged and parse.deps[head] == "acl":
-        what: int | None = parse.heads[head]
-    elif arranged or (ahead and contradicts(place.timex, group_of(parse, head), day)):
-        what = parse.child(head, "dobj") or parse.child(head, "nsubjpass", "nsubj")
-    else:
-        return head
-    return what if what in events else None if arranged else head
-
-
-def _meant_for(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:
-    """ "Agreed to strike on 9 August", "set sentencing for Friday": the day of what was agreed or set.
-
-    A day of the week is that of agreeing, unless "for" stands before it. Nobody promises a thing on the day "by" which
-    he will do it.
-    """
-    group = None if head is None else group_of(parse, head)
-    told = group is not None and group.modal is None and (group.tense == "past" or group.perfect)
-    if head is None or not told or place.first < head:
-        return head
-    lemma, signal = parse.lemmas[head], parse.lower[place.first - 1]
-    if lemma in _PROMISES and signal == "by":
-        return None
-    what = parse.child(head, "dobj", "xcomp")
-    between = [e for e in events if head < e < place.first]
-    if len(between) == 1 and parse.tags[between[0]].startswith("NN") and _is_bid_to(parse, between[0], head):
-        return between[0]  # "invited them to talks on Tuesday"
-    if what is not None and not between and lemma in _SETS and signal == "for" and parse.tags[what].startswith("NN"):
-        return None  # "declared a holiday for Monday"
-    if what is None or len(between) != 1 or between[0] not in parse.subtree(what):
-        return head
-    if parse.deps[what] == "dobj" and lemma in _SETS and signal == "for":
-        return between[0]  # "proclaimed a day of mourning for Monday"
-    if between != [what]:
-        return head
-    if parse.deps[what] == "dobj":
-        return what if lemma in _SETS and signal == "for" else head
-    return what if _is_bare_date(place) and is_infinitive(parse, what) and lemma in LOOKS_FORWARD - _ARRANGED else head
-
-
-def _is_bid_to(parse: Parse, noun: int, verb: int) -> bool:
-    signal = parse.heads[noun]
-    to_it = parse.deps[noun] == "pobj" and parse.lower[signal] == "to" and signal > verb
-    return to_it and parse.lemmas[verb] in _BIDS
-
-
-def _is_bare_date(place: Located) -> bool:
-    """ "9 August", "in March": without a year, and no day of the week or time of day."""
-    form = place.timex.unanchored or ""
-    return form.startswith("XXXX-") and not form.startswith(("XXXX-W", "XXXX-XX-XX"))
-
-
-def group_of(parse: Parse, head: int) -> VerbGroup | None:
-    """The verb group of a token, None for a noun."""
-    return verb_group(parse, head) if parse.tags[head].startswith("VB") else None
 
 
 def carries_on(parse: Parse, verb: int) -> bool:
@@ -328,7 +230,7 @@ def _gone(parse: Parse, place: Located, head: int, events: Iterable[int]) -> int
     if group.tense == "present" and group.perfect:
         return max((e for e in events if head < e < place.first and _is_past(parse, e)), default=head)
     above = parse.heads[head]
-    asked = parse.deps[head] == "xcomp" and parse.lemmas[above] in LOOKS_FORWARD - _ARRANGED
+    asked = parse.deps[head] == "xcomp" and parse.lemmas[above] in verbs.LOOKS_FORWARD - ARRANGED
     return above if asked and is_infinitive(parse, head) else head
 
 
@@ -344,9 +246,9 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
     clause = None if head is None else clause_of(parse, head)
     if clause != head and parse.lower[place.first - 1] == "for":
         return place  # "called a strike for Monday"
-    if clause is not None and clause != head and _is_bare_date(place) and parse.lemmas[clause] in _DECIDED:
+    if clause is not None and clause != head and is_bare_date(place) and parse.lemmas[clause] in DECIDED:
         return place  # "voted for a strike on 9 August", told in July
-    if clause is not None and head != clause and parse.deps[head or 0] == "dobj" and _is_awaited(parse, clause):
+    if clause is not None and head != clause and parse.deps[head or 0] == "dobj" and is_awaited(parse, clause):
         gone = place.timex.latest is not None and place.timex.latest < day
         return replace(place, timex=on_the_other_side(place.timex, day)) if gone else place
     if clause is not None and carries_on(parse, clause):
@@ -376,8 +278,14 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
 
 def _is_awaited_there(parse: Parse, verb: int, group: VerbGroup) -> bool:
     """ "If no accord is reached by December 31": a condition in the present is of what is to come."""
-    marks = {parse.lower[c] for c in parse.all_children(verb, "mark")}
-    return group.tense == "present" and not group.perfect and bool(marks & {"if", "unless", "until"})
+    marks = {parse.lower[c] for c in parse.all_children(verb, "mark", "advmod")}
+    if group.tense != "present" or group.perfect:
+        return False
+    above = governor(parse, verb)
+    then = (
+        above is not None and verb_group(parse, above).tense == "future"
+    )  # "will rise when it is published on Monday"
+    return bool(marks & {"if", "unless", "until"}) or (then and bool(marks & {"after", "before", "once", "when"}))
 
 
 def _is_timetable(parse: Parse, verb: int, group: VerbGroup) -> bool:
@@ -386,12 +294,6 @@ def _is_timetable(parse: Parse, verb: int, group: VerbGroup) -> bool:
         return False
     who = parse.child(verb, "nsubj")
     return parse.tags[verb] == "VBZ" or (who is not None and parse.tags[who] == "PRP")  # "retook" may be taken for one
-
-
-def _is_awaited(parse: Parse, verb: int) -> bool:
-    """Whether a verb in the present looks forward to its object."""
-    group = group_of(parse, verb)
-    return parse.lemmas[verb] in LOOKS_FORWARD and group is not None and group.tense == "present" and not group.perfect
 
 
 def _is_open(parse: Parse, head: int) -> bool:

@@ -8,9 +8,17 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assets.dated_events.assigning import LOOKS_FORWARD, assign, carries_on, group_of
+from assets.dated_events.assigning import assign, carries_on
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.clauses import VerbGroup, first_of_clauses, governor, is_infinitive, is_outcome, is_ranked
+from assets.dated_events.clauses import (
+    VerbGroup,
+    first_of_clauses,
+    governor,
+    group_of,
+    is_infinitive,
+    is_outcome,
+    is_ranked,
+)
 from assets.dated_events.counting import distances
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, held, since
 from assets.dated_events.events import Trigger
@@ -123,7 +131,7 @@ class ClauseDates(ABC):
         if apart_from and parse.lower[signal] == "after" and governing is not None and governing.modal == "would":
             gone = any(self._date(head).gone_by(self._day) for head in self._dated_below(verb))
             return before(self._day, "participle") if gone else UNTOLD  # "would cut jobs after swinging to a loss"
-        if parse.lemmas[above] not in LOOKS_FORWARD or beside:
+        if parse.lemmas[above] not in verbs.LOOKS_FORWARD or beside:
             return self._follow(above)
         if parse.lower[signal] == "for" and parse.heads[signal] != above:
             return before(self._day, "participle")  # "punishment for leaving"
@@ -148,7 +156,7 @@ class ClauseDates(ABC):
         return meant(self._date(above), group, self._day, by_noun=self._parse.deps[verb] == "acl")
 
     def _is_looked_forward_to(self, verb: int, above: int) -> bool:
-        return self._parse.lemmas[above] in LOOKS_FORWARD and self._parse.deps[verb] in ("xcomp", "ccomp")
+        return self._parse.lemmas[above] in verbs.LOOKS_FORWARD and self._parse.deps[verb] in ("xcomp", "ccomp")
 
     def _joined(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
         other = group_of(self._parse, above)
@@ -215,10 +223,13 @@ class ClauseDates(ABC):
             if (shared := self._hurt_beside(below)) is not None:
                 return shared
             date, other = self._date(below), group_of(self._parse, below)
-            if below not in self._expressions or not date.gone_by(self._day) or other is None or other.tense != "past":
+            over = date.gone_by(self._day) or date.day == self._day
+            if below not in self._expressions or not over or other is None or other.tense != "past":
                 continue
             assert date.latest is not None
-            shares = self._parse.child(below, "nsubj", "nsubjpass") is None and self._day - date.latest <= _NEWS
+            who = self._parse.child(below, "nsubj", "nsubjpass")
+            same = who is None or self._parse.tags[who] == "CD"  # "five were killed and 38 injured on Monday"
+            shares = same and self._day - date.latest <= _NEWS
             return replace(date, way="joined") if shares else set_off("before", date, group, self._day)
         return None
 

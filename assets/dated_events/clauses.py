@@ -42,6 +42,11 @@ def verb_group(parse: Parse, verb: int) -> VerbGroup:
     return found
 
 
+def group_of(parse: Parse, head: int) -> VerbGroup | None:
+    """The verb group of a token, None for a noun."""
+    return verb_group(parse, head) if parse.tags[head].startswith("VB") else None
+
+
 def _read_group(parse: Parse, verb: int) -> VerbGroup:
     auxiliaries = parse.all_children(verb, "aux", "auxpass")
     tag = parse.tags[verb]

@@ -109,7 +109,7 @@ class Dater:
     def _since_the_news(self, trigger: Trigger, date: EventDate) -> EventDate:
         """What only its tense puts on the day of publication, under a lead of a day before: on one of those days."""
         news = self._story.news(trigger)
-        untold = date.day or (date.latest if date.way == "counted" else None)
+        untold = date.day or (date.latest if date.way in ("counted", "perfect-news") else None)
         of_some_day = date.timex is not None and is_of_some_day(date.timex)  # "stormed it before dawn"
         if news is None or untold != self._story.published_on or (date.timex is not None and not of_some_day):
             return date
@@ -149,4 +149,5 @@ def _is_beside_the_news(parse: Parse, trigger: Trigger, own: EventDate) -> bool:
     """ "Profit beats forecasts as demand grows": what was said before, and what goes on meanwhile."""
     if trigger.nominal:
         return trigger.lemma in nouns.REPORT_NOUNS and parse.deps[trigger.head] == "dobj"
-    return own.way == "present" and parse.deps[trigger.head] == "advcl"
+    goes_on = parse.lemmas[trigger.head] in verbs.GRADUAL | verbs.LASTING
+    return goes_on and own.way == "present" and parse.deps[trigger.head] == "advcl"

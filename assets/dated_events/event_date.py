@@ -47,6 +47,8 @@ class EventDate:
         return self.timex is not None and self.latest is not None and self.latest < day
 
 
+_NEWS = 2
+"""So many days before publication something may have happened that is told as news in the perfect."""
 UNTOLD = EventDate()
 """The text does not tell."""
 
@@ -54,6 +56,12 @@ UNTOLD = EventDate()
 def on(day: dt.date, way: str) -> EventDate:
     """On the day of publication, by the tense."""
     return EventDate(day, day, "day", "within", day.isoformat(), basis="publication", way=way)
+
+
+def lately(day: dt.date, way: str) -> EventDate:
+    """On the day of publication or shortly before: "has been arrested" is news, and may be so for two days."""
+    first = shifted(day, -_NEWS) or day
+    return EventDate(first, day, "vague", "within", edtf(first, day), basis="publication", way=way)
 
 
 def held(day: dt.date, way: str) -> EventDate:

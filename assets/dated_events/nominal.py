@@ -5,7 +5,6 @@ Not here: the dates themselves (``sentence_dates``), and which nouns are events 
 
 import datetime as dt
 
-from assets.dated_events.assigning import LOOKS_FORWARD
 from assets.dated_events.attribution import REPORTING
 from assets.dated_events.clauses import is_open, is_told_of, rules_out
 from assets.dated_events.event_date import EventDate
@@ -43,6 +42,8 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
         return False
     if (rules_out(parse, above) and parse.deps[noun] == "dobj") or is_said_possible(parse, noun):
         return True
+    if (lemma == "deserve" and parse.deps[noun] == "dobj") or _is_condition(parse, noun):
+        return True
     ahead = governing.earliest is not None and governing.earliest >= day and is_open(parse, above)
     if governing.way == "future" or ahead:
         return _comes_with(parse, noun, above, known=known or word in ("neither", "both"))
@@ -57,7 +58,7 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
         return False
     if (governing.way in ("infinitive", "looked-forward") or not over) and parse.deps[noun] in ("dobj", "pobj"):
         return word in ("a", "an", "another", "any", "no")
-    if lemma not in LOOKS_FORWARD or not _is_looked_forward_to(parse, noun, above):
+    if lemma not in verbs.LOOKS_FORWARD or not _is_looked_forward_to(parse, noun, above):
         return False
     return parse.child(noun, "poss") is None and parse.child(above, "prt") is None
 
@@ -100,6 +101,12 @@ def _is_looked_forward_to(parse: Parse, noun: int, above: int) -> bool:
 def _is_to_come(parse: Parse, noun: int) -> bool:
     """Possible, planned, expected: said of an event that did nothing itself yet."""
     return parse.deps[noun] != "nsubj" and any(parse.lower[c] in _COMING for c in parse.all_children(noun, "amod"))
+
+
+def _is_condition(parse: Parse, noun: int) -> bool:
+    """ "Subject to approval": what is still needed."""
+    signal = parse.heads[noun]
+    return parse.deps[noun] == "pobj" and parse.lower[signal] == "to" and parse.lower[parse.heads[signal]] == "subject"
 
 
 def _is_prospect(parse: Parse, noun: int) -> bool:

@@ -237,9 +237,12 @@ def _length(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) 
         return None
     date = from_timex(timex, "clause")
     date = replace(date, basis="relative", time_of_day=None)
-    if timex.rule.startswith("coming") or (group.tense == "future" and timex.relation == "within"):
-        return _spanning(date, day, None, "within")
     match = _LENGTH.fullmatch(timex.value)
+    if timex.relation == "within" and (group.tense == "future" or group.modal == "would"):
+        last = shifted(day, int(match[2]) * _DAYS[match[3]]) if match and not match[1] else None
+        return _spanning(date, day, last, "within")
+    if timex.rule.startswith("coming"):
+        return _spanning(date, day, None, "within")
     if match is None or timex.mod not in (None, "APPROX", "LESS_THAN"):
         return None
     if match[1] and timex.rule.startswith("past_length"):

@@ -8,8 +8,7 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from assets.dated_events.assigning import group_of
-from assets.dated_events.clauses import governor, verb_group
+from assets.dated_events.clauses import governor, group_of, verb_group
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held, shifted
 from assets.dated_events.lexicon import nouns, verbs
 from assets.dated_events.nominal import (
@@ -91,8 +90,13 @@ class SentenceDates(VerbDates):
             day = self._told_on_day(noun)
             lasting = not self._is_over(noun, governing)
             return self._told(noun, held(day, "noun-lasting") if lasting else before(day, "noun"))
-        strikes = lemma in nouns.MISDEEDS_AND_DISASTERS and timed and self._parse.deps[noun] == "nsubj"
-        if (governing.day is not None or strikes) and above is not None and takes_part(self._parse, noun, above):
+        told_new = (
+            timed
+            and above in self._expressions
+            and self._parse.deps[noun] in ("nsubj", "dobj")
+            and self._parse.child(noun, "det") is not None
+        )
+        if (governing.day is not None or told_new) and above is not None and takes_part(self._parse, noun, above):
             return replace(governing, way="noun-with-verb")
         return self._told(noun, before(self._told_on_day(noun), "noun"))
 

@@ -18,7 +18,7 @@ from assets.dated_events.clauses import (
     shown_doing,
     verb_group,
 )
-from assets.dated_events.event_date import EventDate, after, before, held, on
+from assets.dated_events.event_date import EventDate, after, before, held, lately, on
 from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.locating import is_quoted
 from assets.dated_events.parsing import Parse
@@ -104,7 +104,8 @@ def is_gone_infinitive(parse: Parse, verb: int, group: VerbGroup) -> bool:
 def is_lasting(parse: Parse, verb: int, group: VerbGroup) -> bool:
     """Whether the form tells of something that goes on: a progressive, or a verb of what lasts."""
     lasting = parse.lemmas[verb] in verbs.LASTING and parse.child(verb, "prt") is None  # "ruled out" is no rule
-    return group.progressive or (lasting and not group.passive)
+    once = parse.lemmas[verb] == "survive" and parse.child(verb, "dobj") is not None  # "survived a vote"
+    return group.progressive or (lasting and not group.passive and not once)
 
 
 def is_gradual(parse: Parse, verb: int) -> bool:
@@ -228,7 +229,7 @@ def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
     if any(parse.lower[i] in ("now", "just") and parse.deps[i - 1] in ("aux", "auxpass") for i in parse.children[verb]):
         return on(day, "perfect-now")
     if parse.deps[verb] in ("ROOT", "ccomp", "conj") and lead:
-        return on(day, "perfect-said" if parse.lemmas[verb] in verbs.TURNS else "perfect-news")
+        return on(day, "perfect-said") if parse.lemmas[verb] in verbs.TURNS else lately(day, "perfect-news")
     if group.negated and parse.lemmas[verb] in verbs.TURNS:
         return on(day, "perfect-said")  # "nobody has claimed responsibility"
     return before(day, "perfect")

@@ -9,10 +9,10 @@ import datetime as dt
 from abc import abstractmethod
 from dataclasses import replace
 
-from assets.dated_events.assigning import CARRIES_ON, group_of
+from assets.dated_events.assigning import CARRIES_ON
 from assets.dated_events.attribution import REPORTING, reporter
 from assets.dated_events.clause_dates import ClauseDates
-from assets.dated_events.clauses import VerbGroup, governor, is_about, is_at_no_time
+from assets.dated_events.clauses import VerbGroup, governor, group_of, is_about, is_at_no_time
 from assets.dated_events.counting import counted_on
 from assets.dated_events.dates import Timex
 from assets.dated_events.event_date import UNTOLD, EventDate, before, since
@@ -260,7 +260,11 @@ class VerbDates(ClauseDates):
         if figures is not None or not tells_on(self._parse, verb):
             return figures
         reached = None if is_at_no_time(self._parse, verb) else self._story.reached(self._parse, verb, self._place)
-        if reached is not None and reached.timex is not None and self._takes_longer(verb, reached):
+        if (
+            reached is not None
+            and reached.timex is not None
+            and (self._takes_longer(verb, reached) or (group.negated and reached.day is None and reached.earliest))
+        ):
             reached = since(reached, self._day, "told-on-since")
         return self._since_its_subject(verb) or reached
 

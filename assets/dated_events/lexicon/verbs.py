@@ -62,6 +62,9 @@ PREVENT = words(
 )
 """What they act on does not take place, or not now."""
 
+LOOKS_FORWARD = PLAN | WANT | THREATEN
+"""Verbs whose complement lies ahead of them."""
+
 FACTIVE = words(
     """
     acknowledge admit celebrate condemn confirm criticise criticize deplore discover find forget hail hear ignore

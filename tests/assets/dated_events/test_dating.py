@@ -45,7 +45,7 @@ def bounds(row: dict[str, Any]) -> tuple[dt.date | None, dt.date | None]:
         ("ship", "It has images it said were of Norway shipping 40 crates by sea.", None, DAY),
         ("come", "Figures for March 2020 came out.", DAY, DAY),
         ("approve", "The council on Tuesday approved a bridge.", TUESDAY, TUESDAY),
-        ("send", "Police have sent a team to find two divers lost in 1998.", DAY, DAY),
+        ("send", "Police have sent a team to find two divers lost in 1998.", TUESDAY, DAY),
         ("lose", "Police have sent a team to find two divers lost in 1998.", *YEAR_1998),
         ("resign", "He promised a vote next year after the clerk resigned.", None, DAY),
         ("die", "Ida Holm died within weeks of her arrest in March 1998.", dt.date(1998, 3, 1), DAY),
