@@ -175,7 +175,7 @@ draw tie
 score goal net slot_home fire_home strike
 send_off dismiss dismissal sending-off
 equalise equalize level
-injure sideline rule_out
+injure sideline
 suspend ban suspension
 retain keep defend
 break eclipse surpass pass shatter overtake
