@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assets.timeline.lexicon.derivations import IRREGULAR, SUFFIXES
-from assets.timeline.lexicon.synonyms import GROUPS, PARTICLES, VAGUE, WIDE
+from assets.timeline.lexicon.synonyms import GROUPS, LOOSE, PARTICLES, VAGUE, WIDE
 from assets.timeline.stems import stem
 
 
@@ -16,13 +16,14 @@ from assets.timeline.stems import stem
 class Meaning:
     """``word``: its family's key; ``groups``: numbers of its groups of synonyms.
 
-    ``vague``: it tells little; ``wide``: it tells little without who and what.
+    ``vague``: it tells little; ``wide``: it tells little without who and what; ``loose``: nothing without any of these.
     """
 
     word: str
     groups: frozenset[int]
     vague: bool
     wide: bool
+    loose: bool
 
 
 @lru_cache(maxsize=50_000)
@@ -34,7 +35,7 @@ def meaning(lemma: str) -> Meaning:
         words = words[1:]  # "strike a deal" is the deal
     head = whole if whole in _GROUPS_OF else words[0]
     family = family_of(head)
-    return Meaning(family, _GROUPS_OF.get(family, frozenset()), head in VAGUE, family in _WIDE)
+    return Meaning(family, _GROUPS_OF.get(family, frozenset()), head in VAGUE, family in _WIDE, family in _LOOSE)
 
 
 def family_of(word: str) -> str:
@@ -63,3 +64,4 @@ def _index() -> dict[str, frozenset[int]]:
 
 _GROUPS_OF = _index()
 _WIDE = frozenset(map(family_of, WIDE))
+_LOOSE = frozenset(map(family_of, LOOSE))

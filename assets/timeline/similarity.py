@@ -40,6 +40,7 @@ _SET_APART = -1.0
 # By how many words two texts have in common round a mention.
 _TOLD_ALIKE = (0.0, 0.0, 0.0, 0.1, 0.2, 0.3)
 _WIDE = -0.4
+_LOOSE = -0.7
 # In one text "three people" and "six people" were hurt by different things; in two texts the toll has risen.
 _OTHER_COUNT = -1.0
 # A text that says again what happened to somebody calls him the same, or "he": "six workers" and "a nurse" are two.
@@ -66,12 +67,20 @@ def evidence(one: Mention, other: Mention) -> float:
     score += sum(weights[compare(getattr(one, role), getattr(other, role))] for role, weights in _NAMES.items())
     if a.wide and b.wide:
         score += sum(_WIDE for role in ("actor", "target") if _tells_others(one, other, role))
+    if a.loose and b.loose and not _is_held_together(one, other):
+        score += _LOOSE
     if one.document_id == other.document_id:
         score += _within_one_text(one, other)
     if (one.factuality == "denied") != (other.factuality == "denied"):
         score += _DENIED
     score += _SET_APART * contrasts(one, other)
     return score + _dates(one, other)
+
+
+def _is_held_together(one: Mention, other: Mention) -> bool:
+    """Whether two mentions have a participant, a place or a day in common."""
+    same_day = one.own_day is not None and one.own_day == other.own_day
+    return same_day or any(compare(getattr(one, role), getattr(other, role)) is Likeness.SAME for role in _NAMES)
 
 
 def _tells_others(one: Mention, other: Mention, role: str) -> bool:

@@ -28,6 +28,12 @@ WIDE = word_set(
 )
 """Triggers of so many kinds of event that only with the same participants two of them are one."""
 
+LOOSE = word_set(
+    """arrive bid close contract depart find fly forecast land match offer open operation order plunge pressure question
+    recover sale shake shut stop travel trip visit"""
+)
+"""Triggers that one story has of several things: without a participant or a day in common they tell of two."""
+
 GROUPS: tuple[frozenset[str], ...] = tuple(
     frozenset(word.replace("_", " ") for word in line.split())
     for line in """

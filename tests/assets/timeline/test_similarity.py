@@ -50,6 +50,8 @@ def test_what_speaks_for_one_event(one: Mention, other: Mention) -> None:
             told("send", actor="the army", target="soldiers"),
             told("send", actor="the jolt", target="survivors", document_id="other"),
         ),
+        (told("open", target="vault"), told("open", actor="branch", document_id="other")),
+        (told("contract"), told("contract", document_id="other")),
         (told("sink"), told("sinking", action="that sinking", document_id="other")),
         (
             told("recount", date_basis="explicit", earliest=day(-9000), latest=day(-8900)),
@@ -64,6 +66,8 @@ def test_what_speaks_for_one_event(one: Mention, other: Mention) -> None:
 )
 def test_what_does_not(one: Mention, other: Mention) -> None:
     """Other words, other people, a vague word alone or said days apart, a wide one of other things, another day.
+
+    Of vaults and branches, of contracts and offers a story has several, which tell of one by a participant in common.
 
     "That sinking" is the one just told of, an undated recount not that of long ago, a threat not the deed before it.
     """
