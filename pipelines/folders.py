@@ -20,6 +20,12 @@ from assets.object_store import filesystem_at, is_remote
 PART = ".part"
 
 
+def has_files(address: str) -> bool:
+    """Whether there is any file directly in a folder, or object under a prefix."""
+    filesystem, path = filesystem_at(address)
+    return any(info.is_file for info in filesystem.get_file_info(fs.FileSelector(path, allow_not_found=True)))
+
+
 class Folder:
     """A folder at a local path or an object store's address (``s3://``, ``gs://``, ``az://``)."""
 

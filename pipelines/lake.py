@@ -26,7 +26,7 @@ from assets.timeline.table import MENTIONS
 from assets.timeline.table import TABLE as TIMELINE
 from pipelines.bookkeeping import DOCUMENTS, RECORDS, Version, last_records
 from pipelines.committing import with_retries
-from pipelines.folders import Folder
+from pipelines.folders import Folder, has_files
 from pipelines.ordering import content_hash, in_order, of_day
 from pipelines.scanning import Files, Snapshot, files_of, read_rows
 
@@ -241,7 +241,7 @@ class Lake:
     def lost_of(self, stage: str) -> list[str]:
         """The tables that a stage has stored rows in, and that are not there any more."""
         names = _TABLES_OF.get(stage, (stage,))
-        lost = [name for name in names if not DeltaTable.is_deltatable(f"{self.root}/{name}")]
+        lost = [name for name in names if not has_files(f"{self.root}/{name}/_delta_log")]
         return lost if lost and any(record.row_count for record in self.recorded(stage).values()) else []
 
     def paths(self, table: Table, day: dt.date) -> list[str]:
