@@ -96,6 +96,7 @@ def _clarity(mention: Mention, factuality: str, actor: str | None) -> float:
         + 1.0 * (4 <= length <= 14)
         + 0.3 * (mention.sentence_no == 0)
         - 0.5 * _has_pronoun(mention)
+        - 1.0 * mention.action.startswith("to ")
         - 1.0 * (mention.actor is not None and not name_words(mention.actor))
         - 1.0 * (compare(mention.actor, actor) is Likeness.DIFFERENT)
     )

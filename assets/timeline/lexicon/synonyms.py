@@ -218,7 +218,7 @@ merge merger combine
 takeover acquisition acquire merger merge buyout
 invest investment
 stake holding
-offer bid proposal
+offer bid
 propose proposal
 cut reduce reduction slash trim lower
 cut eliminate axe

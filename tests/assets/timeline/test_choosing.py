@@ -24,6 +24,7 @@ def test_the_headline_speaks_for_most_mentions() -> None:
         mention("m2", trigger_lemma="win", actor="Oda Brask", action="won the vote"),
         mention("m3", trigger_lemma="win", actor="Oda Brask", action="won"),
         mention("m4", trigger_lemma="lose", actor="Oda Brask", action="lost all its seats in the vote"),
+        mention("m6", trigger_lemma="win", actor="Oda Brask", action="to win the vote in Ostrel town"),
         mention("m5", trigger_lemma="win", actor="Piet Holm", target="Ostrel", action="won the vote in Ostrel"),
     ]
     assert summarise(mentions, {"d": read_document("d", None, None, "")}).headline.mention_id == "m1"
