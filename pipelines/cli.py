@@ -7,7 +7,7 @@ stages). Imports are made inside the commands, so that ``dateline tag`` starts i
 import datetime as dt
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -227,7 +227,7 @@ def backfill(data: str | None, first: dt.date | None, last: dt.date | None, stal
         _fail("backfill needs --from and --to, or --stale")
     if first and last and first > last:
         _fail(f"--from {first} is after --to {last}")
-    _lake(data)
+    _lake(data)  # which is there
     days = "stale" if stale else f"{first}..{last}"
     _run(data, Request(cause=f"backfill {days}", days=days, stage=stage))
 
@@ -335,15 +335,21 @@ def _run(data: str | None, request: "Request", log: str | None = None) -> int:
         told = f"the run failed, the published files are as before: {str(error).rstrip('.')}"
         tell(f"{told}. dateline doctor tells whether a table is damaged", status=RUN_FAILED)
     if log:
-        click.echo(json.dumps({"levelname": "INFO", "msg": "done", **summary(_lake(data), rejects)}), err=True)
+        _log("INFO", "done", summary(_lake(data), rejects))
     else:
         show_summary(_lake(data), rejects)
     return rejects
 
 
 def _log_failure(message: str, status: int = WRONG_USE) -> NoReturn:
-    click.echo(json.dumps({"levelname": "CRITICAL", "msg": message}), err=True)
+    _log("CRITICAL", message, {})
     sys.exit(status)
+
+
+def _log(level: str, message: str, more: Mapping[str, object]) -> None:
+    """A line of the log as Dagster writes the others."""
+    created = dt.datetime.now(dt.UTC).timestamp()  # noqa: TID251 - when a log line was written
+    click.echo(json.dumps({"levelname": level, "msg": message, "created": created, **more}), err=True)
 
 
 def _write_lines(records: Iterable[dict[str, object]]) -> None:

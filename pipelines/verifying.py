@@ -12,6 +12,7 @@ import pyarrow.parquet as pq
 
 from assets.schema import Table
 from assets.stage import portions
+from assets.store import DayRecord
 from pipelines.folders import Folder
 from pipelines.lake import ROWS_AT_ONCE, Lake, file_name
 from pipelines.ordering import content_hash, of_day
@@ -21,7 +22,8 @@ from pipelines.publishing import rows_in_order
 def altered_days(lake: Lake, table: Table) -> Iterator[dt.date]:
     """The days of a stage's table whose rows are not those that its last run has noted.
 
-    Only days of the rules that most were made by last are compared: a release may add a column.
+    Left out are days of other rules than the newest, as a release may add a column, and those that were written after
+    that note, as by a run that was stopped before it could note it: the next run makes them again.
     """
     assert table.partition is not None
     noted = {day: record for day, record in lake.records(table.name).items() if record.output_hash}
@@ -31,8 +33,12 @@ def altered_days(lake: Lake, table: Table) -> Iterator[dt.date]:
         rows = lake.read(table, days=days)
         for day in days:
             same = content_hash(of_day(rows, table.partition, day)) == noted[day].output_hash
-            if not same and noted[day].code_version == newest:
+            if not same and noted[day].code_version == newest and not _is_written_since(lake, table, noted[day]):
                 yield day
+
+
+def _is_written_since(lake: Lake, table: Table, noted: DayRecord) -> bool:
+    return noted.day in lake.changed_days(table, noted.table_version, lake.version(table))
 
 
 def differs_from_published(lake: Lake, table: Table, folder: Folder) -> bool:

@@ -270,5 +270,6 @@ def test_the_log_may_be_lines_of_json(tmp_path: Path, dateline: Dateline) -> Non
     for stage in ("raw_text", "sentences", "dated_events", "timeline"):
         assert f"{stage}: 100 %" in said
     assert lines[-1]["msg"] == "done"
+    assert lines[-1]["created"] >= lines[0]["created"]
     assert lines[-1]["rejected"] == 1
     assert lines[-1]["tables"]["raw_text"] == {"rows": 18, "version": 1}

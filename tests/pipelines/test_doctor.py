@@ -214,6 +214,13 @@ def test_values_that_a_disk_has_changed_are_found(name: str, column: str, what: 
     assert what in found(lake)
 
 
+def test_what_a_stopped_run_has_written_is_no_damage(lake: Lake) -> None:
+    """Rows of a commit that was not noted any more are made again by the next run."""
+    day = min(lake.day_sizes(SENTENCES))
+    lake.replace_days(SENTENCES, [day], lake.read(SENTENCES, days=[day]).slice(1), {})
+    assert "other values" not in found(lake)
+
+
 def test_a_column_that_a_release_adds_is_no_damage(lake: Lake) -> None:
     """Tables of the release before are whole until the first write adds it."""
     later = replace(SENTENCES, columns=(*SENTENCES.columns, Column("speaker", STRING, "Who speaks.")))
