@@ -8,6 +8,7 @@ import pytest
 
 Event = Callable[..., dict[str, Any]]
 DAY = dt.date(2021, 5, 6)
+TUESDAY = dt.date(2021, 5, 4)
 LEAD = "A driver was killed on Wednesday when a train struck a bus, police said."
 
 
@@ -66,3 +67,28 @@ def test_a_year_told_before_is_when_a_story_goes_on_from(event: Event) -> None:
     """What the next sentence tells may lie in it or in any year since."""
     row = event("fail", "The firm moved to Pell in 1983.", "But it failed to find another toy.")
     assert (row["earliest"], row["latest"]) == (dt.date(1983, 1, 1), DAY)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "story", "earliest", "latest"),
+    [
+        ("visit", ("The queen arrived in Pell on Tuesday.", "Ida Holm praised the visit."), TUESDAY, TUESDAY),
+        ("raid", ("Rebels attacked the camp on Tuesday.", "The raid was brief."), TUESDAY, TUESDAY),
+        ("raid", ("Rebels attacked the camp on Tuesday.", "An earlier raid was brief."), None, DAY),
+        ("storm", ("Rebels attacked the camp on Tuesday.", "They stormed it before dawn."), TUESDAY, DAY),
+        ("promise", ("It rained.", "Ida Holm quit.", "She has promised to return."), None, DAY),
+        ("promise", ("It rained.", "Ida Holm quit.", "She has not promised a thing."), DAY, DAY),
+        (
+            "climb",
+            ("The mill told of a rise in first-quarter income.", "It rained.", "Ida Holm quit.", "Orders climbed."),
+            dt.date(2021, 1, 1),
+            dt.date(2021, 3, 31),
+        ),
+    ],
+)
+def test_what_the_story_told_dates_what_comes_after(
+    lemma: str, story: tuple[str, ...], earliest: dt.date | None, latest: dt.date | None, event: Event
+) -> None:
+    """A noun may take up a verb, a quarter's figures go on, and promises of no day were made at any time before."""
+    row = event(lemma, *story)
+    assert (row["earliest"], row["latest"]) == (earliest, latest)
