@@ -13,13 +13,15 @@ import pytest
 
 from assets import rejects
 from assets.dated_events.table import TABLE as DATED_EVENTS
+from assets.raw_text.ingesting import settle
 from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.schema import STRING, Column
 from assets.sentences.table import TABLE as SENTENCES
 from assets.timeline.table import TABLE as TIMELINE
 from pipelines.doctor import examine, repair
 from pipelines.folders import Folder
-from pipelines.lake import Lake
+from pipelines.lake import Lake, TableLost
+from pipelines.publishing import publish
 from pipelines.releases import KEEP_DAYS, find_version, release, versions_to_keep
 from tests.conftest import Dateline
 from tests.pipelines.rows import DAY, sentences
@@ -169,25 +171,26 @@ def test_lost_rejects_are_taken_back_from_their_published_file(lake: Lake, datel
 def test_lost_documents_are_taken_back_from_their_published_file(lake: Lake, dateline: Dateline) -> None:
     """A run that reads a few documents does not leave these alone; the timeline stays as it was."""
     before = events_of(lake)
-    for command in (("run", "seeds/wire"), ("backfill", "--from", "2026-03-01", "--to", "2026-03-31")):
-        shutil.rmtree(Path(lake.root, "raw_text"))
-        assert "raw_text: the table is lost" in found(lake)
-        assert dateline(*command, "--data", lake.root).returncode == 0
-        assert not found(lake)
-        assert events_of(lake) == before
-        assert lake.count(RAW_TEXT) == 18
+    shutil.rmtree(Path(lake.root, "raw_text"))
+    assert "raw_text: the table is lost" in found(lake)
+    assert dateline("run", "seeds/wire", "--data", lake.root).returncode == 0
+    assert not found(lake)
+    assert events_of(lake) == before
+    assert lake.count(RAW_TEXT) == 18
+    shutil.rmtree(Path(lake.root, "raw_text"))
+    publish(lake, lake.published)  # as a backfill does, which reads nothing
+    assert not found(lake)
 
 
-def test_without_any_copy_of_raw_text_nothing_is_made_and_nothing_emptied(lake: Lake, dateline: Dateline) -> None:
-    """Where it was not published either, a run ends with what to do, and a backfill makes nothing."""
+def test_without_any_copy_of_raw_text_nothing_is_made_and_nothing_emptied(lake: Lake) -> None:
+    """Where it was not published either, what reads and what publishes ends with what to do."""
     before = events_of(lake)
     shutil.rmtree(Path(lake.root, "raw_text"))
     Path(lake.root, "published", "raw_text.parquet").unlink()
-    for command in (("backfill", "--from", "2026-03-01", "--to", "2026-03-31"), ("run", "seeds/wire")):
-        ended = dateline(*command, "--data", lake.root)
-        assert ended.returncode == 3
-        assert "restore" in ended.stderr
-        assert events_of(lake) == before
+    for step in (settle, lambda lake: publish(lake, lake.published)):
+        with pytest.raises(TableLost, match="restore"):
+            step(lake)
+    assert events_of(lake) == before
 
 
 @pytest.mark.parametrize(
