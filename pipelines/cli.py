@@ -52,8 +52,10 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except WrongSetting as error:
             _fail(str(error))
+        except BrokenPipeError:
+            raise  # whoever read the output has stopped; click ends without a word
         except OSError as error:
-            _fail(f"{error.filename or 'the data folder'} cannot be used: {error.strerror or error}")
+            _fail(f"{error.filename} cannot be used: {error.strerror}" if error.filename else str(error))
         except Exception as error:
             from deltalake.exceptions import DeltaError
 

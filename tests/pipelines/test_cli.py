@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import os
 import shutil
 import socket
 import subprocess
@@ -12,7 +13,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from pipelines.publishing import TABLES
-from tests.conftest import Dateline
+from tests.conftest import COMMAND, Dateline
 
 MARCH = ("--from", "2026-03-01", "--to", "2026-03-31")
 
@@ -101,6 +102,16 @@ def test_wrong_use_is_told_and_nothing_is_made(
     assert result.returncode == 2
     assert told in result.stderr
     assert not (tmp_path / "d").exists()
+
+
+def test_a_reader_that_stops_early_is_no_error(data: Path) -> None:
+    """``dateline timeline | head``: nothing is said of the pipe."""
+    read, write = os.pipe()
+    os.close(read)
+    command = [str(COMMAND), "timeline", "--format", "jsonl", "--data", str(data)]
+    with open(write, "wb") as closed:
+        result = subprocess.run(command, stdout=closed, stderr=subprocess.PIPE, timeout=60, check=False)
+    assert result.stderr == b""
 
 
 def test_the_ui_does_not_start_on_a_busy_port(data: Path, dateline: Dateline) -> None:
