@@ -26,13 +26,16 @@ _OF_TODAY = ("present", "perfect", "future")
 """Beginnings of the ways in which also a story tells of the day it was published."""
 _AS_WRITTEN = ("present", "perfect-lasting", "perfect-now", "perfect-said")
 """Beginnings of the ways in which a story tells how things stand when it is published; its news is none of them."""
-_KINDS = (
-    (words("accident attack blast catastrophe disaster explosion incident tragedy"),
-     nouns.MISDEEDS_AND_DISASTERS | words("attack blast bomb burn capsize collapse collide crash derail explode sink")),
-    (words("announcement decision judgment move ruling verdict"), verbs.DECIDE),
-    *nouns.TAKEN_UP,
-)  # fmt: skip
-"""Nouns that take up again what is told in a word of its own, and those words."""
+_OF_LEAD = {
+    **nouns.TAKEN_UP,
+    **dict.fromkeys(
+        words("accident attack blast catastrophe disaster explosion incident tragedy"),
+        nouns.MISDEEDS_AND_DISASTERS
+        | words("attack blast bomb burn capsize collapse collide crash derail explode sink"),
+    ),
+    **dict.fromkeys(words("announcement decision judgment move ruling verdict"), verbs.DECIDE),
+}
+"""Nouns that take up again what the lead tells in a word of its own, and those words."""
 _OUTSIDE_STORY = Place(-2, -2)
 """The place of a sentence that no other goes before."""
 
@@ -83,13 +86,13 @@ class Dater:
         if not _is_known(parse, noun) or parse.tags[noun] != "NN":
             return None
         lead = [(word, date) for word, date, _ in self._lead or [] if date.earliest is not None]
-        kind = next((kind for names, kind in _KINDS if lemma in names), frozenset[str]())
+        kind = _OF_LEAD.get(lemma, frozenset())
         return next((date for word, date in lead if word in kind or same_word(word, lemma)), None)
 
     def _of_kind(self, parse: Parse, trigger: Trigger) -> EventDate | None:
         """ "The visit", "the talks" of those who arrived or met on a day: the only one that the text gives."""
-        kinds = [kind for names, kind in nouns.TAKEN_UP if parse.lemmas[trigger.head] in names]
-        return self._story.only_one(kinds[0]) if kinds and _is_known(parse, trigger.head) else None
+        kind = nouns.TAKEN_UP.get(parse.lemmas[trigger.head])
+        return self._story.only_one(kind) if kind and _is_known(parse, trigger.head) else None
 
     def headline(self, parse: Parse, triggers: list[Trigger], located: list[Located]) -> dict[Trigger, EventDate]:
         """The dates of a headline's events: those its story gives them in the lead, which is dated before.

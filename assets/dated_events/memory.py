@@ -216,13 +216,17 @@ class Memory:
         return replace(date, way="told-on", basis="carried")
 
     def figures(self, parse: Parse, verb: int, place: Place) -> EventDate | None:
-        """The month or year whose figures the sentence before gave: "Sales rose last year. Profits fell." """
+        """The month or year whose figures the sentence before gave: "Sales rose last year. Profits fell."
+
+        A firm's further results are of that one as well, until the story tells of a time long before.
+        """
         if self._figures is None or parse.lemmas[verb] not in verbs.GRADUAL:
             return None
         who = subject(parse, verb)
         if who is None or parse.lemmas[who] in _TRADED:
             return None
-        if not self._figures.holds_at(place) and parse.lemmas[who] not in _RESULTS:
+        looked_back = self._background is not None and self._background.place.sentence > self._figures.place.sentence
+        if not self._figures.holds_at(place) and (looked_back or parse.lemmas[who] not in _RESULTS):
             return None
         self._figures = _Reached(self._figures.date, place)
         return replace(self._figures.date, way="told-on", basis="carried")

@@ -180,7 +180,7 @@ def is_added(parse: Parse, noun: int, above: int) -> bool:
     """ "Lost on Sunday, their fifth straight defeat": a noun behind a comma that says what the verb told."""
     first = parse.subtree(noun)[0]
     behind = above < first and parse.words[first - 1] == "," and parse.deps[noun] not in ("pobj", "conj")
-    return behind and any(parse.lemmas[noun] in names and parse.lemmas[above] in told for names, told in nouns.TAKEN_UP)
+    return behind and parse.lemmas[above] in nouns.TAKEN_UP.get(parse.lemmas[noun], ())
 
 
 def comes_for(parse: Parse, noun: int, above: int) -> bool:

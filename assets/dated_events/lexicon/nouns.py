@@ -194,28 +194,28 @@ OCCASIONS = words(
 )
 """Events at which something is said or done: it happens when they do."""
 
-TAKEN_UP = (
-    (
-        words("conversation discussion meeting summit talk talks"),
-        words("confer discuss meet meeting summit talk talks"),
-    ),
-    (words("tour trip visit"), words("arrive fly tour travel trip visit")),
-    (words("ambush assault raid shooting"), words("ambush assault attack fire open raid shoot storm")),
-    (words("conviction"), words("convict find")),
-    (words("defeat loss"), words("beat defeat fall go lose thrash")),
-    (words("victory win"), words("beat defeat thrash win")),
-    (words("stoppage strike walkout"), words("strike stop walk walkout")),
-    (words("departure exit resignation"), words("depart leave quit resign step")),
-    (words("arrest detention"), words("arrest detain")),
-    (words("death killing"), words("die kill")),
-    (
-        words("acquisition deal merger purchase takeover"),
-        words("acquire agree buy deal merge merger purchase takeover"),
-    ),
-    (words("sale"), words("sell")),
-    (words("closure shutdown"), words("close shut")),
-)
-"""Nouns that take up again what was told by a verb or another noun, and those words."""
+TAKEN_UP = {
+    noun: words(told)
+    for names, told in {
+        "conversation discussion meeting summit talk talks": "confer discuss meet meeting summit talk talks",
+        "tour trip visit": "arrive tour trip visit",
+        "ambush assault raid shooting": "ambush assault attack raid shoot storm",
+        "conviction": "convict",
+        "defeat loss": "beat defeat lose thrash",
+        "victory win": "beat defeat thrash win",
+        "departure exit resignation": "depart quit resign",
+        "arrest detention": "arrest detain",
+        "death killing": "die kill",
+        "acquisition merger purchase takeover": "acquire buy merge merger purchase takeover",
+        "sale": "sell",
+        "closure shutdown": "close shut",
+    }.items()
+    for noun in names.split()
+}
+"""Nouns that take up again what was told by a verb or another noun, and those words.
+
+None that tells of much else besides: who "found", "left" or "fell" on a day has not been convicted, resigned or beaten.
+"""
 
 DECIDED = words("decision judgment outcome result ruling verdict")
 """What is there once it is announced."""
