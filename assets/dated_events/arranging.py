@@ -120,13 +120,9 @@ def meant_for(parse: Parse, place: Located, head: int | None, events: Collection
         return None  # "declared a holiday for Monday"
     if what is None or len(between) != 1 or between[0] not in parse.subtree(what):
         return head
-    if parse.deps[what] == "dobj" and lemma in _SETS and signal == "for":
-        return between[0]  # "proclaimed a day of mourning for Monday"
-    if between != [what]:
-        return head
     if parse.deps[what] == "dobj":
-        return what if lemma in _SETS and signal == "for" else head
-    promised = lemma in verbs.LOOKS_FORWARD - ARRANGED and is_infinitive(parse, what)
+        return between[0] if lemma in _SETS and signal == "for" else head  # "proclaimed a day of mourning for Monday"
+    promised = between == [what] and lemma in verbs.LOOKS_FORWARD - ARRANGED and is_infinitive(parse, what)
     return what if promised and is_bare_date(place) else head
 
 

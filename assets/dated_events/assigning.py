@@ -46,6 +46,8 @@ _DONE_TO = words(
     """
 )
 """Verbs of what is said of or done to a plan, decision or figure, with the day on which that was."""
+_HELD_THEN = nouns.OCCASIONS | nouns.MISDEEDS_AND_DISASTERS | nouns.VOTES | nouns.AT_A_DAY
+"""Nouns behind which a day is rather their own."""
 CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
 """Verbs whose complement happened when they did, if at all."""
 
@@ -66,7 +68,7 @@ def assign(
         head = awaited(parse, place, head, events, day)
         head = None if _ranks(parse, place) else head
         head = _of_noun_between(parse, place, head, nominal, found)
-        head = _of_verb_before(parse, place, head, nominal, day)
+        head = _of_verb_above(parse, place, head, nominal, day)
         what = _of_its_object(parse, place, head, events)
         settled, head = what != head, what
         if names_a_day(parse, place, head):
@@ -170,36 +172,37 @@ def _of_noun_between(
     return noun if any(_excludes(other, place.timex) for other in others) else head
 
 
-def _of_verb_before(
+def _of_verb_above(
     parse: Parse, place: Located, head: int | None, nominal: Collection[int], day: dt.date
 ) -> int | None:
-    """ "Rejected an offer of a rise on Tuesday", "began a strike on Thursday": when that was done to it."""
+    """ "Was found burnt out on Monday", "may disrupt deliveries before Christmas": the time of the verb above."""
     if head is None or place.first < head:
         return head
-    if parse.deps[head] in ("oprd", "xcomp") and parse.tags[head] == "VBN" and not is_infinitive(parse, head):
-        return (
-            parse.heads[head] if parse.lemmas[parse.heads[head]] == "find" else head
-        )  # "was found burnt out on Monday"
-    if head not in nominal:
-        return head
-    if place.timex.relation in ("before", "by", "until") and parse.deps[head] == "dobj":
-        group = group_of(parse, parse.heads[head])
-        open_ahead = group is not None and (group.tense == "future" or group.modal is not None)
-        return parse.heads[head] if open_ahead else head  # "may disrupt deliveries before Christmas"
+    above = parse.heads[head]
+    if head in nominal:
+        group = group_of(parse, above)
+        is_open = group is not None and (group.tense == "future" or group.modal is not None)
+        ends = place.timex.relation in ("before", "by", "until") and parse.deps[head] == "dobj"
+        return above if ends and is_open else _of_deed(parse, place, head, day)
+    state = parse.tags[head] == "VBN" and parse.deps[head] in ("oprd", "xcomp") and not is_infinitive(parse, head)
+    return above if state and parse.lemmas[above] == "find" else head
+
+
+def _of_deed(parse: Parse, place: Located, noun: int, day: dt.date) -> int:
+    """ "Rejected an offer of a rise on Tuesday", "began a strike on Thursday": when that was done to it."""
     counted = parse.lower[place.last] == "later"  # "declared an outbreak a week later"
-    ahead = place.timex.earliest is None or place.timex.earliest > day
-    if (place.timex.precision not in ("day", "week", "month", "year") and not counted) or place.timex.relation or ahead:
-        return head
-    noun = head
-    while parse.deps[noun] == "pobj" and parse.lower[parse.heads[noun]] == "of":
-        noun = parse.heads[parse.heads[noun]]
-    verb = parse.heads[noun]
-    if parse.deps[noun] != "dobj" or parse.tags[verb] != "VBD" or not verb < head:
-        return head
-    occasion = parse.lemmas[head] in nouns.OCCASIONS | nouns.MISDEEDS_AND_DISASTERS | nouns.VOTES | nouns.AT_A_DAY
-    done = parse.lemmas[verb] in _DONE_TO and not occasion
+    gone = place.timex.earliest is not None and place.timex.earliest <= day and place.timex.relation is None
+    if not gone or not (counted or place.timex.precision in ("day", "week", "month", "year")):
+        return noun
+    whole = noun
+    while parse.deps[whole] == "pobj" and parse.lower[parse.heads[whole]] == "of":
+        whole = parse.heads[parse.heads[whole]]
+    verb = parse.heads[whole]
+    if parse.deps[whole] != "dobj" or parse.tags[verb] != "VBD" or not verb < noun:
+        return noun
     begun = parse.lemmas[verb] in verbs.ASPECT_BEGIN - {"trigger"} and place.timex.precision == "day"
-    return verb if done or begun or counted else head
+    done = parse.lemmas[verb] in _DONE_TO and parse.lemmas[noun] not in _HELD_THEN
+    return verb if done or begun or counted else noun
 
 
 def _excludes(one: Timex, other: Timex) -> bool:
@@ -282,9 +285,8 @@ def _is_awaited_there(parse: Parse, verb: int, group: VerbGroup) -> bool:
     if group.tense != "present" or group.perfect:
         return False
     above = governor(parse, verb)
-    then = (
-        above is not None and verb_group(parse, above).tense == "future"
-    )  # "will rise when it is published on Monday"
+    # "Will rise when it is published on Monday"
+    then = above is not None and verb_group(parse, above).tense == "future"
     return bool(marks & {"if", "unless", "until"}) or (then and bool(marks & {"after", "before", "once", "when"}))
 
 

@@ -85,7 +85,7 @@ def test_a_year_told_before_is_when_a_story_goes_on_from(event: Event) -> None:
                 "The mill then burned.",
                 "Orders climbed.",
             ),
-            DAY,
+            dt.date(1998, 1, 1),
             DAY,
         ),
         ("storm", ("Rebels attacked the camp on Tuesday.", "They stormed it before dawn."), TUESDAY, DAY),
