@@ -1,7 +1,7 @@
-"""Who did it, to whom, and where: the words of the parse that are an event's actor and target.
+"""Who did it, to whom, and where: the words of the parse that are an event's actor, target and place.
 
-Here: which token plays which part, passives turned round, subjects shared between clauses. Not here: how a token is
-spelt as a phrase (``phrases``) and what a pronoun stands for (``naming``).
+Here: which token plays which part, passives turned round, subjects shared between clauses. Not here: what a place is
+(``places``), how a token is spelt as a phrase (``phrases``) and what a pronoun stands for (``naming``).
 """
 
 from collections.abc import Collection
@@ -353,9 +353,7 @@ def _of_noun(parse: Parse, noun: int) -> tuple[int | None, int | None]:
         of = None
     if actor is None and of is not None and of_actor:
         return of, aim
-    if actor is None and parse.child(noun, "poss") is None:
-        actor = _beside_verb(parse, noun)
-    return actor, of if of is not None else aim
+    return _beside_verb(parse, noun) if actor is None else actor, of if of is not None else aim
 
 
 def _beside_verb(parse: Parse, noun: int) -> int | None:
