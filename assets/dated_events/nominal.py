@@ -42,7 +42,7 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
         return False
     if (rules_out(parse, above) and parse.deps[noun] == "dobj") or is_said_possible(parse, noun):
         return True
-    if (lemma == "deserve" and parse.deps[noun] == "dobj") or _is_condition(parse, noun):
+    if _is_condition(parse, noun):
         return True
     ahead = governing.earliest is not None and governing.earliest >= day and is_open(parse, above)
     if governing.way == "future" or ahead:

@@ -42,7 +42,7 @@ PLAN = words(
 
 WANT = words(
     """
-    advise advocate appeal apply ask beg bid call command compel consider crave demand desire direct discourage
+    advise advocate appeal apply ask beg bid call command compel consider crave demand deserve desire direct discourage
     dream encourage exhort expect favor favour forbid hope implore incite instruct invite like lobby long love
     need oblige order persuade petition plead prefer press pressure propose push recommend remind request require
     seek suggest summon support tell tempt urge want warn wish

@@ -47,6 +47,7 @@ Events = Callable[..., list[dict[str, Any]]]
         ("mourning", "The mayor proclaimed a day of mourning for Tuesday.", "2021-05-11", "2021-05-11"),
         ("outbreak", "A small outbreak killed six bakers last year.", "2020-01-01", "2020-12-31"),
         ("vote", "The mayor survived a vote last year.", "2020-01-01", "2020-12-31"),
+        ("answer", "The families deserve answers.", DAY, None),
         ("approval", "The plan is subject to approval by a court.", DAY, None),
         ("talk", "The king invited Holm to talks on Tuesday.", "2021-05-11", "2021-05-11"),
         ("emergency", "The mayor declared a state of emergency on Tuesday.", "2021-05-04", None),
