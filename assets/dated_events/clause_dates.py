@@ -147,16 +147,14 @@ class ClauseDates(ABC):
     def _purpose(self, verb: int, above: int) -> EventDate | None:
         """What was meant to come of an event, or was decided with the noun it hangs from ("the decision to block")."""
         group, noun = group_of(self._parse, above), self._parse.heads[verb]
-        if group is not None and group.tense == "present" and group.perfect and self._is_looked_forward_to(verb, above):
+        promised = self._parse.lemmas[above] in verbs.LOOKS_FORWARD and self._parse.deps[verb] in ("xcomp", "ccomp")
+        if promised and group is not None and group.tense == "present" and group.perfect:
             return None  # "has agreed to leave"
         if is_outcome(self._parse, verb):
             return replace(self._date(above), way="part-of")
         if noun in self._nominal and self._parse.deps[verb] == "acl" and self._date(noun).gone_by(self._day):
             return meant(self._date(noun), None, self._day, by_noun=True)
         return meant(self._date(above), group, self._day, by_noun=self._parse.deps[verb] == "acl")
-
-    def _is_looked_forward_to(self, verb: int, above: int) -> bool:
-        return self._parse.lemmas[above] in verbs.LOOKS_FORWARD and self._parse.deps[verb] in ("xcomp", "ccomp")
 
     def _joined(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
         other = group_of(self._parse, above)

@@ -98,7 +98,7 @@ class Story:
     lead: int = 0
     """The number of its first line that is no headline."""
     told: Counter[str] = field(default_factory=Counter)
-    """How often each line was told so far."""
+    """How often each line was told so far: one count for all parts of a document, which tells its mentions apart."""
 
     def parts(self) -> Iterator["Story"]:
         """The story itself, or parts of so many lines that their parses fit into memory."""

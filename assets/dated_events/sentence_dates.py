@@ -40,65 +40,77 @@ class SentenceDates(VerbDates):
     """The dates of one sentence's events; a noun asks the verb above it."""
 
     def _noun(self, noun: int) -> EventDate:
-        lemma, above = self._parse.lemmas[noun], governor(self._parse, noun)
         own = self._own(noun, None) or self._counted(noun)
         if own is not None:
             return own
         again = self._story.named(self._parse, noun, self._place)
         if again is not None and not self._points_at_another(noun):
             return replace(again, way="same-event", basis="carried")
-        there = self._there_was(noun)
-        if there is not None:
-            return there
+        above = governor(self._parse, noun)
         governing = self._date(above) if above is not None else UNTOLD
+        return (
+            self._there_was(noun)
+            or self._told_by_verb(noun, above, governing)
+            or self._begun_or_ended(noun, above, governing)
+            or self._on_a_side_of_verb(noun, above, governing)
+            or self._beside_verb(noun, above, governing)
+            or self._told(noun, before(self._told_on_day(noun), "noun"))
+        )
+
+    def _told_by_verb(self, noun: int, above: int | None, governing: EventDate) -> EventDate | None:
+        """What the verb above, or a clause behind the noun, tells of it as of itself."""
+        if above is None:
+            return self._told_by_clause(noun)
         told = governing.way == "counted" or governing.timex is not None
-        if above is not None and told and happens(self._parse, noun, above):
+        if told and happens(self._parse, noun, above):
             goes_on = self._parse.lemmas[above] in verbs.ASPECT_GO_ON
             return replace(governing, way="noun-with-verb", extent="throughout" if goes_on else governing.extent)
-        if above is not None and is_called_off(self._parse, noun, above):
+        if is_called_off(self._parse, noun, above):
             return UNTOLD
+        if (in_clause := self._told_by_clause(noun)) is not None or governing.timex is None:
+            return in_clause
+        if comes_for(self._parse, noun, above):
+            bound, stays = self._from_then(noun, governing), self._parse.lemmas[noun] in nouns.STAYS
+            return bound if stays or governing.day is None else replace(bound, extent="within")
+        shared = is_held(self._parse, noun, above) or is_added(self._parse, noun, above)
+        return replace(governing, way="noun-with-verb") if shared else None
+
+    def _told_by_clause(self, noun: int) -> EventDate | None:
+        """ "The crash that closed the bridge on Monday": the date of what it did."""
         clause = self._parse.child(noun, "relcl")
-        if clause is not None and takes_part_in_clause(self._parse, clause):
-            in_clause = self._date(clause)
-            if in_clause.timex is not None and in_clause.earliest is not None:
-                return replace(in_clause, way="noun-with-verb")  # "the crash that closed the bridge on Monday"
-        if above is not None and governing.timex is not None and comes_for(self._parse, noun, above):
-            bound = self._from_then(noun, governing)
-            return bound if lemma in nouns.STAYS or governing.day is None else replace(bound, extent="within")
-        if above is not None and is_held(self._parse, noun, above) and governing.timex is not None:
-            return replace(governing, way="noun-with-verb")
-        if above is not None and governing.timex is not None and is_added(self._parse, noun, above):
-            return replace(governing, way="noun-with-verb")
-        bounded = self._begun_or_ended(noun, above, governing)
-        if bounded is not None:
-            return bounded
-        if above is not None and is_ahead(self._parse, noun, above, governing, self._day):
+        date = self._date(clause) if clause is not None and takes_part_in_clause(self._parse, clause) else UNTOLD
+        known = date.timex is not None and date.earliest is not None
+        return replace(date, way="noun-with-verb") if known else None
+
+    def _on_a_side_of_verb(self, noun: int, above: int | None, governing: EventDate) -> EventDate | None:
+        """What lies ahead of the verb above, or behind it: "after the raid"."""
+        if above is None:
+            return None
+        if is_ahead(self._parse, noun, above, governing, self._day):
             return self._told(noun, after(self._told_on_day(noun), "noun-ahead"))
-        behind = (lemma not in nouns.OCCASIONS or self._is_for_long(noun)) and signal_of(self._parse, noun) == "after"
-        if above is not None and behind and governing.known:
-            return set_off("before", governing, verb_group(self._parse, above), self._day) or UNTOLD
+        occasion = self._parse.lemmas[noun] in nouns.OCCASIONS and not self._is_for_long(noun)
+        if occasion or signal_of(self._parse, noun) != "after" or not governing.known:
+            return None
+        return set_off("before", governing, verb_group(self._parse, above), self._day) or UNTOLD
+
+    def _beside_verb(self, noun: int, above: int | None, governing: EventDate) -> EventDate | None:
+        """What takes place where the verb above does, or lasts meanwhile."""
+        lemma, day = self._parse.lemmas[noun], self._told_on_day(noun)
         if lemma in nouns.VOTES and attends(self._parse, noun) and not self._is_cast(noun):
-            return self._told(noun, before(self._told_on_day(noun), "noun"))
+            return None
         timed = governing.timex is not None and not self._is_longer(noun)
         struck = lemma in nouns.MISDEEDS_AND_DISASTERS and signal_of(self._parse, noun) in ("in", "during")
         held_then = lemma in nouns.OCCASIONS or timed or (struck and governing.day is not None)
         if attends(self._parse, noun) and governing.known and held_then:
             return replace(governing, way="occasion")
-        if lemma in nouns.LASTING and timed and governing.extent == "throughout" and self._is_beside(noun, above):
+        if lemma in nouns.LASTING and timed and governing.extent == "throughout" and self._is_close(noun, above):
             return replace(governing, way="noun-with-verb")
         if lemma in nouns.LASTING and not (timed and self._is_long_gone(governing)):
-            day = self._told_on_day(noun)
-            lasting = not self._is_over(noun, governing)
-            return self._told(noun, held(day, "noun-lasting") if lasting else before(day, "noun"))
-        told_new = (
-            timed
-            and above in self._expressions
-            and self._parse.deps[noun] in ("nsubj", "dobj")
-            and self._parse.child(noun, "det") is not None
-        )
-        if (governing.day is not None or told_new) and above is not None and takes_part(self._parse, noun, above):
-            return replace(governing, way="noun-with-verb")
-        return self._told(noun, before(self._told_on_day(noun), "noun"))
+            return None if self._is_over(noun, governing) else self._told(noun, held(day, "noun-lasting"))
+        new = timed and above in self._expressions and self._parse.child(noun, "det") is not None
+        new = new and self._parse.deps[noun] in ("nsubj", "dobj")
+        part = above is not None and (governing.day is not None or new) and takes_part(self._parse, noun, above)
+        return replace(governing, way="noun-with-verb") if part else None
 
     def _from_then(self, noun: int, date: EventDate) -> EventDate:
         """What begins on a day goes on for as long as is told, or nobody says how long."""
@@ -119,7 +131,7 @@ class SentenceDates(VerbDates):
         determiner = self._parse.child(noun, "det")
         return told and determiner is not None and self._parse.lower[determiner] == "that"
 
-    def _is_beside(self, noun: int, above: int | None) -> bool:
+    def _is_close(self, noun: int, above: int | None) -> bool:
         """ "Has struggled with shortages since 2022": in one with its verb."""
         return above is not None and above in (self._parse.heads[noun], self._parse.heads[self._parse.heads[noun]])
 
