@@ -122,8 +122,9 @@ def shifted(date: dt.date | None, days: int | None) -> dt.date | None:
 
 
 def since(date: EventDate, day: dt.date, way: str) -> EventDate:
-    """At some time from the beginning of another date on, up to a day."""
+    """At some time from the beginning of another date on, up to a day; up to its end, where all of it lies ahead."""
+    latest = date.latest if date.earliest is not None and date.earliest > day else day
     return replace(
-        date, latest=day, precision="range", extent="within", edtf=edtf(date.earliest, day), time_of_day=None, way=way,
-        basis="carried",
+        date, latest=latest, precision="range", extent="within", edtf=edtf(date.earliest, latest), time_of_day=None,
+        way=way, basis="carried",
     )  # fmt: skip

@@ -164,7 +164,7 @@ def _without_date_before(parse: Parse, tokens: list[int], head: int, dated: Coll
 def _without_title(parse: Parse, tokens: list[int], head: int) -> list[int]:
     if not is_name(parse, head):
         return tokens
-    at = max((n for n, i in enumerate(tokens) if parse.lower[i] in TITLES and i < head), default=None)
+    at = max((n for n, i in enumerate(tokens) if i < head and _is_title(parse, i, head)), default=None)
     if at is None:
         return tokens
     if parse.lemmas[head].lower() in BODIES:
@@ -174,6 +174,15 @@ def _without_title(parse: Parse, tokens: list[int], head: int) -> list[int]:
         rest = rest[2:]
     named = [i for i in rest if i <= head]
     return rest if named and is_name(parse, named[0]) else tokens
+
+
+def _is_title(parse: Parse, i: int, head: int) -> bool:
+    """ "President"; or any common noun right before the name: "wide receiver Ned Orr", "36-year-old Ned Orr"."""
+    if parse.lower[i] in TITLES:
+        return True
+    noun = parse.tags[i] in ("NN", "NNS") and parse.words[i].islower()
+    aged = parse.lower[i] == "old" and parse.words[i - 1] in _HYPHENS
+    return (noun or aged) and all(is_name(parse, n) for n in range(i + 1, head + 1))
 
 
 def _hyphenated(parse: Parse, child: int, head: int) -> bool:

@@ -65,3 +65,5 @@ def _index() -> dict[str, frozenset[int]]:
 _GROUPS_OF = _index()
 _WIDE = frozenset(map(family_of, WIDE))
 _LOOSE = frozenset(map(family_of, LOOSE))
+VAGUE_GROUPS = frozenset(number for number, group in enumerate(GROUPS) if group & VAGUE)
+"""The groups that hold a vague word, by their numbers in ``GROUPS``."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from assets.timeline.meaning import Meaning, meaning
+from assets.timeline.meaning import VAGUE_GROUPS, Meaning, meaning
 from assets.timeline.names import name_words
 
 Key = tuple[str | int, str]
@@ -80,7 +80,12 @@ def _read(row: dict[str, Any]) -> Mention:
 
 
 def _keys(means: Meaning, actor: str | None, target: str | None) -> frozenset[Key]:
-    """What a mention is found by: its word and synonyms; a vague one only together with who or what it is about."""
+    """What a mention is found by: its word and synonyms; a vague one only together with who or what it is about.
+
+    A word that is not vague may be the synonym of one that is ("retain", "keep"), so it is found by both.
+    """
     words: tuple[str | int, ...] = (means.word, *means.groups)
-    names = name_words(actor) or name_words(target) if means.vague else {""}
-    return frozenset((word, name) for word in words for name in names)
+    names = name_words(actor) | name_words(target)
+    if means.vague:
+        return frozenset((word, name) for word in words for name in names)
+    return frozenset((word, name) for word in words for name in ("", *(names if word in VAGUE_GROUPS else ())))

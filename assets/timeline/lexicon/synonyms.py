@@ -324,5 +324,114 @@ seek pursue
 fly flight
 dock docking
 rocket missile
+arrest collar bring_in
+arrest lead_away haul_away
+foil thwart prevent avert frustrate repel repulse fend_off beat_back drive_off interdict block
+hijack storm board commandeer
+attempt try
+mow_down run_down run_over knock_down
+hit mow_down run_down run_over knock_down strike plough
+plunder loot pillage ransack looting
+siphon divert embezzle misappropriate funnel siphon_off embezzlement
+defraud cheat swindle con dupe
+question questioning quiz interview
+deny reject dismiss rebut refute
+recover retrieve salvage haul raise bring_up
+seize recover
+abduct kidnap seize take abduction kidnapping hostage
+storm attack assault overrun raid
+attack advance push march offensive
+capture take seize overrun conquer occupy fall
+retake recapture regain reclaim win_back take_back liberate recapture
+displace displacement uproot flee flight exodus
+flee leave
+flee run speed_off drive_off run_away make_off run_off take_off get_away
+withdraw pull_back withdrawal pullback leave retreat
+mobilise mobilize call_up conscript mobilization
+impose declare introduce order proclaim enact
+declare proclaim
+lift end remove scrap
+shed cut eliminate axe
+lay_off layoff redundancy job_cut let_go shed
+close shut shutter wind_down cease closure
+transaction takeover acquisition merger purchase
+bid offer proposal approach
+sweeten raise improve increase
+halve fall
+slump drop
+rise leap advance add rally jump
+decline turn_down reject refuse rebuff
+accept agree
+recall pull
+renew extend renewal extension
+gather rally march protest assemble gathering
+parade march procession
+vote poll election referendum ballot
+quit go leave resign departure step_aside
+take_oath swear_in inaugurate
+dissolve dissolution
+vote_down defeat
+visit come
+host welcome receive
+address speech speak
+say tell speech
+assure promise pledge commit
+inform tell notify learn announce
+announce tell say
+write tweet post publish
+warn warning alert
+cut_ties break_off sever
+derail derailment leave come_off jump crash accident
+disaster derailment catastrophe tragedy
+capsize overturn tip_over turn_over disaster tragedy accident
+crash wreckage
+break_out start begin ignite
+tear sweep rage engulf
+crumble collapse
+die drown
+climb_out crawl_out escape
+rescue pull drag haul
+slide avalanche landslide mudslide come_down
+trap strand
+flood swamp submerge pour
+landfall hit slam_into batter come_ashore strike pummel lash slam make_landfall
+weaken downgrade
+sicken infect illness fall_ill
+cripple paralyse paralyze disable shut_down take_down knock_out
+encrypt lock
+restore bring_back
+outage crash
+demand ask
+eliminate knock_out
+score put strike head net
+part_company sack fire dismiss part relieve let_go
+bury lay_rest funeral burial
+pay_tribute tribute honour honor remember commemorate mourn memorial
+receive collect win award accept
+host present stint emcee
+perform sing concert appear appearance
+detect find discover
+publish release report
+investigate look examine inquiry probe
+inspect inspection
+set_up establish create
+take_effect come_into_force start begin
+observe hold
+collapse break_down break_off
+ask seek request
+name choose pick become appoint select
+succeed replace become
+offer name ask
+survive escape
+spark trigger cause set_off start
+demolish tear_down pull_down bulldoze
+sail depart leave set_sail
+leave depart set_off go
+arrive reach come fly
+give donate award
+punish fine
+charge accuse
+discharge leave release
+stay remain spend
 """.strip().splitlines()
 )
