@@ -33,12 +33,16 @@ _OTHER_DATE = -1.0
 # So far apart in one text, or by dates that are written out, no likeness of others in the group makes them one event.
 _FAR_DATE = -10.0
 # What somebody says on another day is something else; what a text dates, it seldom tells a week later as its news.
-_NEXT_DAY, _WEEK = dt.timedelta(1), dt.timedelta(7)
+_NO_TIME, _NEXT_DAY, _WEEK = dt.timedelta(0), dt.timedelta(1), dt.timedelta(7)
 _OTHER_NEWS = -0.7
+_LATER_NEWS = -0.2
 _DENIED = -0.3
 _SET_APART = -1.0
-# By how many words two texts have in common round a mention.
-_TOLD_ALIKE = (0.0, 0.0, 0.0, 0.1, 0.2, 0.3)
+# By how many words two texts have in common round a mention; and where nobody, no place and no day holds them together.
+_TOLD_ALIKE = (0.0, 0.0, 0.0, 0.1, 0.2, 0.4)
+_TOLD_ALONE = (-0.4, -0.2, 0.0, 0.1, 0.2, 0.4)
+# What two texts begin with is mostly one piece of news.
+_BOTH_LEAD = 0.3
 _WIDE = -0.4
 _LOOSE = -0.7
 # In one text "three people" and "six people" were hurt by different things; in two texts the toll has risen.
@@ -71,6 +75,8 @@ def evidence(one: Mention, other: Mention) -> float:
         score += _LOOSE
     if one.document_id == other.document_id:
         score += _within_one_text(one, other)
+    if max(one.sentence_no, other.sentence_no) < _LEAD:
+        score += _BOTH_LEAD
     if (one.factuality == "denied") != (other.factuality == "denied"):
         score += _DENIED
     score += _SET_APART * contrasts(one, other)
@@ -134,7 +140,8 @@ def told_alike(common: frozenset[str], one: Mention, other: Mention) -> float:
     if one.has_own_date and other.has_own_date and not may_both_hold(one, other):
         return 0.0
     words = {word for m in (one, other) for word in (m.meaning.word, *map(stem, m.trigger_lemma.lower().split()))}
-    return _TOLD_ALIKE[min(len(common - words), len(_TOLD_ALIKE) - 1)]
+    weights = _TOLD_ALIKE if _is_held_together(one, other) else _TOLD_ALONE
+    return weights[min(len(common - words), len(weights) - 1)]
 
 
 def _share_a_name(one: Mention, other: Mention) -> bool:
@@ -146,7 +153,8 @@ def _share_a_name(one: Mention, other: Mention) -> bool:
 def _dates(one: Mention, other: Mention) -> float:
     """Only dates that the texts themselves give speak for or against; a publication day is no evidence."""
     if not (one.has_own_date and other.has_own_date):
-        return _OTHER_NEWS if gap(one, other) > _WEEK else 0.0
+        between = gap(one, other)
+        return _OTHER_NEWS if between > _WEEK else _LATER_NEWS if between > _NO_TIME else 0.0
     if one.own_day is not None and one.own_day == other.own_day:
         return _SAME_DAY
     if may_both_hold(one, other):
