@@ -75,7 +75,7 @@ def evidence(one: Mention, other: Mention) -> float:
         score += _LOOSE
     if one.document_id == other.document_id:
         score += _within_one_text(one, other)
-    if max(one.sentence_no, other.sentence_no) < _LEAD:
+    if _both_lead(one, other) and not (a.wide or a.loose):
         score += _BOTH_LEAD
     if (one.factuality == "denied") != (other.factuality == "denied"):
         score += _DENIED
@@ -135,9 +135,20 @@ def evidence_far(one: Mention, other: Mention) -> float:
     return evidence(one, other) + (_DAY_OF_NEWS if on_the_day else 0.0)
 
 
+def _both_lead(one: Mention, other: Mention) -> bool:
+    """Whether two texts begin with them, at about the same time."""
+    first = one.document_id != other.document_id and max(one.sentence_no, other.sentence_no) < _LEAD
+    return first and gap(one, other) <= _WEEK and not _are_dated_apart(one, other)
+
+
+def _are_dated_apart(one: Mention, other: Mention) -> bool:
+    """Whether both texts tell the time, and no day can be both."""
+    return one.has_own_date and other.has_own_date and not may_both_hold(one, other)
+
+
 def told_alike(common: frozenset[str], one: Mention, other: Mention) -> float:
     """What speaks for one event where two texts have words ``common`` round it, besides its own, and no other date."""
-    if one.has_own_date and other.has_own_date and not may_both_hold(one, other):
+    if _are_dated_apart(one, other):
         return 0.0
     words = {word for m in (one, other) for word in (m.meaning.word, *map(stem, m.trigger_lemma.lower().split()))}
     weights = _TOLD_ALIKE if _is_held_together(one, other) else _TOLD_ALONE

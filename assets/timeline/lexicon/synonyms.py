@@ -35,403 +35,157 @@ LOOSE = word_set(
 """Triggers that one story has of several things: without a participant or a day in common they tell of two."""
 
 GROUPS: tuple[frozenset[str], ...] = tuple(
-    frozenset(word.replace("_", " ") for word in line.split())
+    frozenset(word.replace("_", " ") for word in group.split())
     for line in """
 kill murder slay slaying homicide assassinate assassination massacre slaughter gun_down shoot_dead
-kill die death dead fatality claim_life perish
+kill die death dead fatality claim_life perish; drown die perish
 die death dead perish pass_away succumb demise expire lose_life
-suicide hang hanging take_life kill_himself kill_herself
-execute execution kill put_to_death
+suicide hang hanging take_life kill_himself kill_herself; execute execution kill put_to_death
 injure injury wound wounding hurt maim
 shoot shooting gunfire shootout open_fire gun_down shoot_dead shooting_spree shooting_rampage
-rampage spree killing_spree
-stab stabbing knife
-attack assault strike raid ambush onslaught offensive
-assault beat batter attack beating rough_up
+rampage spree killing_spree; stab stabbing knife; attack assault strike raid ambush onslaught offensive
+storm attack assault overrun raid; attack advance push march offensive; assault beat batter attack beating rough_up
 bomb bombing blast explosion explode detonate detonation blow_up go_off
 strike airstrike air_strike bombing bombardment bombard shelling shell bomb raid
 shell shelling bombard bombardment attack hit strike pound fire_on
-hit strike rattle shake jolt rock
-fire blaze inferno wildfire conflagration bushfire
-burn burn_down gut destroy torch
-arson torch set_fire set_alight set_ablaze firebombing firebomb
-put_out extinguish douse
+hit mow_down run_down run_over knock_down strike plough; hit strike rattle shake jolt rock
+fire blaze inferno wildfire conflagration bushfire; burn burn_down gut destroy torch
+arson torch set_fire set_alight set_ablaze firebombing firebomb; put_out extinguish douse
 earthquake quake temblor tremor
 disaster catastrophe tragedy accident sinking flood crash quake collapse fire blaze explosion
-tsunami tidal_wave
-flood flooding inundate deluge inundation
-flood inundate swamp wash_away sweep_away
-storm hurricane typhoon cyclone tempest superstorm
-make_landfall landfall come_ashore
-tornado twister
-snowstorm blizzard
-avalanche landslide mudslide rockslide
-eruption erupt
-crash collide collision wreck smash plough plow ram slam pile-up
-crash collide collision ram strike
-crash plunge go_down
-crash plunge come_down
-accident mishap crash
-derail derailment
-derail jump
-sink capsize go_under
-sink go_down founder capsize turn_over overturn keel_over roll_over
+derail derailment leave come_off jump crash accident; disaster derailment catastrophe tragedy
+capsize overturn tip_over turn_over disaster tragedy accident; crash wreckage; crumble collapse; outage crash
+collapse break_down break_off; collapse fall_apart break_down; collapse faint pass_out; tsunami tidal_wave
+flood flooding inundate deluge inundation; flood inundate swamp wash_away sweep_away; flood swamp submerge pour
+storm hurricane typhoon cyclone tempest superstorm; hijack storm board commandeer
+make_landfall landfall come_ashore; landfall hit slam_into batter come_ashore strike pummel lash slam make_landfall
+tornado twister; snowstorm blizzard; avalanche landslide mudslide rockslide
+slide avalanche landslide mudslide come_down; eruption erupt
+crash collide collision wreck smash plough plow ram slam pile-up; crash collide collision ram strike
+crash plunge go_down; crash plunge come_down; accident mishap crash; derail derailment; derail jump
+sink capsize go_under; sink go_down founder capsize turn_over overturn keel_over roll_over
 damage destroy destruction devastate devastation wreck ruin
 destroy destruction devastate devastation wreck demolish ravage ruin
-destroy raze gut level flatten demolish tear_down
-destroy gut engulf burn_down
-evacuate evacuation
-evacuate evacuation move clear
-flee escape run_away make_off run_off get_away
-rescue save pull_out
-rescue save pluck pull lift winch bring_ashore
-missing disappear disappearance vanish go_missing
-arrest detain apprehend capture nab catch pick_up round_up take_custody detention arresting
-arrest detain seize catch hold lead_away take_away
-seize capture hijack hijacking take_over
-seize confiscate impound seizure
-charge indict indictment accuse accusation
-accuse allege allegation accusation blame
-sue lawsuit suit litigation file_suit
-countersue countersuit counterclaim
-try trial prosecute prosecution
-hearing appear appearance arraign arraignment
-plead plea plead_guilty
-convict conviction find_guilty guilty
-convict conviction guilty verdict
-acquit acquittal clear exonerate find_not_guilty
-sentence sentencing condemn
-jail imprison imprisonment incarcerate lock_up incarceration
-free release liberate
-free release let_out let_go set_free discharge
-bail bond
-parole probation
-extradite extradition
-deport deportation expel expulsion
-escape break_out run_off abscond jailbreak break_free get_away slip_away
-search raid comb
-investigate investigation probe inquiry inquest enquiry
-search hunt manhunt look_for
-raid sweep crackdown swoop bust
-question interrogate interview interrogation
-testify testimony give_evidence
-rule ruling verdict judgment judgement decision decide
-overturn reverse quash annul strike_down set_aside reversal throw_out
-uphold affirm
-settle settlement
-pardon clemency commute reprieve
-rob robbery heist burglary raid loot hold_up burgle holdup stickup
-steal theft snatch grab swipe make_off get_away
-steal theft rob make_off
-shoplift shoplifting
-kidnap abduct abduction kidnapping snatch
-kidnap abduct seize
-rape sexual_assault molest molestation
-harass harassment
-bribe bribery
-defraud fraud swindle
-smuggle smuggling traffic trafficking
-hack hacking breach cyberattack cyber_attack break_into
-hack breach intrude intrusion break_in break-in penetrate
-leak disclose leakage
-leak expose exposure publish post dump
-poison poisoning
-threaten threat
-protest demonstrate demonstration rally march protesting
-protest demonstrate demonstration rally march take_to
-riot unrest disorder rioting clash violence
-clash fight battle combat fighting skirmish firefight
-clash scuffle brawl fight violence disturbance
-vigil memorial tribute commemoration
-mourn mourning grieve
-invade invasion incursion
-occupy occupation overrun
-withdraw withdrawal pull_out retreat pullout
-surrender capitulate give_up
-ceasefire truce armistice cease-fire
-truce ceasefire agreement deal accord pact peace
-violate violation breach break
-mutiny revolt uprising rebellion rebel
-mutiny uprising coup putsch takeover
-coup overthrow oust topple depose ouster
-besiege siege surround
-blockade block
-deploy deployment send dispatch
-launch fire test-fire
-launch liftoff lift_off blast_off
-launch lift_off take_off blast_off soar
-intercept shoot_down down
-agree agreement deal accord pact treaty
-sign signing ink
-negotiate negotiation talk bargaining
-negotiate negotiation talk meet meeting session round sit_down
-meet meeting summit talk
-visit trip tour travel
-arrive arrival land touch_down
-depart departure leave
-return come_back go_back
-elect election poll
-vote ballot cast cast_ballot go_to_polls balloting voting
-win victory triumph
-win victory beat defeat edge rout trounce thrash overcome upset lose loss
-lose loss defeat
-clinch secure seal wrap_up
-advance qualify reach go_through
-draw tie
-score goal net slot_home fire_home strike
-send_off dismiss dismissal sending-off
-equalise equalize level
-injure sideline
-suspend ban suspension
-retain keep defend
-break eclipse surpass pass shatter overtake
-break set surpass pass
-sign join
-trade deal swap
-exchange swap
-appoint hire take_charge
-appoint name nominate hire tap pick choose select appointment nomination
-nominate nomination
-hire recruit
-resign resignation quit step_down stand_down bow_out leave_post
-resign quit leave go exit departure give_up bow_out
-quit leave walk_out pull_out withdraw exit withdrawal
-retire retirement
-fire sack dismiss dismissal oust ouster axe
-lay_off layoff job_cut redundancy cut_jobs
-replace succeed take_over
-promote promotion
-reinstate reinstatement
-inaugurate inauguration swear_in swearing-in take_office
-announce announcement unveil unveiling reveal declare disclose declaration
-launch unveil introduce release debut introduction roll_out rollout
-release issue publish publication put_out push_out rush_out come_out
-release premiere debut
-preview showcase
-fix patch repair resolve address correct plug remedy
-update upgrade
-discontinue phase_out scrap
-sell sale
-sell divest divestiture spin_off
-buy acquire acquisition purchase takeover take_over buyout snap_up
-merge merger combine
-takeover acquisition acquire merger merge buyout
-invest investment
-stake holding
-offer bid
-propose proposal
-cut reduce reduction slash trim lower
-cut eliminate axe
-cut reduce lower ease trim loosen
-raise increase hike boost lift
-raise increase lift hike tighten
-rise climb jump surge soar gain increase
-rise climb jump surge gain add strengthen
-fall drop decline plunge slump tumble slide decrease
-recover rebound recovery bounce_back
-crash meltdown
-bankruptcy insolvency go_bankrupt file_bankruptcy fold go_bust
-bail_out bailout rescue
-fund finance funding
-donate donation give
-pay payment
-fine penalty penalise penalize
-punish punishment sentence term
-order impose decree
-tax levy
-sanction embargo
-ban bar prohibit outlaw prohibition
-ban ground suspend
-allow permit authorise authorize authorization clear
-approve approval pass adopt ratify ratification
-approve pass adopt back vote_through carry ratify
-endorse endorsement back backing
-reject rejection refuse refusal turn_down veto spurn
-reject vote_down
-suspend suspension halt freeze
-cancel call_off scrap cancellation axe
-delay postpone put_off postponement push_back
-delay postpone scrub put_off push_back
-close shut shut_down closure shutdown
-open opening
-start begin commence kick_off
-end conclude
-complete close wrap_up finalise finalize conclude completion
-stop halt
-expand expansion extend
-cut sever snap
-switch_off turn_off disable
-disrupt disruption interrupt interruption
-outage blackout go_down power_cut go_dark
-fail failure malfunction break_down
-fail stop cut_out shut_down shutdown
-collapse cave_in
-collapse burst breach break give_way rupture
-restore restoration reconnect
-build construct construction
-restructure restructuring reorganise reorganize
-move relocate relocation
-transfer transport
-strike walkout walk_out industrial_action
-strike walkout stoppage dispute stay_out
-lock_out lockout
-marry wed wedding marriage tie_knot
-engage engagement propose
-divorce split separate separation break_up
-birth bear give_birth welcome
-name christen
-date romance
-hospitalise hospitalize hospitalization admit hospitalisation
-check_in check admit check_into enter
-check_out leave discharge
-rehab treatment rehabilitation
-treat treatment
-infect infection outbreak epidemic
-diagnose diagnosis
-vaccinate vaccination inoculate
-operate operation surgery
-bury funeral burial
-honour honor award recognise recognize
-award win
-star feature portray play
-cast casting land_role choose
-direct helm
-produce production
-perform performance concert gig
-host emcee
-record recording
-apologise apologize apology
-criticise criticize criticism condemn condemnation denounce slam blast
-praise hail laud
-warn warning caution
-call urge appeal
-ask request
-demand insist
-promise pledge vow
-admit confess confession acknowledge
-concede admit concession
-reveal report emerge come_to_light
-deny denial refute
-reveal disclose expose
-say tell state
-confirm confirmation say tell
-spark trigger prompt touch_off ignite unleash set_off
-cause lead_to
-place put
-find discover discovery locate uncover spot
-identify name
-seek pursue
-fly flight
-dock docking
-rocket missile
-arrest collar bring_in
-arrest lead_away haul_away
-foil thwart prevent avert frustrate repel repulse fend_off beat_back drive_off interdict block
-hijack storm board commandeer
-attempt try
-mow_down run_down run_over knock_down
-hit mow_down run_down run_over knock_down strike plough
-plunder loot pillage ransack looting
-siphon divert embezzle misappropriate funnel siphon_off embezzlement
-defraud cheat swindle con dupe
-question questioning quiz interview
-deny reject dismiss rebut refute
-recover retrieve salvage haul raise bring_up
-seize recover
-abduct kidnap seize take abduction kidnapping hostage
-storm attack assault overrun raid
-attack advance push march offensive
-capture take seize overrun conquer occupy fall
+destroy raze gut level flatten demolish tear_down; demolish tear_down pull_down bulldoze
+destroy gut engulf burn_down; tear sweep rage engulf; evacuate evacuation; evacuate evacuation move clear
+flee escape run_away make_off run_off get_away; flee exodus; flee leave
+flee run speed_off drive_off run_away make_off run_off take_off get_away; climb_out crawl_out escape; survive escape
+rescue save pull_out; rescue save pluck pull lift winch bring_ashore; lift end remove scrap; recall pull
+rescue pull drag haul; missing disappear disappearance vanish go_missing
+arrest detain apprehend capture nab catch pick_up round_up take_custody detention arresting; arrest collar bring_in
+arrest detain seize catch hold lead_away take_away; arrest lead_away haul_away; seize recover; observe hold
+seize capture hijack hijacking take_over; capture take seize overrun conquer occupy fall
+seize confiscate impound seizure; charge indict indictment accuse accusation
+accuse allege allegation accusation blame; sue lawsuit suit litigation file_suit
+countersue countersuit counterclaim; try trial prosecute prosecution; attempt try
+hearing appear appearance arraign arraignment; perform sing concert appear appearance; plead plea plead_guilty
+convict conviction find_guilty guilty; find_guilty convict verdict; convict conviction guilty verdict
+acquit acquittal clear exonerate find_not_guilty; sentence sentencing condemn
+jail imprison imprisonment incarcerate lock_up incarceration; free release liberate
 retake recapture regain reclaim win_back take_back liberate recapture
-displace displacement uproot flee flight exodus
-flee leave
-flee run speed_off drive_off run_away make_off run_off take_off get_away
-withdraw pull_back withdrawal pullback leave retreat
-mobilise mobilize call_up conscript mobilization
-impose declare introduce order proclaim enact
-declare proclaim
-lift end remove scrap
-shed cut eliminate axe
-lay_off layoff redundancy job_cut let_go shed
-close shut shutter wind_down cease closure
-transaction takeover acquisition merger purchase
-bid offer proposal approach
-sweeten raise improve increase
-halve fall
-slump drop
-rise leap advance add rally jump
-decline turn_down reject refuse rebuff
-accept agree
-recall pull
-renew extend renewal extension
-gather rally march protest assemble gathering
-parade march procession
-vote poll election referendum ballot
-quit go leave resign departure step_aside
-take_oath swear_in inaugurate
-dissolve dissolution
-vote_down defeat
-visit come
-host welcome receive
-address speech speak
-say tell speech
-assure promise pledge commit
-inform tell notify learn announce
-announce tell say
-write tweet post publish
-warn warning alert
-cut_ties break_off sever
-derail derailment leave come_off jump crash accident
-disaster derailment catastrophe tragedy
-capsize overturn tip_over turn_over disaster tragedy accident
-crash wreckage
-break_out start begin ignite
-tear sweep rage engulf
-crumble collapse
-die drown
-climb_out crawl_out escape
-rescue pull drag haul
-slide avalanche landslide mudslide come_down
-trap strand
-flood swamp submerge pour
-landfall hit slam_into batter come_ashore strike pummel lash slam make_landfall
-weaken downgrade
-sicken infect illness fall_ill
-cripple paralyse paralyze disable shut_down take_down knock_out
-encrypt lock
-restore bring_back
-outage crash
-demand ask
-eliminate knock_out
-score put strike head net
-part_company sack fire dismiss part relieve let_go
-bury lay_rest funeral burial
-pay_tribute tribute honour honor remember commemorate mourn memorial
-receive collect win award accept
-host present stint emcee
-perform sing concert appear appearance
-detect find discover
-publish release report
-investigate look examine inquiry probe
-inspect inspection
-set_up establish create
-take_effect come_into_force start begin
-observe hold
-collapse break_down break_off
-ask seek request
-name choose pick become appoint select
-succeed replace become
-offer name ask
-survive escape
-spark trigger cause set_off start
-demolish tear_down pull_down bulldoze
-sail depart leave set_sail
-leave depart set_off go
-arrive reach come fly
-give donate award
-punish fine
-charge accuse
-discharge leave release
-stay remain spend
+free release let_out let_go set_free discharge; discharge leave release; bail bond; parole probation
+extradite extradition; deport deportation expel expulsion
+escape break_out run_off abscond jailbreak break_free get_away slip_away; search raid comb
+investigate investigation probe inquiry inquest enquiry; investigate look examine inquiry probe
+search hunt manhunt look_for; raid sweep crackdown swoop bust; question interrogate interview interrogation
+question questioning quiz interview; testify testimony give_evidence
+rule ruling verdict judgment judgement decision decide
+overturn reverse quash annul strike_down set_aside reversal throw_out; uphold affirm; settle settlement
+pardon clemency commute reprieve; rob robbery heist burglary raid loot hold_up burgle holdup stickup
+plunder loot pillage ransack looting; steal theft snatch grab swipe make_off get_away; steal theft rob make_off
+shoplift shoplifting; kidnap abduct abduction kidnapping snatch
+abduct kidnap seize take abduction kidnapping hostage; kidnap abduct seize; rape sexual_assault molest molestation
+harass harassment; bribe bribery; defraud fraud swindle; defraud cheat swindle con dupe
+smuggle smuggling traffic trafficking; hack hacking breach cyberattack cyber_attack cyber-attack break_into attack
+hack breach intrude intrusion break_in break-in penetrate enter get_in log_in attack; cross enter intrude
+leak disclose leakage; leak expose exposure publish post dump; write tweet post publish; poison poisoning
+sicken poison poisoning fall_ill ill infect; threaten threat
+protest demonstrate demonstration rally march protesting; gather rally march protest assemble gathering
+parade march procession; protest demonstrate demonstration rally march take_to
+riot unrest disorder rioting clash violence; clash exchange_fire
+clash fight battle combat fighting skirmish firefight; clash scuffle brawl fight violence disturbance
+vigil memorial tribute commemoration; pay_tribute tribute honour honor remember commemorate mourn memorial
+mourn mourning grieve; invade invasion incursion; occupy occupation overrun; skid slide veer overshoot overrun
+withdraw withdrawal pull_out retreat pullout; withdraw pull_back withdrawal pullback leave retreat
+surrender capitulate give_up; ceasefire truce armistice cease-fire; truce ceasefire agreement deal accord pact peace
+violate violation breach break; mutiny revolt uprising rebellion rebel; mutiny uprising coup putsch takeover
+coup overthrow oust topple depose ouster; topple bring_down oust; besiege siege surround; blockade block
+foil thwart prevent avert frustrate repel repulse fend_off beat_back drive_off interdict block
+deploy deployment send dispatch; launch fire test-fire; launch liftoff lift_off blast_off
+launch lift_off take_off blast_off soar; intercept shoot_down down; agree agreement deal accord pact treaty
+accept agree; sign signing ink; negotiate negotiation talk bargaining
+negotiate negotiation talk meet meeting session round sit_down conference summit; meet meeting summit talk
+visit trip tour travel; arrive arrival land touch_down; arrive reach come fly
+emergency_landing land landing make_landing touch_down; depart departure leave; sail depart leave set_sail
+leave depart set_off go; return come_back go_back; turn_back return divert; elect election poll
+vote poll election referendum ballot; vote ballot cast cast_ballot go_to_polls balloting voting; win victory triumph
+win victory beat defeat edge rout trounce thrash overcome upset lose loss; vote_down defeat; lose loss defeat
+clinch secure seal wrap_up; advance qualify reach go_through; draw tie; score goal net slot_home fire_home strike
+send_off dismiss dismissal sending-off; equalise equalize level; injure sideline; suspend ban suspension
+retain keep defend; break eclipse surpass pass shatter overtake; exceed top surpass; break set surpass pass
+sign join; trade deal swap; exchange swap; swap exchange release; appoint hire take_charge
+appoint name nominate hire tap pick choose select appointment nomination; name choose pick become appoint select
+nominate nomination; hire recruit; resign resignation quit step_down stand_down bow_out leave_post
+resign quit leave go exit departure give_up bow_out; quit go leave resign departure step_aside
+quit leave walk_out pull_out withdraw exit withdrawal; break_off walk_out storm_out quit leave; retire retirement
+fire sack dismiss dismissal oust ouster axe; part_company sack fire dismiss part relieve let_go
+lay_off layoff job_cut redundancy cut_jobs; lay_off layoff redundancy job_cut let_go shed; replace succeed take_over
+succeed replace become; promote promotion; reinstate reinstatement
+inaugurate inauguration swear_in swearing-in take_office; take_oath swear_in inaugurate
+announce announcement unveil unveiling reveal declare disclose declaration; impose declare introduce proclaim enact
+inform tell notify learn announce; launch unveil introduce release debut introduction roll_out rollout
+release issue publish publication put_out push_out rush_out come_out; publish release report; release premiere debut
+premiere open debut; preview showcase; fix patch repair resolve address correct plug remedy; address speech speak
+update upgrade; discontinue phase_out scrap; sell sale; sell divest divestiture spin_off
+buy acquire acquisition purchase takeover take_over buyout snap_up; transaction takeover acquisition merger purchase
+merge merger combine; merge combine unite; takeover acquisition acquire merger merge buyout; invest investment
+stake holding; offer bid; bid offer proposal approach; propose proposal; table submit present propose
+cut reduce reduction slash trim lower; cut eliminate axe; shed cut eliminate axe; eliminate knock_out
+cut reduce lower ease trim loosen; raise increase hike boost lift; recover retrieve salvage haul raise bring_up
+sweeten raise improve increase; raise increase lift hike tighten; rise climb jump surge soar gain increase
+rise climb jump surge gain add strengthen; rise leap advance add rally jump
+fall drop decline plunge slump tumble slide decrease; halve fall; plummet plunge dive tumble
+recover rebound recovery bounce_back; crash meltdown; bankruptcy insolvency go_bankrupt file_bankruptcy fold go_bust
+bail_out bailout rescue; fund finance funding; donate donation give; give donate award; pay payment
+fine penalty penalise penalize; punish fine; punish punishment sentence term; order impose decree; tax levy
+sanction embargo; ban bar prohibit outlaw prohibition; ban ground suspend; ground suspend halt
+allow permit authorise authorize authorization clear; approve approval pass adopt ratify ratification
+grant approve award; approve pass adopt back vote_through carry ratify; endorse endorsement back backing
+reject rejection refuse refusal turn_down veto spurn; decline turn_down reject refuse rebuff; reject vote_down
+suspend suspension halt freeze; cancel call_off scrap cancellation axe; cancel postpone
+delay postpone put_off postponement push_back; postpone delay reschedule; delay postpone scrub put_off push_back
+close shut shut_down closure shutdown; close shut shutter wind_down cease closure
+cripple paralyse paralyze disable shut_down take_down knock_out; open opening; start begin commence kick_off
+break_out start begin ignite; take_effect come_into_force start begin; end conclude
+complete close wrap_up finalise finalize conclude completion; stop halt; expand expansion extend
+renew extend renewal extension; cut sever snap; cut_ties break_off sever; cut_off sever isolate
+switch_off turn_off disable; disconnect unplug pull_offline take_offline switch_off
+disrupt disruption interrupt interruption; outage blackout go_down power_cut go_dark
+fail failure malfunction break_down; fail stop cut_out shut_down shutdown; collapse cave_in
+collapse burst breach break give_way rupture; restore restoration reconnect; restore bring_back
+build construct construction; restructure restructuring reorganise reorganize; move relocate relocation
+transfer transport; strike walkout walk_out industrial_action; strike walkout stoppage dispute stay_out
+lock_out lockout; marry wed wedding marriage tie_knot; engage engagement propose
+divorce split separate separation break_up; birth bear give_birth welcome; name christen; date romance
+hospitalise hospitalize hospitalization admit hospitalisation; check_in check admit check_into enter
+check_out leave discharge; rehab treatment rehabilitation; treat treatment; infect infection outbreak epidemic
+sicken infect illness fall_ill; diagnose diagnosis; diagnose find; vaccinate vaccination inoculate
+operate operation surgery; bury funeral burial; bury lay_rest funeral burial; honour honor award recognise recognize
+award win; receive collect win award accept; star feature portray play; cast casting land_role choose; direct helm
+produce production; perform performance concert gig; host emcee; host present stint emcee; record recording
+apologise apologize apology; criticise criticize criticism condemn condemnation denounce slam blast
+praise hail laud; warn warning caution; warn warning alert; call urge appeal; appeal challenge contest; ask request
+demand ask; ask seek request; demand insist; promise pledge vow; assure promise pledge commit
+admit confess confession acknowledge; concede admit concession; reveal report emerge come_to_light
+deny denial refute; deny reject dismiss rebut refute; reveal disclose expose; say tell state; say tell speech
+announce tell say; confirm confirmation say tell; spark trigger prompt touch_off ignite unleash set_off
+spark trigger cause set_off start; cause lead_to; place put; find discover discovery locate uncover spot
+detect find discover; identify name; seek pursue; fly flight; dock docking; rocket missile
+siphon divert embezzle misappropriate funnel siphon_off embezzlement; displace displacement uproot
+mobilise mobilize call_up conscript mobilization; dissolve dissolution; trap strand; weaken downgrade
+inspect inspection; set_up establish create; stay remain spend; applaud applause ovation
+divert redirect turn_away reroute; encrypt scramble lock; defuse disarm; lodge file submit; outbid top
+examine analyse analyze; contaminate contamination taint; trace link attribute; resume restart; disband dissolve
 """.strip().splitlines()
+    for group in line.split(";")
 )

@@ -123,3 +123,21 @@ def test_texts_that_say_the_same_round_it_tell_one_event() -> None:
     one, other = told("strike"), told("walkout", document_id="other")
     few, many = frozenset(("strik", "port", "tug")), frozenset(("strik", "port", "tug", "crew", "wage"))
     assert told_alike(few, one, other) == 0.0 < told_alike(many, one, other)
+
+
+def test_what_two_texts_begin_with_is_mostly_one_piece_of_news() -> None:
+    """Of one text the lead is no news of another; a wide word or another date says it is not."""
+    lead, further = told("sue", sentence_no=1), told("sue", sentence_no=9)
+    other = {"document_id": "other", "date_basis": "publication"}
+    assert evidence(lead, told("sue", **other)) > evidence(further, told("sue", **other))
+    assert evidence(lead, told("sue")) == evidence(further, told("sue"))
+    assert evidence(lead, told("open", **other)) == evidence(further, told("open", **other))
+
+
+def test_where_nothing_but_the_word_joins_two_texts_the_words_round_it_must() -> None:
+    """With nobody, no place and no day in common, none in common round it speaks against one event."""
+    undated = {"earliest": None, "latest": None, "date_basis": None}
+    one, other = told("strike", **undated), told("strike", document_id="other", **undated)
+    assert told_alike(frozenset(), one, other) < 0.0 == told_alike(frozenset(("port", "tug")), one, other)
+    both = [told("strike", actor="Karsten", document_id=d, **undated) for d in ("d", "other")]
+    assert told_alike(frozenset(), *both) == 0.0
