@@ -3,7 +3,8 @@
 usage: python bench/merging.py [--wrong]
 
 ``stories/alike`` holds twenty stories, each told by three articles of other outlets and days, with look-alikes that
-must stay apart; ``stories/plain`` six as they stand in any paper, told by four articles each. In them
+must stay apart; ``stories/plain`` nineteen as they stand in any paper, told by four articles each; ``stories/unseen``
+eight more of these, of which nobody who changes the rules reads more than the figures. In them
 ``{label:trigger}`` marks each event that is told more than once. The same label is the same event; the same label up to
 its dot is a part of the same happening, about which readers may differ: such pairs count as neither right nor wrong.
 What has no mark is told once. ``--wrong`` prints the rows that hold two events.
@@ -108,12 +109,12 @@ def report(stories: Path, *, wrong: bool) -> None:
 
 
 def main() -> None:
-    """Run over both sets of stories."""
+    """Run over all sets of stories."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--wrong", action="store_true", help="print the rows that hold two events")
     wanted = parser.parse_args()
     for stories in sorted(path for path in STORIES.iterdir() if path.is_dir()):
-        report(stories, wrong=wanted.wrong)
+        report(stories, wrong=wanted.wrong and stories.name != "unseen")
 
 
 if __name__ == "__main__":

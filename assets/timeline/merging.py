@@ -50,6 +50,8 @@ class Founder:
 Founders = Mapping[str, Founder]
 _PAIRS = 2_000_000
 """About so many pairs of mentions of one story are compared at most, which no story of a thousand mentions has."""
+_OTHER_WORDS = 0.3
+"""What a pair without a word in common weighs beside others: it tells little, as two may say it each in its own way."""
 _FEWEST = 5
 """So many mentions before it each is compared with however long the story is."""
 
@@ -127,7 +129,9 @@ def _events(story: Sequence[Mention], founders: Founders, documents: Mapping[str
             known[founders[mention.mention_id]].append(i)
         else:
             new.append([i])
-    groups = average_linkage([*known.values(), *new], _scores(story, documents), SAME_EVENT, locked=len(known))
+    groups = average_linkage(
+        [*known.values(), *new], _scores(story, documents), SAME_EVENT, locked=len(known), unscored=_OTHER_WORDS
+    )
     return [[story[i] for i in group] for group in groups]
 
 

@@ -38,6 +38,13 @@ def test_counter_evidence_keeps_apart() -> None:
     assert average_linkage([[0, 1], [2]], {(0, 2): 0.9, (1, 2): -1.0}, 0.4) == [[0, 1], [2]]
 
 
+def test_a_pair_without_a_score_may_weigh_less() -> None:
+    """Three words for one deed, of which two have nothing in common, can be one event."""
+    scores = {(0, 1): 0.6, (1, 2): 0.5}
+    assert average_linkage(alone(3), scores, 0.4) == [[0, 1], [2]]
+    assert average_linkage(alone(3), scores, 0.4, unscored=0.2) == [[0, 1, 2]]
+
+
 @given(SCORES, st.integers(0, 8))
 def test_every_item_is_in_one_group(scores: dict[tuple[int, int], float], locked: int) -> None:
     """No item is lost or told twice, and no two locked groups are in one."""
