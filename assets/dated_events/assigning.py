@@ -179,6 +179,8 @@ def _of_verb_above(
     if head is None or place.first < head:
         return head
     above = parse.heads[head]
+    if head in nominal and parse.lower[above] == "without" and parse.tags[parse.heads[above]].startswith("VB"):
+        return parse.heads[above]  # "ended without an accord on Tuesday"
     if head in nominal:
         group = group_of(parse, above)
         is_open = group is not None and (group.tense == "future" or group.modal is not None)

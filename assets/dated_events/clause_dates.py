@@ -34,6 +34,8 @@ _SIDES = {"after": "before", "because": "before", "before": "after", "until": "a
 """On which side of the clause above a clause lies that such a word joins to it."""
 _OF_A_DEED = words("accusation allegation charge count guilty innocent suspicion")
 """What somebody is of a deed, or stands under for one, which was before it."""
+_BRINGS = words("aid boost buoy dent drag drive fuel help hit hurt lift offset support underpin")
+"""Participles of what moved a figure while it moved: "profit rose in 2023, helped by lower costs"."""
 _NEWS = dt.timedelta(7)
 """How long before publication what two clauses tell of may be one piece of news."""
 
@@ -105,6 +107,8 @@ class ClauseDates(ABC):
             return self._follow(above)
         if is_infinitive(parse, verb):
             return None if is_gone_infinitive(parse, verb, group) else self._purpose(verb, above)
+        if parse.lemmas[verb] in _BRINGS and parse.tags[verb] == "VBN" and dep in ("acl", "advcl"):
+            return self._follow(above) if above < verb and parse.child(verb, "agent") is not None else None
         if parse.tags[verb] == "VBG" and dep == "acl" and self._date(above).gone_by(self._day):
             return self._follow(above)
         if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
@@ -190,12 +194,22 @@ class ClauseDates(ABC):
         signals = {self._parse.lower[c] for c in self._parse.all_children(verb, "advmod", "mark")}
         other = group_of(self._parse, above)
         scene = above in self._expressions or (self._date(above).way or "").startswith("told-on")
+        if self._parse.deps[verb] == "advcl" and signals & {"as", "while"} and self._moves_with(verb, above):
+            return replace(self._date(above), way="joined") if self._date(above).known else None
         if self._parse.deps[verb] != "advcl" or not scene or not signals & {"when", "as", "while"}:
             return None
         if other is None or (other.tense, other.perfect) != (group.tense, group.perfect) or group.modal is not None:
             return None
         date = self._date(above)
         return replace(date, way="joined") if date.timex is not None and date.known else None
+
+    def _moves_with(self, verb: int, above: int) -> bool:
+        """ "Shares of one firm rose, while those of the other fell": figures of one time."""
+        one, other = group_of(self._parse, verb), group_of(self._parse, above)
+        both = {self._parse.lemmas[verb], self._parse.lemmas[above]} <= verbs.GRADUAL
+        return (
+            both and one is not None and other is not None and (one.tense, one.perfect) == (other.tense, other.perfect)
+        )
 
     def _follow(self, above: int) -> EventDate | None:
         date = self._date(above)

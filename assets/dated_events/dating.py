@@ -64,9 +64,10 @@ class Dater:
     def look_ahead(self, parse: Parse, found: dict[Trigger, EventDate]) -> dict[Trigger, EventDate]:
         """The dates of a sentence, once all are dated: a noun without one has that which the text gives further down.
 
-        "Survivors of the crash ... The plane crashed on Monday."
+        "Survivors of the crash ... The plane crashed on Monday." What only its tense puts on the day of publication is
+        on it or the day before where the next sentences tell of that one.
         """
-        return {t: self._from_below(parse, t, date) for t, date in found.items()}
+        return {t: self._since_the_news(t, self._from_below(parse, t, date)) for t, date in found.items()}
 
     def _from_below(self, parse: Parse, trigger: Trigger, date: EventDate) -> EventDate:
         if not trigger.nominal or date.way != "noun":
@@ -119,8 +120,9 @@ class Dater:
         return date if (date.way or "").startswith(_AS_WRITTEN) else since(news, self._story.published_on, "news-since")
 
     def _from_lead(self, parse: Parse, trigger: Trigger, own: EventDate) -> EventDate:
-        if own.timex is not None or not self._lead or own.way not in _PRESENT_WAYS:
-            return own
+        gerund = own.way == "participle-going-on" and parse.deps[trigger.head] in ("csubj", "nsubj")
+        if own.timex is not None or not self._lead or not (gerund or own.way in _PRESENT_WAYS):
+            return own  # "Shelling hits market" is a noun's headline
         lemma = parse.lemmas[trigger.core]
         told = (date for word, date, _ in self._lead if same_word(word, lemma))
         again = next((date for date in told if date.earliest is not None), None)

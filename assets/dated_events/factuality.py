@@ -20,7 +20,7 @@ from assets.dated_events.clauses import (
 )
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs
-from assets.dated_events.nominal import is_said_possible
+from assets.dated_events.nominal import is_said_possible, is_wished
 from assets.dated_events.parsing import Parse
 
 _FACTUAL = ("happened", "ongoing")
@@ -121,7 +121,8 @@ def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
     if dep == "ccomp" and verb < above and lemma in verbs.DENY and "," in parse.words[verb:above]:
         return own  # "rebels seize bridge, army denies loss"
     denies = lemma in verbs.DENY or rules_out(parse, above)
-    if dep == "ccomp" and is_negated(parse, above) and (denies or lemma in verbs.SAY | modality.PERCEIVE):
+    unshown = verbs.SAY | modality.PERCEIVE | verbs.FINDINGS | {"mean", "prove"}
+    if dep == "ccomp" and is_negated(parse, above) and (denies or lemma in unshown):
         return "possible"
     if dep == "ccomp" and is_negated(parse, above) and lemma in modality.SEEM:
         return "denied"
@@ -139,6 +140,8 @@ def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
 def _infinitive(parse: Parse, verb: int, depth: int) -> str:
     """An infinitive tells nothing by itself: the word above decides."""
     above, dep = parse.heads[verb], parse.deps[verb]
+    if _words(parse, verb, "mark", "advmod", "cc") & {"whether"}:
+        return "possible"  # "decide whether to expel them"
     if above == verb:
         if _words(parse, verb, "aux"):
             return "expected"
@@ -232,7 +235,7 @@ def _noun(parse: Parse, noun: int) -> str:
         return "possible"
     if marks & modality.COMING:
         return "expected"
-    if marks & modality.GONE_BY or is_told_of(parse, noun):
+    if marks & modality.GONE_BY or is_told_of(parse, noun) or is_wished(parse, noun):
         return "happened"
     first = _first_of_list(parse, noun)
     dep, above = parse.deps[first], parse.heads[first]
@@ -256,6 +259,8 @@ def _noun(parse: Parse, noun: int) -> str:
         made = parse.lemmas[above] in verbs.BREAK_OFF or parse.lemmas[noun] in modality.CHARGES
         begun = made and _is_definite(parse, noun)
         return "happened" if begun and found == "denied" else found  # "rain halted the match", "dropped the charge"
+    if parse.lemmas[above] in modality.CHARGES | {"count"} and _denied_report(parse, above):
+        return "denied"  # "had denied 14 counts of theft"
     if dep == "dobj" and rules_out(parse, above):
         return "possible" if is_negated(parse, above) else "denied"
     if _denied_noun(parse, above):

@@ -278,7 +278,7 @@ def _signals(parse: Parse, clause: int) -> set[str]:
 
 def tells_on(parse: Parse, verb: int) -> bool:
     """Whether a verb carries a story on: a main clause that does not report or judge."""
-    if parse.lemmas[verb] in REPORTING or parse.lemmas[verb] in verbs.WANT:
+    if parse.lemmas[verb] in REPORTING | verbs.WANT | verbs.REACTS:
         return False
     while parse.deps[verb] == "conj":
         verb = parse.heads[verb]

@@ -21,6 +21,9 @@ _BRINGS_ABOUT = words("declare impose introduce proclaim")
 _BEGINS = (verbs.ASPECT_BEGIN | {"break out", "erupt", "set in"}) - {"resume"}
 _COMES = words("arrive come fly go head land leave travel")
 _ENDS = verbs.ASPECT_END | {"break down", "break off", "break up", "collapse", "expire", "lapse", "wind up"}
+_GOES_BACK = words("come get go return")
+_AT_ONES_WISH = words("behest insistence instigation invitation request suggestion urging")
+"""Nouns of what was said before the clause that they stand in with "at": "will meet at the request of France"."""
 _LENGTHS = words("day decade hour minute month week year")
 _PARTS = words("couple day number pair round series session string wave week")
 _TELLS = words("advise ask command direct encourage instruct invite order persuade request require tell urge")
@@ -38,7 +41,7 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
     determiner = parse.child(noun, "det")
     word = "" if determiner is None else parse.lower[determiner]
     known = word in ("the", "this", "that", "these", "those")
-    if is_told_of(parse, noun) or (lemma in _TELLS_OF and parse.deps[noun] == "dobj"):
+    if is_told_of(parse, noun) or is_wished(parse, noun) or (lemma in _TELLS_OF and parse.deps[noun] == "dobj"):
         return False
     if (rules_out(parse, above) and parse.deps[noun] == "dobj") or is_said_possible(parse, noun):
         return True
@@ -56,6 +59,8 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
         or (lemma == "call" and signal not in ("for", "on"))
     ):
         return False
+    if governing.way == "infinitive" and signal == "to" and lemma in _GOES_BACK:
+        return True  # "urged both sides to return to talks"
     if (governing.way in ("infinitive", "looked-forward") or not over) and parse.deps[noun] in ("dobj", "pobj"):
         return word in ("a", "an", "another", "any", "no")
     if lemma not in verbs.LOOKS_FORWARD or not _is_looked_forward_to(parse, noun, above):
@@ -153,7 +158,14 @@ def attends(parse: Parse, noun: int) -> bool:
     head = parse.heads[noun]
     if parse.deps[noun] == "dobj" and parse.lemmas[noun] in nouns.OCCASIONS:
         return parse.lemmas[head] in _ADDRESSES
-    return parse.deps[noun] == "pobj" and parse.lower[head] in ("at", "in", "during", "after", "on")
+    set_at = parse.deps[noun] == "pobj" and parse.lower[head] in ("at", "in", "during", "after", "on")
+    return set_at and not is_wished(parse, noun)
+
+
+def is_wished(parse: Parse, noun: int) -> bool:
+    """ "At the request of France": what comes before the deed, not what it happens at."""
+    at = parse.deps[noun] == "pobj" and parse.lower[parse.heads[noun]] == "at"
+    return at and parse.lemmas[noun] in _AT_ONES_WISH
 
 
 def begins_or_ends(parse: Parse, verb: int) -> str | None:

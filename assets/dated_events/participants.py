@@ -12,7 +12,7 @@ from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.lexicon.people import NATIONS, RELATIVES
 from assets.dated_events.parsing import Parse
-from assets.dated_events.places import GOING, is_place, occasions, place_of
+from assets.dated_events.places import GOING, deed_beside, is_place, occasions, place_of
 
 _OBJECT_CONTROL = verbs.WANT | words(
     """
@@ -22,6 +22,8 @@ _OBJECT_CONTROL = verbs.WANT | words(
 )
 _CALLS = words("appeal ask call pay plead pray press push rely turn wait")
 """Verbs with which a preposition may hold the one who is to act: "called for the group to disarm"."""
+_ASKS_FOR = words("apply appeal call campaign hunt look press push search vote")
+"""Verbs with "for" of what is sought."""
 _SEEMING = words("appear be emerge happen look mean seem turn")
 _MEASURES = words("% cent foot inch kilometer kilometre meter metre mile percent percentage point yard")
 _UNDERGOES_NOTHING = _MEASURES | {"way"}
@@ -79,6 +81,8 @@ def find_participants(parse: Parse, trigger: Trigger, dated: Collection[int]) ->
         place = place_of(parse, trigger.head, dated)
     if place is None and not trigger.nominal:
         place = next((p for i in occasions(parse, trigger.head) if (p := place_of(parse, i, dated)) is not None), None)
+    if place is None and (verb := deed_beside(parse, trigger)) is not None:
+        place = place_of(parse, verb, dated)
     if actor is not None and (actor in dated or _is_nobody(parse, actor)):
         actor = None
     if target in dated or target == actor or (target is not None and parse.lemmas[target] in _UNDERGOES_NOTHING):
@@ -262,8 +266,9 @@ def _of_verb(parse: Parse, trigger: Trigger) -> tuple[int | None, int | None]:
     if target is not None and parse.tags[target] in ("IN", "TO"):
         thing = parse.child(verb, "dobj")
         target = parse.child(target, "pobj") if thing is None else thing
-    if target is not None and parse.lower[target].endswith(("self", "selves")):
-        target = None
+    figures = target is not None and parse.tags[target] == "CD" and parse.lemmas[verb] == "vote"
+    if target is not None and (parse.lower[target].endswith(("self", "selves")) or figures):
+        target = None  # "voted 102 to 99 for the bill"
     if target is None and parse.deps[verb] == "relcl":
         target = _gap(parse, verb)
     elif target is not None and parse.lower[target] in RELATIVES:
@@ -290,11 +295,19 @@ def _aim(parse: Parse, trigger: Trigger) -> int | None:
             aim = parse.child(prep, "pobj")
             if parse.lemmas[host] in verbs.GRADUAL:
                 continue  # "fell against the euro"
-            if aim is None or _is_state(parse, aim) or not _aims(parse, host, parse.lower[prep]):
+            aims = _aims(parse, host, parse.lower[prep]) or _is_of_light_verb(parse, trigger, host, prep)
+            if aim is None or _is_state(parse, aim) or not aims:
                 continue
             if not is_place(parse, prep, aim):
                 return aim
     return None
+
+
+def _is_of_light_verb(parse: Parse, trigger: Trigger, host: int, prep: int) -> bool:
+    """ "Took charge of the club", "set fire to a car", "raised its bid for a rival": what the noun is about."""
+    if trigger.noun is None:
+        return False
+    return parse.lower[prep] == "to" or (host == trigger.noun and parse.lower[prep] in ("for", "of"))
 
 
 def _is_state(parse: Parse, aim: int) -> bool:
@@ -309,6 +322,8 @@ def _aims(parse: Parse, host: int, preposition: str) -> bool:
         return parse.lemmas[host] in verbs.TOGETHER
     if preposition == "to":
         return parse.lemmas[host] in verbs.ADDRESSED
+    if preposition == "for":
+        return parse.lemmas[host] in _ASKS_FOR and parse.tags[host].startswith("VB")
     return preposition in ("on", "against")
 
 

@@ -5,7 +5,8 @@ Here: which token names the place. Not here: who took part (``participants``) an
 
 from collections.abc import Collection
 
-from assets.dated_events.lexicon import nouns, words
+from assets.dated_events.events import Trigger
+from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.lexicon.people import PLACE_NOUNS
 from assets.dated_events.parsing import Parse
 from assets.dated_events.phrases import is_name
@@ -27,10 +28,26 @@ GOING = words(
 """Verbs with which "to" leads to a place."""
 
 
+_GOES = words(
+    """
+    arrive come drive extradite flight fly go head journey march migrate move relocate retreat return sail travel trip
+    visit
+    """
+)
+"""Verbs and nouns of going with which "to" and a name tell where."""
+_SIDES = words("east north northeast northwest south southeast southwest upstream downstream west")
+
+
 def place_of(parse: Parse, head: int, dated: Collection[int]) -> int | None:
     """The token of the place that stands with an event; those in ``dated`` are times."""
     if parse.lemmas[head] in nouns.REPORT_NOUNS:
         return None
+    if parse.deps[head] == "relcl" and any(parse.lower[c] == "where" for c in parse.all_children(head, "advmod")):
+        there = parse.heads[head]  # "the town where a dam gave way"
+        return there if is_name(parse, there) or parse.lemmas[there].lower() in PLACE_NOUNS else None
+    for side in parse.all_children(head, "advmod", "npadvmod", "dobj"):
+        if parse.lower[side] in _SIDES and any(parse.lower[c] == "of" for c in parse.all_children(side, "prep")):
+            return side  # "north of the bridge"
     for prep in parse.all_children(head, "prep"):
         held = parse.child(prep, "pobj")
         if held is not None and held not in dated and is_place(parse, prep, held):
@@ -46,6 +63,19 @@ def occasions(parse: Parse, verb: int) -> list[int]:
     return [i for i in beside if parse.lemmas[i] in nouns.OCCASIONS | nouns.MISDEEDS_AND_DISASTERS]
 
 
+def deed_beside(parse: Parse, trigger: Trigger) -> int | None:
+    """The verb at whose place an event is: "shelling hit a market in Tamar, killing six"."""
+    verb = parse.heads[trigger.head]
+    if trigger.nominal:
+        does = parse.deps[trigger.head] == "nsubj" and trigger.lemma in nouns.MISDEEDS_AND_DISASTERS
+        return verb if does and parse.tags[verb].startswith("VB") else None
+    harm, first = parse.tags[trigger.head] == "VBG" and trigger.lemma in verbs.UNDERGONE, trigger.head
+    while parse.deps[first] == "conj" and parse.tags[parse.heads[first]] == "VBG":
+        first = parse.heads[first]
+    verb = parse.heads[first]
+    return verb if harm and parse.deps[first] == "advcl" and parse.tags[verb].startswith("VB") else None
+
+
 def is_place(parse: Parse, prep: int, held: int) -> bool:
     """Whether a preposition and what it holds tell a place."""
     word = parse.lower[prep]
@@ -55,6 +85,8 @@ def is_place(parse: Parse, prep: int, held: int) -> bool:
         return False  # "bought it from the state"
     if parse.lemmas[held].lower() in PLACE_NOUNS:
         return word != "on" or parse.lemmas[held].lower() in _STOOD_ON
+    if word == "to":
+        return is_name(parse, held) and parse.lemmas[parse.heads[prep]] in _GOES
     return is_name(parse, held) and word in ("in", "at", "near", "inside", "outside", "across", "throughout", "into")
 
 

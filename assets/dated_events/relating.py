@@ -238,7 +238,7 @@ def _length(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) 
     date = from_timex(timex, "clause")
     date = replace(date, basis="relative", time_of_day=None)
     match = _LENGTH.fullmatch(timex.value)
-    if timex.relation == "within" and (group.tense == "future" or group.modal == "would"):
+    if timex.relation == "within" and (group.tense == "future" or group.modal is not None):
         last = shifted(day, int(match[2]) * _DAYS[match[3]]) if match and not match[1] else None
         return _spanning(date, day, last, "within")
     if timex.rule.startswith("coming"):

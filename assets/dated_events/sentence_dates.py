@@ -32,6 +32,8 @@ from assets.dated_events.verb_dates import VerbDates
 
 _DAYS = re.compile(r"P(\d{1,2})D")
 """So many days, as a TIMEX3 value."""
+_GONE = ("past-relative", "past-background", "past-once", "past-perfect", "participle", "looked-back")
+"""Ways of verbs that tell of a time before the news."""
 _RECENT = dt.timedelta(30)
 """What lasted so long before publication may still go on."""
 
@@ -178,13 +180,13 @@ class SentenceDates(VerbDates):
         if parse.deps[noun] == "pobj" and parse.lower[signal] == "throughout":
             group = group_of(parse, parse.heads[signal])
             return group is None or group.tense == "past"
-        if parse.deps[noun] != "pobj" or parse.lower[signal] not in ("in", "during", "of"):
+        if parse.deps[noun] == "dobj" and governing.timex is None:
+            return governing.way in _GONE and parse.lemmas[signal] not in verbs.LASTING  # "who led the investigation"
+        if parse.deps[noun] != "pobj" or parse.lower[signal] not in ("because", "in", "during", "of", "over"):
             return False
         if self._parse.heads[signal] in self._nominal:
             governing = self._date(self._parse.heads[signal])
-        if governing.timex is None:
-            return governing.way in ("past-relative", "past-background", "past-perfect", "participle", "looked-back")
-        return self._is_long_gone(governing)
+        return governing.way in _GONE if governing.timex is None else self._is_long_gone(governing)
 
     def _is_long_gone(self, date: EventDate) -> bool:
         return date.latest is not None and date.latest < self._day - _RECENT

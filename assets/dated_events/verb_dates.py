@@ -9,6 +9,7 @@ import datetime as dt
 from abc import abstractmethod
 from dataclasses import replace
 
+from assets.dated_events.arranging import ARRANGED
 from assets.dated_events.assigning import CARRIES_ON
 from assets.dated_events.attribution import REPORTING, reporter
 from assets.dated_events.clause_dates import ClauseDates
@@ -72,8 +73,10 @@ class VerbDates(ClauseDates):
             or self._when(verb, group)
             or self._begun(verb)
             or self._seemed(verb)
+            or self._put_off(verb, group)
             or self._shared(verb, group)
             or self._beside(verb, group)
+            or self._found_by_its_subject(verb, group)
             or self._told_on(verb, group)
             or self._behind_or_ahead_of(verb, group)
             or self._by_tense(verb, group)
@@ -245,6 +248,16 @@ class VerbDates(ClauseDates):
         date = self._own(infinitive, group)
         return replace(date, way="part-of") if date else None
 
+    def _put_off(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """ "Was due to open last spring but was postponed": at any time up to the news."""
+        be, parse = self._parse.heads[verb], self._parse
+        if parse.deps[verb] != "conj" or (group.tense, group.modal) != ("past", None):
+            return None
+        arranged = [be, *parse.all_children(be, "acomp")]
+        was_to = [i for word in arranged if parse.lemmas[word] in ARRANGED for i in parse.all_children(word, "xcomp")]
+        gone = any(i in self._expressions and self._date(i).gone_by(self._day) for i in was_to)
+        return before(self._day, "past-once") if gone else None
+
     def _seemed(self, verb: int) -> EventDate | None:
         """Seemed to hesitate: it seemed so when he did."""
         seen = self._parse.child(verb, "xcomp") if self._parse.lemmas[verb] in SEEM else None
@@ -271,6 +284,17 @@ class VerbDates(ClauseDates):
     def _takes_longer(self, verb: int, date: EventDate) -> bool:
         """ "The group spent two years there": perhaps beyond the time that the story has reached."""
         return self._is_for_long(verb) and date.gone_by(self._day) and date.earliest is not None
+
+    def _found_by_its_subject(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """ "An inspection in 2021 found cracks", "a study published in 2021 showed": when that was."""
+        if self._parse.lemmas[verb] not in verbs.FINDINGS or (group.tense, group.perfect) != ("past", False):
+            return None
+        who = subject(self._parse, verb)
+        if who is None or self._parse.lemmas[who] not in nouns.STUDIES:
+            return None
+        told = [self._date(head) for head in self._dated_below(who) if head != verb]
+        gone = [date for date in told if date.gone_by(self._day) and date.earliest]
+        return replace(max(gone, key=lambda d: d.latest or dt.date.min), way="occasion") if gone else None
 
     def _since_its_subject(self, verb: int) -> EventDate | None:
         """ "A round of talks held in May ended badly": not before a time gone by that is told of its subject."""

@@ -29,7 +29,8 @@ def is_headline(line: str, title: str | None) -> bool:
     if title and _WORDS.findall(title.casefold()) == _WORDS.findall(line.casefold()):
         return True
     stripped = line.strip()
-    return len(stripped) <= _LONGEST_HEADLINE and len(stripped.split()) >= 2 and stripped[-1].isalnum()
+    ends = stripped[-1].isalnum() or stripped[-1] in "%’'”\""
+    return len(stripped) <= _LONGEST_HEADLINE and len(stripped.split()) >= 2 and ends
 
 
 def is_heading(line: str) -> bool:

@@ -25,8 +25,19 @@ LONGEST = 4000
 _NEWLINE = re.compile(r"\s")
 _PAUSE = re.compile(r"[,;:|]\s+(?=\D)")
 
+_ABBREVIATIONS = """
+    adj adv approx apt ariz assn assoc asst ave avg bart brig bros calif cap capt cf cmdr col colo com comdr
+    conn cons const corp dept dir dist div doc eccl ed elec eng engr eqn esq est etc exec ext fig fin fla fwd
+    gen gens gov govs govt hist hon hosp hwy inc incl ins insp inst int intl kans lat lib lieut lit lon ltd
+    ltda mag mass max med messrs mfg mgr mich min minn misc miss mont mos mtn nat natl nebr neg nos num obs
+    okla ord oreg orig pct penn phys pop pos pres prob prod prof profs prop prov pub publ qty rec ref reg rel
+    rep reps res resp rev revs sec secy sen sens sept sgt soc sta subj sup supt surg tech tel temp tenn thurs
+    treas tues univ vet viz vol vols wash weds
+"""
+"""Words that a full stop cuts short, in small letters."""
 _SURE_END = re.compile(
-    r"(?<![\w.'’-])(?!(?:approx|dept|govt|assn|incl|misc)\.)[a-z]{4,}(?:\.['\"”’)]*|[!?])(?=\s+[“\"‘'`(]*[A-Z])"
+    rf"(?<![\w.'’-])(?!(?i:{'|'.join(_ABBREVIATIONS.split())})\.)(?:[a-z]{{4,}}[!?]|(?:[a-z]{{3,}}|[A-Z][a-z]{{3,}})\.['\"”’)]*)"
+    r"(?=\s+[“\"‘'`(]*[A-Z])"
 )
 """Where a sentence ends although nupunkt sees none: after a plain word of some length, before a capital."""
 

@@ -201,6 +201,8 @@ TAKEN_UP = {
         "tour trip visit": "arrive tour trip visit",
         "ambush assault raid shooting": "ambush assault attack raid shoot storm",
         "conviction": "convict",
+        "sentence": "imprison jail sentence",
+        "bombardment shelling": "bomb bombard bombing fire hit shell strike",
         "defeat loss": "beat defeat lose thrash",
         "victory win": "beat defeat thrash win",
         "departure exit resignation": "depart quit resign",
@@ -216,6 +218,14 @@ TAKEN_UP = {
 
 None that tells of much else besides: who "found", "left" or "fell" on a day has not been convicted, resigned or beaten.
 """
+
+STUDIES = words(
+    """
+    analysis audit autopsy census examination inquest inquiry inspection investigation paper poll report review search
+    study survey test trial
+    """
+)
+"""What finds and shows something on its own day."""
 
 DECIDED = words("decision judgment outcome result ruling verdict")
 """What is there once it is announced."""

@@ -199,6 +199,16 @@ FOR_A_TERM = words(
 )
 """What a length of time behind them tells is still to be served: "jailed for two years"."""
 
+REACTS = words("applaud commend condemn congratulate criticise criticize denounce hail mourn praise thank welcome")
+"""What is said to the news, and not told on from a time long before."""
+
+FINDINGS = words(
+    """
+    conclude confirm demonstrate detect determine discover establish estimate find identify recommend report reveal show
+    """
+)
+"""What an inquiry, a study or a report does, on the day that is told of it."""
+
 RESULTS = words("announce book forecast post record report")
 """What they tell of a period is what it came to: "posted a loss for the quarter"."""
 

@@ -138,8 +138,9 @@ RULES = (
         not_examples=("the third daylight raid", "on the second day-care floor"),
     ),
     Rule("year_earlier", "(a|one) year (earlier|ago|before)", _comparison, only_after=_COMPARED,
-        unless_before=r"\s(?:the|he|she)\b",
+        unless_before=r"\s(?:the|he|she|it|they|we)\b",
         examples={
+            "It held for more than a year before it failed.": "P1Y MORE_THAN",
             "Sales in the first quarter were up from $40 million a year ago.": "2019-Q1; 2018-Q1",
             "Prices rose 4.1 percent in February, up from 3 percent a year earlier.": "2019-02; 2018-02",
         },
