@@ -292,7 +292,7 @@ def _participant_cells(
     return {
         "actor": name(parts.actor),
         "action": action,
-        "target": name(parts.target),
+        "target": None if parts.target is None else names.name(parse, parts.target, speaker, parts.place),
         "place": name(parts.place),
         "attributed_to": _attributed(parse, trigger, names, speaker),
     }

@@ -46,7 +46,7 @@ class Names:
         """Persons by what they do alone, until "it" stands for one."""
         self._she: dict[str, bool] = {}
         self._last: dict[str, str] = {}
-        self._spelt: dict[int, str] = {}
+        self._spelt: dict[tuple[int, int | None], str] = {}
         self._dated: Collection[int] = ()
         self._quoted: str | None = None
 
@@ -129,20 +129,24 @@ class Names:
         self._she[name] = parse.lemmas[i] in WOMEN
         return True
 
-    def name(self, parse: Parse, head: int, speaker: str | None = None) -> str:
-        """The phrase of a word, with a pronoun or short form replaced by the full name where that is plain."""
-        found = self._spelt.get(head)
+    def name(self, parse: Parse, head: int, speaker: str | None = None, place: int | None = None) -> str:
+        """The phrase of a word, with a pronoun or short form replaced by the full name where that is plain.
+
+        Without ``place``, which is told apart.
+        """
+        found = self._spelt.get((head, place))
         if found is None:
-            found = self._spelt[head] = self._spell(parse, head, speaker)
+            found = self._spelt[head, place] = self._spell(parse, head, speaker, place)
         return found
 
-    def _spell(self, parse: Parse, head: int, speaker: str | None) -> str:
+    def _spell(self, parse: Parse, head: int, speaker: str | None, place: int | None) -> str:
         if parse.lower[head] in SPEAKERS:
             return speaker or parse.words[head]
         if parse.lower[head] in PRONOUNS:
             return self._pronoun(parse, head)
         named = self._apposed(parse, head)
-        phrase = noun_phrase(parse, head, self._dated) if named is None else name_phrase(parse, named)
+        left_out = self._dated if place is None else {*self._dated, place}
+        phrase = noun_phrase(parse, head, left_out) if named is None else name_phrase(parse, named)
         nation = None if _is_somebody_of(parse, head) else NATIONS.get(phrase)
         return nation or self._owned(parse, head, self._full(phrase), speaker)
 

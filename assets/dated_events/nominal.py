@@ -21,6 +21,8 @@ _BRINGS_ABOUT = words("declare impose introduce proclaim")
 _BEGINS = (verbs.ASPECT_BEGIN | {"break out", "erupt", "set in"}) - {"resume"}
 _COMES = words("arrive come fly go head land leave travel")
 _ENDS = verbs.ASPECT_END | {"break down", "break off", "break up", "collapse", "expire", "lapse", "wind up"}
+_OUTLIVES = words("abandon lose reject win")
+"""Verbs whose object was there before: "lost a contract in 2022"."""
 _GOES_BACK = words("come get go return")
 _AT_ONES_WISH = words("behest insistence instigation invitation request suggestion urging")
 """Nouns of what was said before the clause that they stand in with "at": "will meet at the request of France"."""
@@ -147,7 +149,7 @@ def is_held(parse: Parse, noun: int, above: int) -> bool:
 def takes_part(parse: Parse, noun: int, above: int) -> bool:
     """Whether an event not told before is subject or object of what happened: "a blast shook the quay"."""
     determiner = parse.child(noun, "det", "poss")
-    if parse.lemmas[above] in SPOKEN_OF:
+    if parse.lemmas[above] in SPOKEN_OF | _OUTLIVES or _comes_to_light(parse, above):
         return False
     known = determiner is not None and parse.lower[determiner] not in ("a", "an", "another", "no", "some")
     return not known and parse.deps[noun] in ("dobj", "nsubj", "nsubjpass")
@@ -211,7 +213,14 @@ def starts(parse: Parse, noun: int, above: int) -> int | None:
 
 def happens(parse: Parse, noun: int, above: int) -> bool:
     """ "The vote comes two days after ...", "talks lasted from Monday": the verb has the date of its subject."""
-    return parse.deps[noun] == "nsubj" and parse.lemmas[above] in verbs.HAPPEN | {"last", "continue", "go"}
+    told = parse.lemmas[above] in verbs.HAPPEN | {"last", "continue", "go"}
+    return parse.deps[noun] == "nsubj" and told and not _comes_to_light(parse, above)
+
+
+def _comes_to_light(parse: Parse, verb: int) -> bool:
+    """ "The thefts came to light in May": known then, done before."""
+    lit = [c for p in parse.all_children(verb, "prep") for c in parse.all_children(p, "pobj")]
+    return parse.lemmas[verb] in ("emerge", "surface") or any(parse.lower[c] == "light" for c in lit)
 
 
 def signal_of(parse: Parse, noun: int) -> str | None:

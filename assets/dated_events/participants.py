@@ -58,6 +58,10 @@ _OWN = words(
 )
 """Nouns of what the subject of the verb beside them does."""
 _CARRIES_OUT = verbs.ASPECT | words("abandon cancel cut extend hold plan postpone")
+_DONE_WHERE_IT_IS = verbs.UNDERGONE - words(
+    "charge convict extradite imprison indict jail sack sentence suspend"
+) | words("attack besiege build close closure demolish demolition flood hit open raid raze search storm strike visit")
+"""Verbs and nouns of what takes place where its target is: "injured six soldiers in northern Mali"."""
 _HARMS = words("hit hurt injure kill seize shoot strike wound")
 
 
@@ -83,6 +87,8 @@ def find_participants(parse: Parse, trigger: Trigger, dated: Collection[int]) ->
         place = next((p for i in occasions(parse, trigger.head) if (p := place_of(parse, i, dated)) is not None), None)
     if place is None and (verb := deed_beside(parse, trigger)) is not None:
         place = place_of(parse, verb, dated)
+    if place is None and target is not None and trigger.lemma in _DONE_WHERE_IT_IS:
+        place = place_of(parse, target, dated)
     if actor is not None and (actor in dated or _is_nobody(parse, actor)):
         actor = None
     if target in dated or target == actor or (target is not None and parse.lemmas[target] in _UNDERGOES_NOTHING):

@@ -3,6 +3,7 @@
 Here: which tokens a phrase keeps and how it is spelt. Not here: which word is actor or target (``participants``).
 """
 
+import re
 from collections.abc import Collection, Iterable
 
 from assets.dated_events.clauses import charging
@@ -21,6 +22,12 @@ _LOOSE_ENDS = _DASHES | {"not", "only"}
 _FATES = words("alive dead free safe unharmed unhurt unscathed")
 """How somebody was found: said by the verb, though the parser hangs it from the noun."""
 _UNITS = words("second minute hour day week month year decade time morning afternoon evening night")
+_OF_A_NAME = words("cape cyclone hurricane island lake mount operation planet river storm typhoon")
+"""Nouns before a name that belong to it."""
+_SCORE = re.compile(r" \d{1,3}[-–]\d{1,3}(?: [-–\d ]+)?$")
+"""A result behind a name: "beat Wexley United 2-1"."""
+_VIEWS = words("brand cite condemn denounce describe dismiss hail label name portray praise regard see view")
+"""Verbs with "as" of what they take their object for."""
 _NO_PART = frozenset(("the", "a", "an", "only", "just", "even", "also", "when", "whose"))
 """Words before a noun that are no part of what it names."""
 _OUTSIDE_ACTION = frozenset(
@@ -36,12 +43,26 @@ def noun_phrase(parse: Parse, head: int, left_out: Collection[int] = ()) -> str:
     tokens = _phrase(parse, head, _OUTSIDE_NAME, left_out)
     if is_name(parse, head):
         tokens = _without_places(parse, tokens, head)
-    charges = {i for c in parse.all_children(head, "prep") if charging(parse, c) != head for i in parse.subtree(c)}
+    aside = [c for c in parse.all_children(head, "prep") if charging(parse, c) != head or _takes_for(parse, head, c)]
+    charges = {i for c in aside for i in parse.subtree(c)}
     tokens = [i for i in tokens if i not in charges]  # "accused the clerk of theft"
     tokens = _without_title(parse, _without_date_before(parse, tokens, head, left_out), head)
     while len(tokens) > 1 and (parse.lower[tokens[0]] in _NO_PART or parse.deps[tokens[0]] in ("predet", "preconj")):
         tokens = tokens[1:]
-    return spell(parse, _trimmed(parse, tokens))
+    if len(tokens) > 1 and _is_score(parse, tokens[-1]):
+        tokens = tokens[:-1]
+    return _SCORE.sub("", spell(parse, _trimmed(parse, tokens)))
+
+
+def _is_score(parse: Parse, i: int) -> bool:
+    """The first number of "2-1"."""
+    after = parse.words[i + 1 : i + 3]
+    return parse.words[i].isdigit() and len(after) == 2 and after[0] in _HYPHENS | {"–"} and after[1].isdigit()
+
+
+def _takes_for(parse: Parse, head: int, prep: int) -> bool:
+    """ "Described the bid as opportunistic"."""
+    return parse.lower[prep] == "as" and parse.deps[head] == "dobj" and parse.lemmas[parse.heads[head]] in _VIEWS
 
 
 def name_phrase(parse: Parse, head: int) -> str:
@@ -180,7 +201,7 @@ def _is_title(parse: Parse, i: int, head: int) -> bool:
     """ "President"; or any common noun right before the name: "wide receiver Ned Orr", "36-year-old Ned Orr"."""
     if parse.lower[i] in TITLES:
         return True
-    noun = parse.tags[i] in ("NN", "NNS") and parse.words[i].islower()
+    noun = parse.tags[i] in ("NN", "NNS") and parse.words[i].islower() and parse.lower[i] not in _OF_A_NAME
     aged = parse.lower[i] == "old" and parse.words[i - 1] in _HYPHENS
     return (noun or aged) and all(is_name(parse, n) for n in range(i + 1, head + 1))
 

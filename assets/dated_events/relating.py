@@ -224,6 +224,8 @@ def _clipped(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDat
         return date
     if date.earliest == day and group.modal is not None:
         return date
+    if group.modal is not None and group.tense != "future" and not group.perfect:
+        return date  # "sales would grow this year"
     if group.tense == "future":
         return replace(date, earliest=day, edtf=edtf(day, date.latest))
     if group.tense == "past" or group.perfect:

@@ -93,11 +93,20 @@ class VerbDates(ClauseDates):
             return self._told(verb, replace(before(day, "perfect-long"), extent="throughout"))
         date = by_tense(self._parse, verb, group, day, self._place.sentence <= _LEAD)
         said = reporter(self._parse, verb)
+        if group.tense == "past" and self._parse.deps[verb] == "ccomp" and self._is_heard(self._parse.heads[verb]):
+            return before(day, "past-background")
         told = self._date(said) if said is not None and said != verb else UNTOLD
         today = date.day == self._day or date.way == "past-quoted"
         if today and told.day is None and told.gone_by(self._day) and told.latest is not None:
             return self._told(verb, before(told.latest, "past-told"))  # "I won, she said last month"
         return self._spoken(verb, date) if day == self._day else self._told(verb, date)
+
+    def _is_heard(self, said: int) -> bool:
+        """ "She spent it on a horse, the court heard": what a court is told was long before."""
+        who = self._parse.child(said, "nsubj")
+        return (
+            self._parse.lemmas[said] == "hear" and who is not None and self._parse.lemmas[who].lower() in nouns.COURTS
+        )
 
     def _told_on_day(self, head: int) -> dt.date:
         """The day of publication; of what is reported, the day before it on which that was said."""
@@ -116,7 +125,10 @@ class VerbDates(ClauseDates):
                 continue  # "jailed for two years"
             if place.timex.rule == "next_length" and group is not None and (group.tense, group.modal) == ("past", None):
                 return before(self._day, "past-long")  # "over the next two decades she took 30,000 pictures"
-            if (counted := counted_on(place.timex, self._story.last_day, self._day)) is not None:
+            told = self._story.last_day
+            if (counted := counted_on(place.timex, told, self._day)) is not None:
+                if told is None and is_quoted(self._parse, place.first):
+                    return before(self._day, "past-quoted")  # "twenty minutes later it was gone"
                 return over_by(counted, group, self._day) or before(self._day, "past-once")
             if place.timex.rule == "units_on" and place.timex.earliest and place.timex.earliest > self._day:
                 continue  # "five days on": so long after something told before

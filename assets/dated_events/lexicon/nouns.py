@@ -227,6 +227,9 @@ STUDIES = words(
 )
 """What finds and shows something on its own day."""
 
+COURTS = words("committee court inquest inquiry judge jury panel tribunal")
+"""Who hears what happened long before."""
+
 DECIDED = words("decision judgment outcome result ruling verdict")
 """What is there once it is announced."""
 
