@@ -181,7 +181,7 @@ class SentenceDates(VerbDates):
             group = group_of(parse, parse.heads[signal])
             return group is None or group.tense == "past"
         if parse.deps[noun] == "dobj" and governing.timex is None:
-            return governing.way in _GONE and parse.lemmas[signal] not in verbs.LASTING  # "who led the investigation"
+            return governing.way in _GONE  # "who led the investigation"
         if parse.deps[noun] != "pobj" or parse.lower[signal] not in ("because", "in", "during", "of", "over"):
             return False
         if self._parse.heads[signal] in self._nominal:

@@ -75,6 +75,10 @@ def test_a_year_told_before_is_when_a_story_goes_on_from(event: Event) -> None:
         ("visit", ("The queen arrived in Pell on Tuesday.", "Ida Holm praised the visit."), TUESDAY, TUESDAY),
         ("raid", ("Rebels attacked the camp on Tuesday.", "The raid was brief."), TUESDAY, TUESDAY),
         ("raid", ("Rebels attacked the camp on Tuesday.", "An earlier raid was brief."), None, DAY),
+        ("sentence", ("A clerk was jailed on Tuesday.", "Ida Holm welcomed the sentence."), TUESDAY, TUESDAY),
+        ("shelling", ("Rebels bombed the camp on Tuesday.", "Ida Holm condemned the shelling."), TUESDAY, TUESDAY),
+        ("welcome", ("The mill was built in 1998.", "The town welcomed the news."), DAY, DAY),
+        ("drown", ("Six men drowned, the coast guard said.", "The boat sank on Tuesday."), TUESDAY, DAY),
         ("conviction", ("Divers found a knife on Tuesday.", "She appealed against the conviction."), None, DAY),
         (
             "climb",

@@ -81,6 +81,16 @@ Event = Callable[..., dict[str, Any]]
         ("shut down", "The chemical company Labo shut down a plant.", "Labo", "plant"),
         ("arrest", "The guard boarded the tanker and arrested its captain.", "guard", "its captain"),
         ("speak", "A diplomat, speaking on condition of anonymity, left.", "diplomat", None),
+        ("arrest", "Pell Rovers goal keeper Ole Moss was arrested.", None, "Ole Moss"),
+        ("charge", "Police charged 36-year-old Ole Moss.", "Police", "Ole Moss"),
+        ("burst", "The river Ostra burst its banks.", "river Ostra", "river Ostra’s banks"),
+        ("beat", "Pell Rovers beat Rome City 2-1.", "Pell Rovers", "Rome City"),
+        ("describe", "The board described the bid as weak.", "board", "bid"),
+        ("vote", "Members voted 102 to 99 for the bill.", "Members", "bill"),
+        ("call", "The union called for an inquiry.", "union", "inquiry"),
+        ("take charge", "Ole Moss took charge of the club.", "Ole Moss", "club"),
+        ("set fire", "Two boys set fire to a car.", "Two boys", "car"),
+        ("injure", "A bomb injured six clerks in northern Chile.", "bomb", "six clerks"),
     ],
 )
 def test_actor_and_target(lemma: str, text: str, actor: str | None, target: str | None, event: Event) -> None:
@@ -98,6 +108,14 @@ def test_actor_and_target(lemma: str, text: str, actor: str | None, target: str 
         ("tell", "Holm told a briefing in Pell that it was over.", "Pell"),
         ("buy", "She bought it from the state.", None),
         ("tear", "The blast tore through a coal mine.", "coal mine"),
+        ("travel", "They travel to Geneva on Monday.", "Geneva"),
+        ("write", "She wrote to Geneva on Monday.", None),
+        ("bomb", "Planes bombed barracks north of the bridge.", "north of the bridge"),
+        ("give", "Rain fell in Pell, where a dam gave way.", "Pell"),
+        ("kill", "Fire struck a market in Pell, killing six.", "Pell"),
+        ("fire", "A fire struck a market in Pell.", "Pell"),
+        ("injure", "A bomb injured six clerks in northern Chile.", "northern Chile"),
+        ("jail", "The court jailed the owner of a bar in Chile.", None),
     ],
 )
 def test_place(lemma: str, text: str, place: str | None, event: Event) -> None:

@@ -60,6 +60,12 @@ Events = Callable[..., list[dict[str, Any]]]
         ("visit", "The queen came on Tuesday for a three-day visit.", "2021-05-04", "2021-05-06"),
         ("talk", "The queen flew to Pell on Tuesday for talks.", "2021-05-04", None),
         ("storm", "Another storm could form in the coming days.", DAY, None),
+        ("investigation", "Ida Holm, who led the investigation, praised the town.", None, DAY),
+        ("dispute", "The bridge was due to open in 2019 but was shelved because of a dispute.", None, DAY),
+        ("negotiation", "She urged both sides to return to negotiations.", DAY, None),
+        ("request", "The board will meet on Tuesday at the request of Chile.", None, DAY),
+        ("theft", "The thefts came to light in November 2019.", None, DAY),
+        ("contract", "The yard lost a contract in 2019.", None, DAY),
     ],
 )
 def test_a_noun_s_sentence_says_when_it_was(

@@ -149,6 +149,16 @@ def date_of(text: str | None) -> dt.date | None:
         ("score", "Holm joined Pell in July 2019 and scored 12 goals.", "2019-07-01", DAY),
         ("reject", "Pell tried to sign him in 2019 but Rome rejected three offers.", "2019-01-01", DAY),
         ("repay", "The council raised rents in 2019 to repay a debt.", "2019-01-01", None),
+        ("find", "An audit in 2018 found gaps in the books.", "2018-01-01", "2018-12-31"),
+        ("report", "A Dutch survey, published in 2018, reported less snow.", "2018-01-01", "2018-12-31"),
+        ("shelve", "The bridge was due to open last spring but was shelved.", None, DAY),
+        ("end", "The talks ended without an accord on Tuesday.", "2021-05-04", "2021-05-04"),
+        ("fall", "Shares in the mill rose on Tuesday, while those in the bank fell.", "2021-05-04", "2021-05-04"),
+        ("boost", "Sales rose in 2019, boosted by a warm spring.", "2019-01-01", "2019-12-31"),
+        ("sign", "The king must sign the law within 14 days.", DAY, "2021-05-20"),
+        ("grow", "The mill said sales would grow this year.", "2021-01-01", "2021-12-31"),
+        ("spend", "She spent it on boats, the court heard.", None, DAY),
+        ("go", '"Two minutes later the roof was gone," she said.', None, DAY),
     ],
 )
 def test_a_verb_s_clause_says_when_it_was(

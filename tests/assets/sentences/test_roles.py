@@ -35,6 +35,8 @@ def test_quotation_goes_on_over_sentences(sentence, began_inside, quoted, ends_i
         ("Barge sinks!", "Barge sinks", True),
         ("A barge struck the bridge.", None, False),
         ("“We wait,” she said", None, True),
+        ("Profit climbs 12%", None, True),
+        ("Holm: “We wait”", None, True),
         ("Bridge", None, False),
     ],
 )

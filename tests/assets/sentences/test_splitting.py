@@ -66,6 +66,8 @@ def test_abbreviation_ends_no_sentence(sentence):
     ("text", "expected"),
     [
         ("It sank on Tuesday. Nobody was hurt.", ["It sank on Tuesday.", "Nobody was hurt."]),
+        ("They set fire to a car. Two clerks were hurt.", ["They set fire to a car.", "Two clerks were hurt."]),
+        ("She left Pell Bank. Quill stayed.", ["She left Pell Bank.", "Quill stayed."]),
         ("She lives in the U.S. The crew does not.", ["She lives in the U.S.", "The crew does not."]),
         ("He came at 5 p.m. The dog left.", ["He came at 5 p.m.", "The dog left."]),
         ("“Did it sink?” she asked. “Yes!”", ["“Did it sink?” she asked.", "“Yes!”"]),
