@@ -6,8 +6,8 @@ from assets.dated_events.clauses import is_inverted, is_negated
 from assets.dated_events.lexicon import verbs
 from assets.dated_events.lexicon.nouns import EVENT_NOUNS
 from assets.dated_events.parsing import Parse
-from assets.dated_events.participants import is_passive, subject
 from assets.dated_events.phrases import is_name
+from assets.dated_events.subjects import is_passive, subject
 
 REPORTING = verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.THINK
 NOBODY = frozenset(("it", "that", "this", "these", "those", "there", "what", "which", "who"))
@@ -17,6 +17,12 @@ _OPENING, _CLOSING = "“„«", "”»"
 
 def reporter(parse: Parse, head: int) -> int | None:
     """The reporting verb (or "according") over a word's clause, None where the text itself speaks."""
+    if head not in parse.reporters:
+        parse.reporters[head] = _reporter(parse, head)
+    return parse.reporters[head]
+
+
+def _reporter(parse: Parse, head: int) -> int | None:
     i = head
     while parse.heads[i] != i:
         dep, above = parse.deps[i], parse.heads[i]

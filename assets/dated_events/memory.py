@@ -15,7 +15,7 @@ from assets.dated_events.event_date import EventDate, before, since
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.parsing import Parse
-from assets.dated_events.participants import subject
+from assets.dated_events.subjects import subject
 
 _SUFFIXES = tuple({suffix for suffix, _ in nouns.SUFFIXES})
 _STEM = 4

@@ -22,8 +22,8 @@ from assets.dated_events.lexicon.people import (
 )
 from assets.dated_events.lexicon.verbs import PERSONAL, SAY
 from assets.dated_events.parsing import Parse
-from assets.dated_events.participants import is_expletive, subject
 from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
+from assets.dated_events.subjects import is_expletive, subject
 
 _MENTIONED = ("nsubj", "nsubjpass", "poss", "dobj")
 _LONGEST_OWNER = 4

@@ -60,11 +60,14 @@ class Tokens:
 class Parse:
     """One sentence as plain lists, one entry a token: words, Penn tags, dependencies, heads, children, lemmas.
 
-    ``heads`` are token numbers of the sentence; a root is its own head. ``groups`` keeps the verb groups that
-    ``clauses.verb_group`` has read.
+    ``heads`` are token numbers of the sentence; a root is its own head. ``groups``, ``subjects`` and ``reporters`` keep
+    what ``clauses.verb_group``, ``subjects.subject`` and ``attribution.reporter`` have found.
     """
 
-    __slots__ = ("children", "deps", "ends", "groups", "heads", "lemmas", "lower", "starts", "tags", "text", "words")
+    __slots__ = (
+        "children", "deps", "ends", "groups", "heads", "lemmas", "lower", "reporters", "starts", "subjects", "tags",
+        "text", "words",
+    )  # fmt: skip
 
     def __init__(self, text: str, tokens: Tokens, lemmas: Mapping[tuple[str, str], str]) -> None:
         self.text = text
@@ -77,6 +80,8 @@ class Parse:
         self.lower = [w.lower() for w in tokens.words]
         self.lemmas = [lemmas[pair] for pair in zip(self.lower, self.tags, strict=True)]
         self.groups: dict[int, VerbGroup] = {}
+        self.subjects: dict[int, int | None] = {}
+        self.reporters: dict[int, int | None] = {}
         self.children: list[list[int]] = [[] for _ in tokens.heads]
         for i, head in enumerate(tokens.heads):
             if head != i:

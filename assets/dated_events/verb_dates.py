@@ -22,7 +22,6 @@ from assets.dated_events.lexicon import nouns, verbs
 from assets.dated_events.locating import Located, is_quoted
 from assets.dated_events.memory import tells_on
 from assets.dated_events.nominal import attends
-from assets.dated_events.participants import subject
 from assets.dated_events.relating import (
     contradicts,
     counted_from,
@@ -32,6 +31,7 @@ from assets.dated_events.relating import (
     related,
     set_off,
 )
+from assets.dated_events.subjects import subject
 from assets.dated_events.tenses import SEEM, by_tense, is_gradual, is_lasting
 
 _TAKEN = frozenset(("joined", "occasion", "part-of"))

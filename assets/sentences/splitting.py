@@ -35,6 +35,8 @@ _ABBREVIATIONS = """
     treas tues univ vet viz vol vols wash weds
 """
 """Words that a full stop cuts short, in small letters."""
+_STOP = re.compile(r"[.!?]['\"”’)]*\s")
+"""What every sure end has."""
 _SURE_END = re.compile(
     rf"(?<![\w.'’-])(?!(?i:{'|'.join(_ABBREVIATIONS.split())})\.)(?:[a-z]{{4,}}[!?]|(?:[a-z]{{3,}}|[A-Z][a-z]{{3,}})\.['\"”’)]*)"
     r"(?=\s+[“\"‘'`(]*[A-Z])"
@@ -173,6 +175,9 @@ def _belong_together(left: str, right: str) -> bool:
 
 def _parted(text: str, start: int, end: int) -> Iterator[Span]:
     """A span, cut at the sure ends inside it."""
+    if _STOP.search(text, start, end - 1) is None:
+        yield start, end
+        return
     for found in _SURE_END.finditer(text, start, end):
         yield start, found.end()
         start = found.end()
