@@ -224,7 +224,7 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
                     story.published_on,
                     behind=trigger.nominal and signal_of(parse, trigger.head) == "after",
                 ),
-                **_date_cells(date),
+                **date_cells(date),
             }
         names.remember_subject(parse)
         seen[line.text] += 1
@@ -325,7 +325,10 @@ def _as_dated(found: str, date: EventDate, published_on: dt.date, behind: bool) 
     return "happened" if over and found == "expected" else found
 
 
-def _date_cells(date: EventDate) -> dict[str, object]:
+def date_cells(date: EventDate) -> dict[str, object]:
+    """The cells of a date; bounds that no day meets tell none, and must not keep a day's documents from their table."""
+    if date.earliest is not None and date.latest is not None and date.earliest > date.latest:
+        date = EventDate(way="contradictory")
     cells: dict[str, object] = {
         "earliest": date.earliest,
         "latest": date.latest,

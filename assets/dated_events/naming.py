@@ -20,7 +20,7 @@ from assets.dated_events.lexicon.people import (
     TITLES,
     WOMEN,
 )
-from assets.dated_events.lexicon.verbs import PERSONAL, SAY
+from assets.dated_events.lexicon.verbs import OF_A_CASE, PERSONAL, SAY
 from assets.dated_events.parsing import Parse
 from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
 from assets.dated_events.subjects import is_expletive, subject
@@ -46,6 +46,8 @@ class Names:
         """Persons by what they do alone, until "it" stands for one."""
         self._she: dict[str, bool] = {}
         self._last: dict[str, str] = {}
+        self._tried: str | None = None
+        """Who has been arrested, charged or convicted last."""
         self._spelt: dict[tuple[int, int | None], str] = {}
         self._dated: Collection[int] = ()
         self._quoted: str | None = None
@@ -103,6 +105,10 @@ class Names:
             last.pop("thing", None)  # "a fire broke out, the office said. It was put out"
         person = last.get("person") or self._last.get("person")
         last.pop("person", None)
+        tried = [
+            self.name(parse, i) for i, tag in enumerate(parse.tags) if tag[:2] in ("NN", "PR") and _is_tried(parse, i)
+        ]
+        self._tried = next((name for name in tried if name in self._persons), self._tried)
         again = self._acts_again(parse)
         if again is not None:
             last["person"] = again
@@ -223,7 +229,8 @@ class Names:
         if word in SINGULAR_PERSONS:
             if local is not None and _is_full_name(local):
                 self._persons.add(local)  # "Ada Moss said she would": who else
-            candidates = (self._met_before(parse, head), local, before.get("person"))
+            tried = self._tried if _is_tried(parse, head) else None
+            candidates = (self._met_before(parse, head), tried, local, before.get("person"))
             found = self._person(word, *(name for name in candidates if name != self._dealt_with(parse, head)))
         elif parse.deps[head] == "poss" and word in THINGS | PLURALS:
             found = self._owner(parse, head, word, before)
@@ -363,3 +370,8 @@ def _is_introduced(parse: Parse, head: int) -> bool:
         elif parse.lemmas[beside].lower() in TITLES:
             return True
     return False
+
+
+def _is_tried(parse: Parse, i: int) -> bool:
+    """Whether a word is whom a court or the police deal with: "she was arrested", "convicted her"."""
+    return parse.deps[i] in ("nsubjpass", "dobj") and parse.lemmas[parse.heads[i]] in OF_A_CASE | {"acquit", "clear"}

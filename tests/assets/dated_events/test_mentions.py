@@ -5,7 +5,8 @@ import datetime as dt
 import pyarrow as pa
 import pytest
 
-from assets.dated_events.mentions import date_events, is_supported
+from assets.dated_events.event_date import EventDate
+from assets.dated_events.mentions import date_cells, date_events, is_supported
 from assets.dated_events.table import TABLE
 from assets.raw_text.table import TABLE as RAW_TEXT
 from assets.sentences.table import TABLE as SENTENCES
@@ -143,3 +144,9 @@ def test_a_text_as_long_as_a_book_is_read_in_parts(monkeypatch: pytest.MonkeyPat
     parts = date_events(*batches(*story)).to_pylist()
     assert [row["mention_id"] for row in parts] == [row["mention_id"] for row in whole]
     assert len({row["mention_id"] for row in parts}) == 12
+
+
+def test_bounds_that_no_day_meets_tell_no_date() -> None:
+    """They would keep all documents of the day out of the table; the rule says what became of them."""
+    cells = date_cells(EventDate(dt.date(2021, 5, 7), dt.date(2021, 5, 6), "range", way="joined"))
+    assert (cells["earliest"], cells["latest"], cells["rule"]) == (None, None, "contradictory")
