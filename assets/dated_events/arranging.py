@@ -81,14 +81,20 @@ def awaited(parse: Parse, place: Located, head: int | None, events: Collection[i
     if head is None or not ahead or place.first < head or not is_awaited(parse, head):
         return head
     awaited = [c for c in parse.all_children(head, "dobj", "xcomp") if c in events and c < place.first]
-    return awaited[-1] if awaited else head
+    if awaited or parse.tags[head] != "VBD":
+        return awaited[-1] if awaited else head
+    return None  # "said he expected it by May"
 
 
 def planned(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:
     """ "A strike planned for Friday", "called a vote for June": the time is that of what was planned or called."""
-    if head is None or parse.lower[place.first - 1] != "for" or not parse.tags[head].startswith("VB"):
+    if head is None or not parse.tags[head].startswith("VB"):
         return head
     ahead = place.timex.earliest is not None and place.timex.earliest > day
+    if ahead and parse.lemmas[head] in ARRANGED and (thing := parse.child(head, "nsubjpass")) in events:
+        return thing  # "a ruling is expected on 21 March"
+    if parse.lower[place.first - 1] != "for":
+        return head
     arranged = parse.tags[head] == "VBN" and parse.lemmas[head] in ARRANGED
     if arranged and parse.deps[head] == "acl":
         what: int | None = parse.heads[head]
@@ -121,7 +127,8 @@ def meant_for(parse: Parse, place: Located, head: int | None, events: Collection
     if what is None or len(between) != 1 or between[0] not in parse.subtree(what):
         return head
     if parse.deps[what] == "dobj":
-        return between[0] if lemma in _SETS and signal == "for" else head  # "proclaimed a day of mourning for Monday"
+        threatened = lemma == "threaten" and is_bare_date(place)  # "threatened a strike in December"
+        return between[0] if (lemma in _SETS and signal == "for") or threatened else head  # "a holiday for Monday"
     promised = between == [what] and lemma in verbs.LOOKS_FORWARD - ARRANGED and is_infinitive(parse, what)
     return what if promised and is_bare_date(place) else head
 
@@ -139,7 +146,9 @@ def is_bare_date(place: Located) -> bool:
 
 
 def is_awaited(parse: Parse, verb: int) -> bool:
-    """Whether a verb in the present looks forward to its object."""
+    """Whether a verb in the present looks forward to its object: "expects it", "said he expected it"."""
     group = group_of(parse, verb)
-    present = group is not None and group.tense == "present" and not group.perfect
-    return present and parse.lemmas[verb] in verbs.LOOKS_FORWARD
+    if group is None or group.perfect or parse.lemmas[verb] not in verbs.LOOKS_FORWARD:
+        return False
+    told = parse.deps[verb] == "ccomp" and parse.lemmas[parse.heads[verb]] in verbs.SAY
+    return group.tense == "present" or (group.tense == "past" and group.modal is None and told)

@@ -260,7 +260,8 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
         clause = parse.heads[clause]  # "began to leave on Tuesday"
     group = None if clause is None else group_of(parse, clause)
     gone = place.timex.latest is not None and place.timex.latest < day
-    not_before = place.timex.relation == "before" and group is not None and group.negated and group.tense == "present"
+    open_yet = group is not None and group.negated and (group.tense == "present" or group.modal is not None)
+    not_before = place.timex.relation == "before" and open_yet
     if gone and not_before:
         return replace(place, timex=on_the_other_side(place.timex, day))  # "not expected before April"
     until_now = place.timex.relation == "until" and group is not None and group.perfect and group.tense == "present"

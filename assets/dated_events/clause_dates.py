@@ -34,6 +34,10 @@ _SIDES = {"after": "before", "because": "before", "before": "after", "until": "a
 """On which side of the clause above a clause lies that such a word joins to it."""
 _OF_A_DEED = words("accusation allegation charge count guilty innocent suspicion")
 """What somebody is of a deed, or stands under for one, which was before it."""
+_TRIES = words("attempt bid effort try")
+"""Nouns whose infinitive was tried when they were."""
+_AGREES = words("agree pledge promise swear vow")
+"""Verbs whose infinitive may still be to come, however long ago that was said."""
 _BRINGS = words("aid boost buoy dent drag drive fuel help hit hurt lift offset support underpin")
 """Participles of what moved a figure while it moved: "profit rose in 2023, helped by lower costs"."""
 _NEWS = dt.timedelta(7)
@@ -158,7 +162,13 @@ class ClauseDates(ABC):
             return replace(self._date(above), way="part-of")
         if noun in self._nominal and self._parse.deps[verb] == "acl" and self._date(noun).gone_by(self._day):
             return meant(self._date(noun), None, self._day, by_noun=True)
-        return meant(self._date(above), group, self._day, by_noun=self._parse.deps[verb] == "acl")
+        if self._parse.lemmas[noun] in _TRIES and self._parse.deps[verb] == "acl":
+            tried = self._date(noun) if noun in self._nominal else self._date(above)
+            return (
+                replace(tried, way="part-of") if tried.latest is not None else None
+            )  # "crushed an attempt to seize it"
+        promised = self._parse.lemmas[above] in verbs.PLAN | _AGREES
+        return meant(self._date(above), group, self._day, self._parse.deps[verb] == "acl", promised)
 
     def _joined(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:
         other = group_of(self._parse, above)

@@ -36,6 +36,8 @@ from assets.dated_events.tagging import Settings as Reading
 from assets.dated_events.tagging import read_text
 from assets.sentences.paragraphs import paragraphs
 
+_STILL = frozenset(("begun", "noun-lasting"))
+"""Ways of nouns that name what goes on when the story is told."""
 _GONE_BY = frozenset(("headline", "same-event"))
 """Ways to a date that tell of an event which has a time of its own, not that of the verb above it."""
 _PART = 5_000
@@ -317,6 +319,9 @@ def _as_dated(found: str, date: EventDate, published_on: dt.date, behind: bool) 
     ahead = date.earliest is not None and date.earliest > published_on
     if (ahead or date.way == "noun-ahead") and found in ("happened", "ongoing"):
         return "expected"
+    lasts = date.extent == "throughout" and (date.latest is None or date.latest == published_on)
+    if lasts and date.way in _STILL and found == "happened":
+        return "ongoing"
     told_of = date.latest is not None and date.latest <= published_on and date.earliest != date.latest
     if found == "ongoing" and date.extent == "within" and (told_of or date.gone_by(published_on)):
         return "happened"

@@ -151,6 +151,8 @@ def takes_part(parse: Parse, noun: int, above: int) -> bool:
     determiner = parse.child(noun, "det", "poss")
     if parse.lemmas[above] in SPOKEN_OF | _OUTLIVES or _comes_to_light(parse, above):
         return False
+    if parse.deps[noun] == "nsubj" and parse.lemmas[above] in verbs.HARMS and parse.child(noun, "compound") is not None:
+        return True  # "the Antler Creek fire destroyed it"
     known = determiner is not None and parse.lower[determiner] not in ("a", "an", "another", "no", "some")
     return not known and parse.deps[noun] in ("dobj", "nsubj", "nsubjpass")
 

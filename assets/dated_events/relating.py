@@ -76,9 +76,13 @@ def counted_from(timex: Timex, day: dt.date) -> Timex | None:
 
 
 def contradicts(timex: Timex, group: VerbGroup | None, day: dt.date) -> bool:
-    """Whether a finite past form stands with a time to come, or a future form with one gone by."""
+    """Whether a finite past form stands with a time to come, or one of the present or future with one gone by."""
     if group is None or group.tense == "none":
         return False
+    if group.tense == "present" and group.modal is None:
+        goes_on = group.progressive and not group.perfect and timex.relation not in ("since", "until")
+        told = group.perfect and timex.relation is None and timex.earliest is not None and timex.earliest > day
+        return told or (goes_on and timex.latest is not None and timex.latest < day)
     if group.tense == "future":
         return timex.latest is not None and timex.latest < day
     told = group.tense == "past" and group.modal is None
@@ -98,16 +102,19 @@ def set_off(signal: str, other: EventDate, group: VerbGroup, day: dt.date) -> Ev
     return _spanning(date, earliest, told or (day if lasting else None), "throughout" if lasting else "within")
 
 
-def meant(date: EventDate, group: VerbGroup | None, day: dt.date, by_noun: bool) -> EventDate | None:
+def meant(
+    date: EventDate, group: VerbGroup | None, day: dt.date, by_noun: bool, promised: bool = False
+) -> EventDate | None:
     """When that was, if at all, which was meant to come of an event of this date: after it, and perhaps before ``day``.
 
-    ``group`` is the verb group of the event above, None for a noun; ``by_noun``: whether a noun says what was meant.
+    ``group`` is the verb group of the event above, None for a noun; ``by_noun``: whether a noun says what was meant;
+    ``promised``: at no known time before ``day`` and for no known time.
     """
     if group is not None and group.tense == "past" and group.perfect:
         return UNTOLD
     gone = date.timex is None and date.earliest is None and date.latest == day and date.extent == "within"
     if gone and not by_noun:
-        return before(day, "purpose-gone")
+        return UNTOLD if promised else before(day, "purpose-gone")
     if date.earliest is None or date.latest is None or not date.gone_by(day):
         return None
     if date.extent != "within" and date.latest == day:

@@ -45,11 +45,13 @@ class SentenceDates(VerbDates):
         own = self._own(noun, None) or self._counted(noun)
         if own is not None:
             return own
+        above = governor(self._parse, noun)
+        governing = self._date(above) if above is not None else UNTOLD
+        if above is not None and (there := self._goes_on_or_ends(noun, above, governing)) is not None:
+            return there
         again = self._story.named(self._parse, noun, self._place)
         if again is not None and not self._points_at_another(noun):
             return replace(again, way="same-event", basis="carried")
-        above = governor(self._parse, noun)
-        governing = self._date(above) if above is not None else UNTOLD
         return (
             self._there_was(noun)
             or self._told_by_verb(noun, above, governing)
@@ -58,6 +60,18 @@ class SentenceDates(VerbDates):
             or self._beside_verb(noun, above, governing)
             or self._told(noun, before(self._told_on_day(noun), "noun"))
         )
+
+    def _goes_on_or_ends(self, noun: int, above: int, governing: EventDate) -> EventDate | None:
+        """ "The hearings continue", "the race ends on Sunday": what the verb says now, whatever was told before."""
+        group = group_of(self._parse, above)
+        if group is None or group.tense != "present" or group.perfect or self._parse.deps[noun] != "nsubj":
+            return None
+        if self._parse.lemmas[above] in verbs.ASPECT_GO_ON - {"go"} and governing.timex is None:
+            return self._told(noun, held(self._day, "noun-lasting"))
+        if begins_or_ends(self._parse, above) != "ended" or governing.timex is None:
+            return None
+        bound = ended(governing)
+        return None if bound is None else replace(bound, way="ended")
 
     def _told_by_verb(self, noun: int, above: int | None, governing: EventDate) -> EventDate | None:
         """What the verb above, or a clause behind the noun, tells of it as of itself."""
@@ -109,7 +123,9 @@ class SentenceDates(VerbDates):
             return replace(governing, way="noun-with-verb")
         if lemma in nouns.LASTING and not (timed and self._is_long_gone(governing)):
             return None if self._is_over(noun, governing) else self._told(noun, held(day, "noun-lasting"))
-        new = timed and above in self._expressions and self._parse.child(noun, "det") is not None
+        bare = self._parse.tags[noun] in ("NN", "NNS") and self._parse.deps[noun] == "nsubj"
+        told = self._parse.child(noun, "det") is not None or bare  # "heavy rain flooded it in December"
+        new = timed and above in self._expressions and told
         new = new and self._parse.deps[noun] in ("nsubj", "dobj")
         part = above is not None and (governing.day is not None or new) and takes_part(self._parse, noun, above)
         return replace(governing, way="noun-with-verb") if part else None

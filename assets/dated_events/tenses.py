@@ -49,6 +49,8 @@ _GOES_ON = words("continue persist")
 _REFUSED = {"would": ("ROOT", "conj"), "could": ("ROOT", "conj", "ccomp")}
 """Where a negated modal tells what was not done, not what lies ahead: "she would not say", "it could not be told"."""
 _SEASONS = words("campaign season term")
+_ADDS_UP = words("affect burn claim cost leave")
+"""Further verbs with which a number of things is a toll."""
 _SUMS = words("appear make play publish score win write")
 """Beside verbs of measure those that with a number of things tell of the whole of a career."""
 
@@ -125,6 +127,14 @@ def is_counted(parse: Parse, verb: int) -> bool:
     things = parse.all_children(verb, "dobj")
     plural = [c for c in things if parse.tags[c] == "NNS" and parse.child(c, "nummod") is not None]
     return parse.lemmas[verb] in _SUMS and bool(plural)
+
+
+def is_total(parse: Parse, verb: int) -> bool:
+    """ "The fire has destroyed 41 homes": so far, from whenever it began."""
+    things, doer = parse.all_children(verb, "dobj"), parse.child(first_of_clauses(parse, verb), "nsubj")
+    adds_up = parse.lemmas[verb] in verbs.HARMS | verbs.COUNTED | _ADDS_UP
+    counted = adds_up and any(parse.child(c, "nummod") is not None for c in things)
+    return counted and doer is not None and parse.lemmas[doer] in nouns.EVENT_NOUNS | nouns.MISDEEDS_AND_DISASTERS
 
 
 def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
@@ -228,6 +238,8 @@ def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
         return before(day, "perfect")
     if any(parse.lower[i] in ("now", "just") and parse.deps[i - 1] in ("aux", "auxpass") for i in parse.children[verb]):
         return on(day, "perfect-now")
+    if is_total(parse, verb) or (group.negated and group.passive):
+        return before(day, "perfect")
     if parse.deps[verb] in ("ROOT", "ccomp", "conj") and lead:
         return on(day, "perfect-said") if parse.lemmas[verb] in verbs.TURNS else lately(day, "perfect-news")
     if group.negated and parse.lemmas[verb] in verbs.TURNS:

@@ -16,7 +16,7 @@ from assets.dated_events.clause_dates import ClauseDates
 from assets.dated_events.clauses import VerbGroup, governor, group_of, is_about, is_at_no_time
 from assets.dated_events.counting import counted_on
 from assets.dated_events.dates import Timex
-from assets.dated_events.event_date import UNTOLD, EventDate, before, since
+from assets.dated_events.event_date import UNTOLD, EventDate, before, edtf, from_timex, since
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs
 from assets.dated_events.locating import Located, is_quoted
@@ -138,8 +138,21 @@ class VerbDates(ClauseDates):
                 return there
             date = related(*self._as_quoted(place, head), group, lasting)
             if date is not None:
-                return date
+                return self._with_others(date, place, head)
         return None
+
+    def _with_others(self, date: EventDate, place: Located, head: int) -> EventDate:
+        """ "Won it in 2021 and 2022": in the one and the other."""
+        ends = [date]
+        for other in self._expressions[head]:
+            between = self._parse.lower[place.last + 1 : other.first]
+            if other.first > place.last and between in (["and"], ["and", "in"], ["and", "on"], ["or"]) and other.dates:
+                ends.append(from_timex(other.timex, "clause"))
+        days = [day for end in ends for day in (end.earliest, end.latest)]
+        if len(ends) == 1 or None in days:
+            return date
+        first, last = min(filter(None, days)), max(filter(None, days))
+        return replace(date, earliest=first, latest=last, precision="range", extent="within", edtf=edtf(first, last))
 
     def _on_the_day_reached(self, verb: int, place: Located, group: VerbGroup) -> EventDate | None:
         """ "She came on Tuesday. She left at noon": a time of no day is of the one that the paragraph tells of."""

@@ -108,7 +108,10 @@ def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
     """What the word above a finite clause makes of it."""
     above = parse.heads[verb]
     dep, lemma = parse.deps[verb], parse.lemmas[above]
-    foretold = own == "expected" and dep == "ccomp" and lemma in verbs.DENY  # "denied that it would close"
+    reports = dep == "acl" and is_denied_report(parse, above)
+    foretold = own == "expected" and (
+        (dep == "ccomp" and lemma in verbs.DENY) or reports
+    )  # "denied that it would close"
     if above == verb or (own not in FACTUAL and not foretold):
         return own
     if dep == "conj":

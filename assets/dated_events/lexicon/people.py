@@ -30,14 +30,14 @@ PEOPLE = TITLES | words(
 
 PLACE_NOUNS = words(
     """
-    airport apartment area avenue bank bar base bay beach border bridge building camp capital castle cathedral
-    center centre church city clinic coast compound corridor country court courthouse courtroom district downtown
-    east embassy factory farm field forest garrison harbor harbour headquarters highway hill home hospital hotel
-    house island jail jungle lake market mine mosque motel mountain museum neighborhood neighbourhood north
-    northeast northwest ocean office outskirts palace park peninsula plant plaza port prison province quarter
-    refinery region republic resort restaurant river road room school sea shop shore site south southeast southwest
-    square stadium state station store street suburb synagogue temple territory theater theatre town university
-    valley venue village warehouse west zone
+    airport apartment area avenue bank bar base bay beach border bridge building camp campground campsite campus
+    capital castle cathedral center centre church city clinic coast compound corridor country court courthouse
+    courtroom district downtown east embassy factory farm field forest garrison harbor harbour headquarters highway
+    hill home hospital hotel house island jail jungle lake market mine mosque motel mountain museum neighborhood
+    neighbourhood north northeast northwest ocean office outskirts palace park peninsula plant plaza port prison
+    province quarter refinery region republic resort restaurant river road room school sea shop shore site south
+    southeast southwest square stadium state station store street suburb synagogue temple territory theater theatre
+    town university valley venue village warehouse west zone
     """
 )
 """Nouns that name a place where something may happen."""
