@@ -69,6 +69,8 @@ def due(parse: Parse, place: Located, head: int | None, day: dt.date) -> Located
     above = parse.heads[head or 0]
     gone = place.timex.latest is not None and place.timex.latest < day
     dated = parse.lower[place.first - 1] == "by" or is_bare_date(place)
+    if head is not None and gone and dated and parse.tags[head] == "VBD" and is_awaited(parse, head):
+        return replace(place, timex=on_the_other_side(place.timex, day))  # "said he expected it by May"
     if head is None or not gone or not dated or parse.deps[head] != "xcomp":
         return place
     promised = is_infinitive(parse, head) and parse.lemmas[above] in verbs.LOOKS_FORWARD

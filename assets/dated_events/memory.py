@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from assets.dated_events.attribution import REPORTING
 from assets.dated_events.clauses import is_of_an_age, verb_group
-from assets.dated_events.event_date import EventDate, before, since
+from assets.dated_events.event_date import EventDate, before, shifted, since
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.parsing import Parse
@@ -124,13 +124,17 @@ class Memory:
             self._news.setdefault(trigger.lemma in _SAYINGS, date)
 
     def news(self, trigger: Trigger) -> EventDate | None:
-        """The recent day before publication that the story's lead tells of; None where it tells of the same day.
+        """The recent day before publication that the story's lead tells of; None where it tells only of the same day.
 
         What was said is of the same day already where the lead has somebody say something on it.
         """
         said = trigger.lemma in _SAYINGS
-        if False in self._of_today or (said and self._of_today):
+        if said and self._of_today:
             return None
+        if False in self._of_today:
+            eve = self._news.get(False)  # "returned on Friday, a day after troops crushed a revolt"
+            told = trigger.lemma in _SAYINGS | verbs.REACTS
+            return None if told or eve is None or eve.day != shifted(self.published_on, -1) else eve
         return self._news.get(said, self._news.get(not said))
 
     def _remember_actor(self, parse: Parse, trigger: Trigger, date: EventDate) -> None:

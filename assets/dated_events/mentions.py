@@ -24,6 +24,7 @@ from assets.dated_events.event_date import UNTOLD, EventDate
 from assets.dated_events.events import EventNouns, Trigger, find_triggers
 from assets.dated_events.factuality import factuality
 from assets.dated_events.grammar import english
+from assets.dated_events.lexicon import nouns
 from assets.dated_events.locating import locate
 from assets.dated_events.memory import Place
 from assets.dated_events.naming import Names
@@ -225,6 +226,7 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
                     date,
                     story.published_on,
                     behind=trigger.nominal and signal_of(parse, trigger.head) == "after",
+                    lasting=trigger.nominal and trigger.lemma in nouns.LASTING,
                 ),
                 **date_cells(date),
             }
@@ -310,17 +312,17 @@ def _attributed(parse: Parse, trigger: Trigger, names: Names, speaker: str | Non
     return None if name is None or name.lower() in NOBODY else name
 
 
-def _as_dated(found: str, date: EventDate, published_on: dt.date, behind: bool) -> str:
+def _as_dated(found: str, date: EventDate, published_on: dt.date, behind: bool, lasting: bool) -> str:
     """What begins after publication has not taken place yet, whatever its words tell.
 
     And what is told to be gone by has, also under a verb that looks ahead: "will appeal against Monday's ruling", or
-    ``behind`` what is ahead: "will cut jobs after a loss in March".
+    ``behind`` what is ahead: "will cut jobs after a loss in March". What a ``lasting`` noun names goes on.
     """
     ahead = date.earliest is not None and date.earliest > published_on
     if (ahead or date.way == "noun-ahead") and found in ("happened", "ongoing"):
         return "expected"
-    lasts = date.extent == "throughout" and (date.latest is None or date.latest == published_on)
-    if lasts and date.way in _STILL and found == "happened":
+    held = date.extent == "throughout" and date.latest in (None, published_on) and date.earliest is not None
+    if held and lasting and date.way in _STILL and found == "happened":
         return "ongoing"
     told_of = date.latest is not None and date.latest <= published_on and date.earliest != date.latest
     if found == "ongoing" and date.extent == "within" and (told_of or date.gone_by(published_on)):

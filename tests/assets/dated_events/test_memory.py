@@ -78,6 +78,18 @@ def test_a_year_told_before_is_when_a_story_goes_on_from(event: Event) -> None:
         ("sentence", ("A clerk was jailed on Tuesday.", "Ida Holm welcomed the sentence."), TUESDAY, TUESDAY),
         ("shelling", ("Rebels bombed the camp on Tuesday.", "Ida Holm condemned the shelling."), TUESDAY, TUESDAY),
         ("welcome", ("The mill was built in 1998.", "The town welcomed the news."), DAY, DAY),
+        (
+            "drown",
+            ("Ida Holm flew home on Thursday.", "A ferry sank on Wednesday.", "Six men drowned."),
+            dt.date(2021, 5, 5),
+            DAY,
+        ),
+        (
+            "condemn",
+            ("Ida Holm flew home on Thursday.", "Rebels shelled Pell on Wednesday.", "Chile condemned it."),
+            DAY,
+            DAY,
+        ),
         ("drown", ("Six men drowned, the coast guard said.", "The boat sank on Tuesday."), TUESDAY, DAY),
         ("conviction", ("Divers found a knife on Tuesday.", "She appealed against the conviction."), None, DAY),
         (

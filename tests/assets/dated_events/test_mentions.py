@@ -136,6 +136,13 @@ def test_what_lies_ahead_and_is_denied_stays_denied() -> None:
     assert (told["open"], told["start"]) == ("denied", "possible")
 
 
+def test_what_goes_on_when_the_story_is_told_is_ongoing() -> None:
+    """A curfew imposed with no end told, and an inquiry; a raid that began is over soon."""
+    text = "The mayor imposed a curfew on Monday, the inquiry goes on, and a raid began on Monday and ended on Tuesday."
+    told = {row["trigger_lemma"]: row["factuality"] for row in date_events(*batches(("body", text))).to_pylist()}
+    assert (told["curfew"], told["inquiry"], told["raid"]) == ("ongoing", "ongoing", "happened")
+
+
 def test_a_text_as_long_as_a_book_is_read_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its rows are of the one document, in its order, each with an id of its own, also where a line comes again."""
     story = [("body", f"Divers raised the wreck number {n % 3} on Tuesday.") for n in range(12)]
