@@ -6,7 +6,15 @@ Here: the memory of a document's names, read sentence by sentence. What is not p
 from collections.abc import Collection, Mapping
 
 from assets.dated_events.clauses import governor
-from assets.dated_events.lexicon.nouns import EVENT_NOUNS, REPORT_NOUNS
+from assets.dated_events.describing import (
+    is_event,
+    is_full_name,
+    is_introduced,
+    is_several,
+    is_somebody_of,
+    is_tried,
+    kinds,
+)
 from assets.dated_events.lexicon.people import (
     BODIES,
     MEN,
@@ -20,7 +28,7 @@ from assets.dated_events.lexicon.people import (
     TITLES,
     WOMEN,
 )
-from assets.dated_events.lexicon.verbs import OF_A_CASE, PERSONAL, SAY
+from assets.dated_events.lexicon.verbs import PERSONAL, SAY
 from assets.dated_events.parsing import Parse
 from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
 from assets.dated_events.subjects import is_expletive, subject
@@ -31,7 +39,6 @@ _LONGEST_OWNER = 4
 _SUBJECTS = ("nsubj", "nsubjpass")
 _DEEPEST = 10
 """So many steps up the parse a pronoun may stand below whom it stands for."""
-_EVENTS = EVENT_NOUNS | REPORT_NOUNS
 _POINTING = ("this", "that", "these", "those", "some", "many", "most", "any", "both", "all", "another", "its", "their")
 
 
@@ -44,6 +51,8 @@ class Names:
         self._persons: set[str] = set()
         self._inferred: set[str] = set()
         """Persons by what they do alone, until "it" stands for one."""
+        self._kinds: dict[str, set[str]] = {}
+        """What the names are said to be: "the airline Nordavia", "Nordavia, an airline"."""
         self._she: dict[str, bool] = {}
         self._last: dict[str, str] = {}
         self._tried: str | None = None
@@ -67,7 +76,9 @@ class Names:
             name = name_phrase(parse, i)
             words = name.split()
             self._read_title(parse, i, name)
-            if len(words) > 1 and _is_introduced(parse, i):
+            for kind in kinds(parse, i, len(words)):
+                self._kinds.setdefault(kind, set()).add(self._full(name))
+            if len(words) > 1 and is_introduced(parse, i):
                 self._persons.add(name)
             if len(words) == 1:
                 if not headline:
@@ -95,18 +106,18 @@ class Names:
                 named.add(name)
             if dep not in _SUBJECTS or parse.tags[i] not in ("NN", "NNS", "NNP", "NNPS"):
                 continue
-            if any(parse.lower[c] in _POINTING for c in parse.children[i] if c < i) or _is_event(parse, i):
+            if any(parse.lower[c] in _POINTING for c in parse.children[i] if c < i) or is_event(parse, i):
                 continue
             if parse.tags[i] != "NNS" and parse.lemmas[i] in PEOPLE and not self._is_told_by(parse, i, named):
                 continue  # a clerk of many is not yet who "he" or "it" is
             if parse.deps[parse.heads[i]] in ("ROOT", "ccomp", "conj", "advcl"):
                 self._note(parse, i, last)
-        if any(dep in _SUBJECTS and _is_event(parse, i) for i, dep in enumerate(parse.deps)):
+        if any(dep in _SUBJECTS and is_event(parse, i) for i, dep in enumerate(parse.deps)):
             last.pop("thing", None)  # "a fire broke out, the office said. It was put out"
         person = last.get("person") or self._last.get("person")
         last.pop("person", None)
         tried = [
-            self.name(parse, i) for i, tag in enumerate(parse.tags) if tag[:2] in ("NN", "PR") and _is_tried(parse, i)
+            self.name(parse, i) for i, tag in enumerate(parse.tags) if tag[:2] in ("NN", "PR") and is_tried(parse, i)
         ]
         self._tried = next((name for name in tried if name in self._persons), self._tried)
         again = self._acts_again(parse)
@@ -153,7 +164,8 @@ class Names:
         named = self._apposed(parse, head)
         left_out = self._dated if place is None else {*self._dated, place}
         phrase = noun_phrase(parse, head, left_out) if named is None else name_phrase(parse, named)
-        nation = None if _is_somebody_of(parse, head) else NATIONS.get(phrase)
+        nation = None if is_somebody_of(parse, head) else NATIONS.get(phrase)
+        nation = nation or (self._of_kind(parse, head) if phrase == parse.words[head] else None)
         return nation or self._owned(parse, head, self._full(phrase), speaker)
 
     def _owned(self, parse: Parse, head: int, phrase: str, speaker: str | None) -> str:
@@ -185,8 +197,19 @@ class Names:
             return None
         name = name_phrase(parse, named)
         beside = named - len(name.split()) == head  # "the tanker Ansa"
-        in_full = parse.tags[head] == "NN" and (_is_full_name(name) or beside)
+        determiner = parse.child(head, "det")
+        one = parse.words[head + 1] == "," and determiner is not None and parse.lower[determiner] == "the"
+        in_full = parse.tags[head] == "NN" and (is_full_name(name) or beside or one)
         return named if in_full or parse.lower[head] in TITLES else None
+
+    def _of_kind(self, parse: Parse, head: int) -> str | None:
+        """ "The airline", "the union": the one thing named that is said to be one, or has that for its last word."""
+        determiner = parse.child(head, "det")
+        if parse.tags[head] != "NN" or determiner is None or parse.lower[determiner] != "the":
+            return None
+        kind = parse.lemmas[head]
+        named = self._kinds.get(kind) or {*self._full_names.get(kind.capitalize(), ())}
+        return next(iter(named)) if len(named) == 1 else None
 
     def _full(self, phrase: str) -> str:
         known = self._full_names.get(phrase, [])
@@ -194,14 +217,14 @@ class Names:
             return known[0]
         if known or not phrase.isalpha():
             return phrase
-        named = [name for name in self._persons if phrase in name.split()[:-1] and _is_full_name(name)]
+        named = [name for name in self._persons if phrase in name.split()[:-1] and is_full_name(name)]
         return named[0] if len(named) == 1 else phrase
 
     def _note(self, parse: Parse, head: int, last: dict[str, str]) -> None:
         name = self.name(parse, head)
-        if _is_several(parse, head):
+        if is_several(parse, head):
             last.setdefault("several", name)
-        if _is_several(parse, head, "it"):
+        if is_several(parse, head, "it"):
             return
         if self._speaks(parse, head, name):
             self._inferred |= {name} - self._persons
@@ -217,7 +240,7 @@ class Names:
             return False
         if parse.lemmas[head].lower().rstrip(".") in BODIES:
             return False
-        return _is_full_name(name)
+        return is_full_name(name)
 
     def _pronoun(self, parse: Parse, head: int) -> str:
         word = parse.lower[head]
@@ -227,9 +250,9 @@ class Names:
         found = None
         before = {} if self._is_rivalled(parse, head, word) else self._last
         if word in SINGULAR_PERSONS:
-            if local is not None and _is_full_name(local):
+            if local is not None and is_full_name(local):
                 self._persons.add(local)  # "Ada Moss said she would": who else
-            tried = self._tried if _is_tried(parse, head) else None
+            tried = self._tried if is_tried(parse, head) else None
             candidates = (self._met_before(parse, head), tried, local, before.get("person"))
             found = self._person(word, *(name for name in candidates if name != self._dealt_with(parse, head)))
         elif parse.deps[head] == "poss" and word in THINGS | PLURALS:
@@ -280,7 +303,7 @@ class Names:
         return any(
             parse.deps[i] in _MENTIONED and i not in reported and self._is_rival(parse, i, word)
             for i in range(head)
-            if parse.tags[i].startswith("NN") and i not in self._dated and not _is_event(parse, i)
+            if parse.tags[i].startswith("NN") and i not in self._dated and not is_event(parse, i)
         )
 
     def _is_rival(self, parse: Parse, i: int, word: str) -> bool:
@@ -288,18 +311,18 @@ class Names:
             return is_name(parse, i) or (parse.lemmas[i] in PEOPLE and parse.tags[i] == "NN")
         if not is_name(parse, i) and parse.deps[i] not in _SUBJECTS:
             return False
-        return _is_several(parse, i) == (word in PLURALS)
+        return is_several(parse, i) == (word in PLURALS)
 
     def _owner(self, parse: Parse, head: int, word: str, before: Mapping[str, str]) -> str | None:
         """Whose: the subject of the same clause, where number and place fit."""
         who = subject(parse, governor(parse, head) or head)
-        if who is None or who >= head or _is_event(parse, who):
+        if who is None or who >= head or is_event(parse, who):
             above = self._subject_above(parse, head, word)
             return above or before.get("several" if word in PLURALS else "thing")
         if parse.lower[who] in PRONOUNS:
             same = (parse.lower[who] in PLURALS) == (word in PLURALS)
             return self._pronoun(parse, who) if same and parse.deps[who] != "poss" else None
-        if _is_several(parse, who) == (word in PLURALS):
+        if is_several(parse, who) == (word in PLURALS):
             return None if self._may_be_of_another(parse, head, word) else self.name(parse, who)
         return before.get("several" if word in PLURALS else "thing")
 
@@ -308,7 +331,7 @@ class Names:
         verb = governor(parse, head)
         before = verb if verb is None or parse.deps[verb] != "conj" else parse.heads[verb]
         thing = None if before is None or before == verb else parse.child(before, "dobj")
-        return thing is not None and word in THINGS and not _is_several(parse, thing, word)
+        return thing is not None and word in THINGS and not is_several(parse, thing, word)
 
     def _subject_above(self, parse: Parse, head: int, word: str) -> str | None:
         """Who is subject of a clause above the pronoun's own, before it; nobody acts on himself by a plain pronoun."""
@@ -326,7 +349,7 @@ class Names:
             who = subject(parse, verb)
             if who is None or who >= head or (who == own and own != head):
                 continue
-            if _is_event(parse, who) or _is_several(parse, who, word) != (word in PLURALS):
+            if is_event(parse, who) or is_several(parse, who, word) != (word in PLURALS):
                 continue
             if word in SINGULAR_PERSONS and is_name(parse, who) and parse.child(who, "det") is not None:
                 continue  # "the Belmor Post said he"
@@ -334,44 +357,3 @@ class Names:
             if parse.tags[who].startswith("NN") and not others:
                 return self.name(parse, who)
         return None
-
-
-def _is_somebody_of(parse: Parse, head: int) -> bool:
-    """ "The Italian": one person, unlike "the French" and "Italian"."""
-    determiner = parse.child(head, "det")
-    return determiner is not None and parse.lower[head].endswith(("an", "i")) and parse.tags[head] != "NNPS"
-
-
-def _is_full_name(name: str) -> bool:
-    words = name.split()
-    return 1 < len(words) <= 4 and all(w[0].isupper() and not w.isupper() for w in words)
-
-
-def _is_event(parse: Parse, head: int) -> bool:
-    """Whether a common noun names something that happens, which does nothing itself."""
-    return parse.tags[head] in ("NN", "NNS") and parse.lemmas[head] in _EVENTS
-
-
-def _is_several(parse: Parse, head: int, word: str = "") -> bool:
-    """Whether a noun names more than one; for "it" or "he" a name that looks so is one: "Pell Airlines", "Otis"."""
-    plural = parse.tags[head] == "NNS" or (parse.tags[head] == "NNPS" and word not in THINGS | SINGULAR_PERSONS)
-    return plural or parse.child(head, "conj") is not None
-
-
-def _is_introduced(parse: Parse, head: int) -> bool:
-    """Whether what stands behind a name shows that it is a person's: an age, an office, "who"."""
-    for beside in parse.all_children(head, "appos", "relcl", "npadvmod"):
-        if parse.deps[beside] == "relcl":
-            who = parse.child(beside, "nsubj", "nsubjpass")
-            if who is not None and parse.lower[who] == "who":
-                return True
-        elif parse.tags[beside] == "CD":
-            return parse.words[beside].isdigit() and len(parse.words[beside]) <= 2
-        elif parse.lemmas[beside].lower() in TITLES:
-            return True
-    return False
-
-
-def _is_tried(parse: Parse, i: int) -> bool:
-    """Whether a word is whom a court or the police deal with: "she was arrested", "convicted her"."""
-    return parse.deps[i] in ("nsubjpass", "dobj") and parse.lemmas[parse.heads[i]] in OF_A_CASE | {"acquit", "clear"}

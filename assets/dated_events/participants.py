@@ -15,11 +15,25 @@ from assets.dated_events.parsing import Parse
 from assets.dated_events.places import deed_beside, is_place, occasions, place_of
 from assets.dated_events.subjects import MEASURES, OBJECT_CONTROL, agent, is_expletive, is_passive, subject
 
+_MAKES = words("host organise organize publish receive release sign win")
+"""Verbs whose noun is a thing that they make or get: "signed an agreement"."""
+_MOVES_ON = words(
+    """
+    arrive climb collapse crack crash die drop fall finish gather jump land lie live meet rise run sit slip stand stay
+    travel walk
+    """
+)
+"""Verbs beside which "on" tells where."""
 _ASKS_FOR = words("apply appeal call campaign hunt look press push search vote")
 """Verbs with "for" of what is sought."""
 _UNDERGOES_NOTHING = MEASURES | {"way"}
 """Neither "rose a point" nor "was under way when gunmen struck" tells to whom."""
-_STATES = words("alert bail board call display duty fire foot guard hold leave parade patrol record show strike trial")
+_STATES = words(
+    """
+    air alert bail board call camera display duty fire foot guard hold leave parade patrol radio record show stage
+    strike television trial
+    """
+)
 """What one is or goes on, where the word stands alone: "went on strike"."""
 _OWN = words(
     """
@@ -78,7 +92,8 @@ def _of_verb(parse: Parse, trigger: Trigger) -> tuple[int | None, int | None]:
         undergone = _other_than(trigger.noun, who)
         return agent(parse, verb), _aim(parse, trigger) if undergone is None else undergone
     if trigger.noun is not None:
-        return _other_than(trigger.noun, who), _aim(parse, trigger)
+        made = trigger.noun if parse.lemmas[verb] in _MAKES else _aim(parse, trigger)
+        return _other_than(trigger.noun, who), made
     target = parse.child(verb, "dobj", "dative")
     if target is not None and parse.tags[target] in ("IN", "TO"):
         thing = parse.child(verb, "dobj")
@@ -141,7 +156,7 @@ def _aims(parse: Parse, host: int, preposition: str) -> bool:
         return parse.lemmas[host] in verbs.ADDRESSED
     if preposition == "for":
         return parse.lemmas[host] in _ASKS_FOR and parse.tags[host].startswith("VB")
-    return preposition in ("on", "against")
+    return preposition == "against" or (preposition == "on" and parse.lemmas[host] not in _MOVES_ON)
 
 
 def _gap(parse: Parse, verb: int) -> int | None:
@@ -167,7 +182,7 @@ def _of_noun(parse: Parse, noun: int) -> tuple[int | None, int | None]:
             of = held
         elif word == "between":
             both = held
-        elif aim is None and _aims(parse, noun, word) and not is_place(parse, prep, held):
+        elif aim is None and _aims(parse, noun, word) and not (is_place(parse, prep, held) or _is_state(parse, held)):
             aim = held
     nation = next((c for c in parse.children[noun] if parse.words[c] in NATIONS and parse.deps[c] != "prep"), None)
     actor = next((i for i in (by, owner, nation, both) if i is not None), None)

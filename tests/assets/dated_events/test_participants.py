@@ -89,6 +89,10 @@ Event = Callable[..., dict[str, Any]]
         ("vote", "Members voted 102 to 99 for the bill.", "Members", "bill"),
         ("call", "The union called for an inquiry.", "union", "inquiry"),
         ("take charge", "Ole Moss took charge of the club.", "Ole Moss", "club"),
+        ("win", "Ole Moss won the cup.", "Ole Moss", "cup"),
+        ("sign agreement", "They signed an agreement on trade.", "They", "agreement on trade"),
+        ("crack", "Ole Moss cracked on the last climb.", "Ole Moss", None),
+        ("close", "The railway operator, Labo, closed a line.", "Labo", "line"),
         ("set fire", "Two boys set fire to a car.", "Two boys", "car"),
         ("injure", "A bomb injured six clerks in northern Chile.", "bomb", "six clerks"),
     ],
@@ -294,3 +298,19 @@ def test_a_headline_leaves_out_that_it_is_passive(
     """A past tense without an object is a passive there, unless such a thing happens by itself."""
     row = event(lemma, ("headline", text))
     assert (row["actor"], row["target"]) == (actor, target)
+
+
+@pytest.mark.parametrize(
+    ("actor", "story"),
+    [
+        ("Labo", ("The airline Labo cut jobs.", "The airline apologised.")),
+        ("Labo", ("Labo, a mill in Pell, cut jobs.", "The mill apologised.")),
+        ("Cabin Union", ("Labo met the Cabin Union in a small hotel.", "The union apologised.")),
+        ("Ole Moss", ("President Ole Moss left.", "The president apologised.")),
+        ("airline", ("The airline Labo met the airline Otis.", "The airline apologised.")),
+        ("airline", ("The airline Labo cut jobs.", "An airline apologised.")),
+    ],
+)
+def test_the_one_thing_of_a_kind_is_called_by_its_name(actor: str, story: tuple[str, ...], event: Event) -> None:
+    """ "The airline" is the only one that the document has named so; among several it stays as written."""
+    assert event("apologise", *story)["actor"] == actor
