@@ -77,7 +77,9 @@ class Dater:
             or self._of_lead(parse, trigger)
             or self._of_kind(parse, trigger)
         )
-        if told is None or told.latest is None or told.latest > self._story.published_on:
+        goes_on = told is not None and told.latest is None and told.extent == "throughout"
+        over = told is not None and told.latest is not None and told.latest <= self._story.published_on
+        if told is None or not (goes_on or over):
             return date
         return replace(told, way="same-event", basis="carried" if told.timex else told.basis)
 

@@ -64,6 +64,6 @@ def kinds(parse: Parse, name: int, length: int) -> list[str]:
 
 
 def _stands_before(parse: Parse, noun: int, name: int) -> bool:
-    """Part of the name's phrase; the parser takes both for subjects of one verb as well: "the airline Labo cut jobs"."""
+    """Part of the name's phrase; the parser takes both for subjects as well: "the airline Labo cut jobs"."""
     beside = parse.deps[noun] == parse.deps[name] and parse.heads[noun] == parse.heads[name]
     return parse.deps[noun] in ("compound", "nmod") or beside

@@ -79,15 +79,17 @@ class Memory:
         """Keep the date of an event that an expression dates, for later mentions and for the sentences after it."""
         if date.way == "past-scene":
             self._reached = _Reached(date, place)
-        if date.timex is None or date.earliest is None or date.latest is None:
+        if date.timex is None or date.earliest is None or (date.latest is None and date.way != "begun"):
             return
         if trigger.nominal and _is_another(parse, trigger.head):
             return
-        self._named.setdefault(parse.lemmas[trigger.core], date)
-        self._told_with.setdefault(parse.lemmas[trigger.core], set()).update(parse.lemmas)
-        self._latest[parse.lemmas[trigger.core]] = date, place.sentence
         lemma = parse.lemmas[trigger.core]
-        self._times[lemma[:_STEM]].setdefault(lemma, set()).add((date.earliest, date.latest))
+        self._named.setdefault(lemma, date)
+        self._told_with.setdefault(lemma, set()).update(parse.lemmas)
+        self._latest[lemma] = date, place.sentence
+        self._times[lemma[:_STEM]].setdefault(lemma, set()).add((date.earliest, date.latest or dt.date.max))
+        if date.latest is None:
+            return
         if self.published_on - date.latest > _OF_THE_NEWS:
             self._background = _Reached(date, place)
         self._remember_news(parse, trigger, date, place)

@@ -37,13 +37,13 @@ from assets.dated_events.tagging import Settings as Reading
 from assets.dated_events.tagging import read_text
 from assets.sentences.paragraphs import paragraphs
 
-_STILL = frozenset(("begun", "noun-lasting"))
+_STILL = frozenset(("begun", "noun-lasting", "same-event"))
 """Ways of nouns that name what goes on when the story is told."""
 _GONE_BY = frozenset(("headline", "same-event"))
 """Ways to a date that tell of an event which has a time of its own, not that of the verb above it."""
 _PART = 5_000
 """So many lines are read together: no news is as long, but a book is; what it told before a part is not remembered."""
-CODE = "dated_events 8"
+CODE = "dated_events 9"
 """Changes when the same sentences would give other rows."""
 
 

@@ -131,10 +131,9 @@ def is_counted(parse: Parse, verb: int) -> bool:
 
 def is_total(parse: Parse, verb: int) -> bool:
     """ "The fire has destroyed 41 homes": so far, from whenever it began."""
-    things, doer = parse.all_children(verb, "dobj"), parse.child(first_of_clauses(parse, verb), "nsubj")
-    adds_up = parse.lemmas[verb] in verbs.HARMS | verbs.COUNTED | _ADDS_UP
-    counted = adds_up and any(parse.child(c, "nummod") is not None for c in things)
-    return counted and doer is not None and parse.lemmas[doer] in nouns.EVENT_NOUNS | nouns.MISDEEDS_AND_DISASTERS
+    doer = parse.child(first_of_clauses(parse, verb), "nsubj")
+    happens = doer is not None and parse.lemmas[doer] in nouns.EVENT_NOUNS | nouns.MISDEEDS_AND_DISASTERS
+    return happens and parse.lemmas[verb] in verbs.HARMS | verbs.COUNTED | _ADDS_UP
 
 
 def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:

@@ -11,7 +11,7 @@ from assets.stage import Stage
 STAGE = Stage(
     table=TABLE,
     upstream=RAW_TEXT,
-    code_version="sentences 1",
+    code_version="sentences 2",
     transform=lambda documents, _: split_documents(documents),
 )
 

@@ -13,7 +13,7 @@ from assets.store import DayRecord, Progress, Store
 from assets.timeline.table import MENTIONS, TABLE
 from assets.timeline.updating import Update, update
 
-CODE_VERSION = "timeline 6"
+CODE_VERSION = "timeline 7"
 
 
 def build_asset(pool: str) -> dg.AssetsDefinition:

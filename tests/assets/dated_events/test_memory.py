@@ -90,6 +90,8 @@ def test_a_year_told_before_is_when_a_story_goes_on_from(event: Event) -> None:
             DAY,
             DAY,
         ),
+        ("revolt", ("A coup shook Pell on Tuesday.", "Ida Holm condemned the revolt."), TUESDAY, TUESDAY),
+        ("fire", ("Divers saw the Pell Hill fire.", "A fire broke out on Tuesday.", "It rained."), TUESDAY, None),
         ("drown", ("Six men drowned, the coast guard said.", "The boat sank on Tuesday."), TUESDAY, DAY),
         ("conviction", ("Divers found a knife on Tuesday.", "She appealed against the conviction."), None, DAY),
         (
