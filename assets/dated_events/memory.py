@@ -8,6 +8,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from assets.dated_events.attribution import REPORTING
 from assets.dated_events.clauses import is_of_an_age, verb_group
@@ -309,6 +310,7 @@ def _is_reported(parse: Parse, verb: int) -> bool:
     return parse.deps[verb] == "ccomp" and parse.lemmas[said] in verbs.SAY and parse.heads[said] == said
 
 
+@lru_cache(maxsize=50_000)
 def named_after(noun: str, verb: str) -> bool:
     """Whether a noun is made from a verb: "confirmation" from "confirm", "invasion" from "invade"."""
     return any(
