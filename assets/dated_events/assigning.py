@@ -36,6 +36,7 @@ from assets.dated_events.dates import Timex
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.locating import Located, clauses_of, dated_head, event_before
+from assets.dated_events.nominal import attends
 from assets.dated_events.parsing import Parse
 from assets.dated_events.relating import contradicts, moved, on_the_other_side
 
@@ -125,6 +126,9 @@ def _beside_its_noun(parse: Parse, place: Located, nominal: Collection[int]) -> 
 
 def _ranks(parse: Parse, place: Located) -> bool:
     """ "The first strike since 2011", "the deadliest": the time in which there was no other like it, not its own."""
+    since = next((i for i in range(place.first - 3, place.first) if i >= 0 and parse.lower[i] == "since"), None)
+    if since is not None and parse.lower[place.first - 1] == "in":
+        return is_ranked(parse, since + 1)  # "their worst result since independence in 1991"
     return place.timex.relation == "since" and is_ranked(parse, place.first)
 
 
@@ -246,9 +250,13 @@ def _is_past(parse: Parse, head: int) -> bool:
 
 def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Located:
     """A weekday or month on the side of the publication day where the tense of the clause puts it."""
-    if parse.deps[place.last] == "poss":
-        return place  # "would appeal against Monday's ruling"
     clause = None if head is None else clause_of(parse, head)
+    if parse.deps[place.last] == "poss":
+        told = None if clause is None else group_of(parse, clause)
+        over = told is not None and (told.tense, told.modal) == ("past", None) and contradicts(place.timex, told, day)
+        won = over and clause is not None and parse.lemmas[clause] not in DECIDED and attends(parse, head or 0)
+        # "Took half of the vote in Sunday's election", but "would appeal against Monday's ruling"
+        return replace(place, timex=on_the_other_side(place.timex, day)) if won else place
     if clause != head and parse.lower[place.first - 1] == "for":
         return place  # "called a strike for Monday"
     if clause is not None and clause != head and is_bare_date(place) and parse.lemmas[clause] in DECIDED:

@@ -6,7 +6,7 @@ Not here: what they mean for factuality or date.
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from assets.dated_events.lexicon import verbs
+from assets.dated_events.lexicon import verbs, words
 from assets.dated_events.lexicon.modality import CLEARED, INSIST, RANKS
 from assets.dated_events.parsing import Parse
 
@@ -32,6 +32,10 @@ class VerbGroup:
     passive: bool = False
     modal: str | None = None
     negated: bool = False
+
+
+_ARRANGED = words("arrange book plan schedule set")
+"""Verbs in the past perfect of what did not come about."""
 
 
 def verb_group(parse: Parse, verb: int) -> VerbGroup:
@@ -135,6 +139,7 @@ def is_told_of(parse: Parse, noun: int) -> bool:
     for verb in parse.all_children(noun, "relcl"):
         group = verb_group(parse, verb)
         was_to = parse.lemmas[verb] == "be" and parse.child(verb, "xcomp") is not None
+        was_to = was_to or (group.perfect and parse.lemmas[verb] in _ARRANGED)  # "a trip that had been planned"
         if group.tense == "past" and group.modal is None and not was_to:
             return True
     return False

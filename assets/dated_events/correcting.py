@@ -28,7 +28,9 @@ _STRIKES = words(
 def correct(parse: Parse, *, headline: bool) -> None:
     """Put right what is known to go wrong: what hangs from a wrong clause, and what a ``headline`` leaves out."""
     for verb, tag in enumerate(parse.tags):
-        if tag == "VBG" and parse.lemmas[verb] in _HARMS and parse.deps[verb] == "advcl":
+        if parse.lower[verb] in ("neighboring", "neighbouring") and tag == "VBG":
+            _take_for_adjective(parse, verb)
+        elif tag == "VBG" and parse.lemmas[verb] in _HARMS and parse.deps[verb] == "advcl":
             _hang_from_what_struck(parse, verb)
         elif tag == "VBD" and parse.deps[verb] == "conj":
             _hang_from_relative(parse, verb)
@@ -40,6 +42,18 @@ def correct(parse: Parse, *, headline: bool) -> None:
             _take_for_present(parse, verb)
         elif parse.lower[verb] in ("if", "unless") and parse.deps[verb] == "mark":
             _hang_from_condition(parse, verb)
+
+
+def _take_for_adjective(parse: Parse, word: int) -> None:
+    """ "Accused neighbouring Ostria of it": the object is the land, and what hangs from the word is the verb's."""
+    thing, above = parse.child(word, "dobj"), parse.heads[word]
+    parse.tags[word] = "JJ"
+    if thing is None or parse.deps[word] != "xcomp":
+        return
+    for child in list(parse.children[word]):
+        _hang(parse, child, above)
+    _hang(parse, word, thing)
+    parse.deps[word] = "amod"
 
 
 def _hang_from_what_struck(parse: Parse, verb: int) -> None:

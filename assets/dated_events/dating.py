@@ -122,8 +122,9 @@ class Dater:
         return date if (date.way or "").startswith(_AS_WRITTEN) else since(news, self._story.published_on, "news-since")
 
     def _from_lead(self, parse: Parse, trigger: Trigger, own: EventDate) -> EventDate:
+        passive = own.way == "participle" and parse.deps[parse.heads[trigger.head]] == "ROOT"  # "two killed in clash"
         gerund = own.way == "participle-going-on" and parse.deps[trigger.head] in ("csubj", "nsubj")
-        if own.timex is not None or not self._lead or not (gerund or own.way in _PRESENT_WAYS):
+        if own.timex is not None or not self._lead or not (passive or gerund or own.way in _PRESENT_WAYS):
             return own  # "Shelling hits market" is a noun's headline
         lemma = parse.lemmas[trigger.core]
         told = (date for word, date, _ in self._lead if same_word(word, lemma))

@@ -115,6 +115,8 @@ def _is_event_verb(parse: Parse, i: int) -> bool:
         return False  # "ill-defined" is a quality
     if parse.lower[i] in ("provided", "providing") and parse.child(i, "ccomp") is not None:
         return False  # "provided it holds" is a condition
+    if dep == "acl" and parse.tags[i] in ("VBN", "JJ") and (lemma == "age" or _only_names(parse, i)):
+        return False  # "two men, aged 24 and 31", "the drug, called relvatide"
     if lemma == "expect" and _is_foreseen(parse, i):
         return False
     if lemma == "compare" and parse.child(i, "dobj") is None and parse.child(i, "prep") is not None:
@@ -124,6 +126,11 @@ def _is_event_verb(parse: Parse, i: int) -> bool:
     if lemma in _SEMI_AUXILIARIES and _is_semi_auxiliary(parse, i):
         return False
     return not (lemma in _SEEMING and parse.child(i, "acomp", "oprd", "xcomp", "attr") is not None)
+
+
+def _only_names(parse: Parse, i: int) -> bool:
+    named = parse.child(i, "oprd", "dobj", "attr") is not None
+    return named and parse.lemmas[i] in ("call", "dub", "entitle", "know", "name", "title")
 
 
 def _is_undergone(parse: Parse, i: int) -> bool:
@@ -173,7 +180,8 @@ def _carried_noun(parse: Parse, verb: int, event_nouns: EventNouns) -> int | Non
 
 
 def _sets_fire(parse: Parse, verb: int) -> bool:
-    return parse.lemmas[verb] == "set" and parse.lower[verb + 1 : verb + 2] == ["fire"]
+    """ "Set fire to it", "opened fire on them"."""
+    return parse.lemmas[verb] in ("set", "open", "return", "exchange") and parse.lower[verb + 1 : verb + 2] == ["fire"]
 
 
 def _goes_to(parse: Parse, verb: int) -> bool:

@@ -12,10 +12,10 @@ from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.lexicon.people import NATIONS, RELATIVES
 from assets.dated_events.parsing import Parse
-from assets.dated_events.places import deed_beside, is_place, occasions, place_of
+from assets.dated_events.places import deed_beside, is_place, occasions, place_of, place_of_next
 from assets.dated_events.subjects import MEASURES, OBJECT_CONTROL, agent, is_expletive, is_passive, subject
 
-_MAKES = words("host organise organize publish receive release sign win")
+_MAKES = words("enter host organise organize publish reach receive release sign win")
 """Verbs whose noun is a thing that they make or get: "signed an agreement"."""
 _MOVES_ON = words(
     """
@@ -72,6 +72,8 @@ def find_participants(parse: Parse, trigger: Trigger, dated: Collection[int]) ->
         place = next((p for i in occasions(parse, trigger.head) if (p := place_of(parse, i, dated)) is not None), None)
     if place is None and (verb := deed_beside(parse, trigger)) is not None:
         place = place_of(parse, verb, dated)
+    if place is None and not trigger.nominal and target is None:
+        place = place_of_next(parse, trigger.head, dated)
     if place is None and target is not None and trigger.lemma in _DONE_WHERE_IT_IS:
         place = place_of(parse, target, dated)
     if actor is not None and (actor in dated or _is_nobody(parse, actor)):
@@ -154,6 +156,10 @@ def _aims(parse: Parse, host: int, preposition: str) -> bool:
         return parse.lemmas[host] in verbs.TOGETHER
     if preposition == "to":
         return parse.lemmas[host] in verbs.ADDRESSED
+    if preposition == "from":
+        return parse.lemmas[host] in ("resign", "withdraw", "retire") and parse.tags[host].startswith("VB")
+    if preposition == "at":
+        return parse.lemmas[host] in ("aim", "fire", "hurl", "shoot", "throw") and parse.tags[host].startswith("VB")
     if preposition == "for":
         return parse.lemmas[host] in _ASKS_FOR and parse.tags[host].startswith("VB")
     return preposition == "against" or (preposition == "on" and parse.lemmas[host] not in _MOVES_ON)

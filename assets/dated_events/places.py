@@ -55,6 +55,14 @@ def place_of(parse: Parse, head: int, dated: Collection[int]) -> int | None:
     return None
 
 
+def place_of_next(parse: Parse, verb: int, dated: Collection[int]) -> int | None:
+    """ "Capsized and sank off Mindoro": the place that the verb joined to it tells for both."""
+    joined = parse.child(verb, "conj")
+    if joined is None or parse.child(joined, "nsubj", "nsubjpass", "dobj") is not None or joined > verb + 3:
+        return None
+    return place_of(parse, joined, dated) if parse.tags[joined] == parse.tags[verb] else None
+
+
 def occasions(parse: Parse, verb: int) -> list[int]:
     """ "Told a briefing in Pell", "died in a crash near Brig": the events at which a verb's own takes place."""
     beside = parse.all_children(verb, "dobj")
@@ -87,7 +95,17 @@ def is_place(parse: Parse, prep: int, held: int) -> bool:
         return word != "on" or parse.lemmas[held].lower() in _STOOD_ON
     if word == "to":
         return is_name(parse, held) and parse.lemmas[parse.heads[prep]] in _GOES
-    return is_name(parse, held) and word in ("in", "at", "near", "inside", "outside", "across", "throughout", "into")
+    return is_name(parse, held) and word in (
+        "in",
+        "at",
+        "near",
+        "inside",
+        "outside",
+        "across",
+        "throughout",
+        "into",
+        "off",
+    )
 
 
 def _leads(parse: Parse, head: int) -> bool:

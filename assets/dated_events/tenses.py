@@ -49,6 +49,8 @@ _GOES_ON = words("continue persist")
 _REFUSED = {"would": ("ROOT", "conj"), "could": ("ROOT", "conj", "ccomp")}
 """Where a negated modal tells what was not done, not what lies ahead: "she would not say", "it could not be told"."""
 _SEASONS = words("campaign season term")
+_ORIGINS = words("bear build compose design develop establish found invent name raise train")
+"""What was done to a thing or somebody when it all began."""
 _ADDS_UP = words("affect burn claim cost leave")
 """Further verbs with which a number of things is a toll."""
 _SUMS = words("appear make play publish score win write")
@@ -74,7 +76,7 @@ def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
         return _perfect(parse, verb, group, day, lead)
     if group.tense == "present":
         return _present(parse, verb, group, day)
-    return _past(parse, verb, group, day)
+    return _past(parse, verb, group, day, lead)
 
 
 def _is_before_the_past(parse: Parse, verb: int) -> bool:
@@ -136,10 +138,12 @@ def is_total(parse: Parse, verb: int) -> bool:
     return happens and parse.lemmas[verb] in verbs.HARMS | verbs.COUNTED | _ADDS_UP
 
 
-def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
+def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool) -> EventDate:
     if _marks(parse, verb) & {"if", "unless"}:
         return after(day, "past-condition")
     first = first_of_clauses(parse, verb)
+    if group.passive and parse.lemmas[verb] in _ORIGINS and not lead:
+        return before(day, "past-background")  # "the drug was developed by a small firm"
     if parse.deps[first] in ("relcl", "acl") or _is_relative(parse, first):
         return on(day, "past-said") if _is_said_aside(parse, verb) else before(day, "past-relative")
     if parse.deps[first] == "advcl" and _marks(parse, first) & _BACKGROUND:

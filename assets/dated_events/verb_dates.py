@@ -13,12 +13,12 @@ from assets.dated_events.arranging import ARRANGED
 from assets.dated_events.assigning import CARRIES_ON
 from assets.dated_events.attribution import REPORTING, reporter
 from assets.dated_events.clause_dates import ClauseDates
-from assets.dated_events.clauses import VerbGroup, governor, group_of, is_about, is_at_no_time
+from assets.dated_events.clauses import VerbGroup, governor, group_of, is_about, is_at_no_time, is_outcome
 from assets.dated_events.counting import counted_on
 from assets.dated_events.dates import Timex
 from assets.dated_events.event_date import UNTOLD, EventDate, before, edtf, from_timex, since
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import nouns, verbs
+from assets.dated_events.lexicon import modality, nouns, verbs
 from assets.dated_events.locating import Located, is_quoted
 from assets.dated_events.memory import tells_on
 from assets.dated_events.nominal import attends
@@ -91,7 +91,7 @@ class VerbDates(ClauseDates):
             return self._told(verb, before(day, "past-long"))
         if lengthy and group.perfect and group.tense == "present":
             return self._told(verb, replace(before(day, "perfect-long"), extent="throughout"))
-        date = by_tense(self._parse, verb, group, day, self._place.sentence <= _LEAD)
+        date = by_tense(self._parse, *self._able(verb, group), day, self._place.sentence <= _LEAD)
         said = reporter(self._parse, verb)
         if group.tense == "past" and self._parse.deps[verb] == "ccomp" and self._is_heard(self._parse.heads[verb]):
             return before(day, "past-background")
@@ -100,6 +100,14 @@ class VerbDates(ClauseDates):
         if today and told.day is None and told.gone_by(self._day) and told.latest is not None:
             return self._told(verb, before(told.latest, "past-told"))  # "I won, she said last month"
         return self._spoken(verb, date) if day == self._day else self._told(verb, date)
+
+    def _able(self, verb: int, group: VerbGroup) -> tuple[int, VerbGroup]:
+        """ "Were unable to reach it": when they were."""
+        able = self._parse.heads[verb]
+        be = self._parse.heads[able]
+        was = group_of(self._parse, be) if self._parse.lemmas[be] == "be" else None
+        told = self._parse.lower[able] in ("able", *modality.UNABLE) and self._parse.deps[verb] == "xcomp"
+        return (be, was) if told and was is not None and was.tense == "past" else (verb, group)
 
     def _is_heard(self, said: int) -> bool:
         """ "She spent it on a horse, the court heard": what a court is told was long before."""
@@ -265,7 +273,11 @@ class VerbDates(ClauseDates):
     def _begun(self, verb: int) -> EventDate | None:
         """Began to fall in June: the date stands with what began."""
         infinitive = self._parse.child(verb, "xcomp")
-        if infinitive is None or infinitive not in self._expressions or self._parse.lemmas[verb] not in CARRIES_ON:
+        if infinitive is None:  # "came from behind to beat Holm on Saturday"
+            infinitive = next((i for i in self._parse.all_children(verb, "advcl") if is_outcome(self._parse, i)), None)
+            if infinitive not in self._expressions:
+                return None
+        elif infinitive not in self._expressions or self._parse.lemmas[verb] not in CARRIES_ON:
             return None
         group = group_of(self._parse, infinitive)
         if group is None or contradicts(self._expressions[infinitive][0].timex, group_of(self._parse, verb), self._day):

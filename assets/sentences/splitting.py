@@ -37,9 +37,15 @@ _ABBREVIATIONS = """
 """Words that a full stop cuts short, in small letters."""
 _STOP = re.compile(r"[.!?]['\"”’)]*\s")
 """What every sure end has."""
+_BEGINS = (
+    "A|An|The|This|That|These|Those|It|He|She|They|We|His|Her|Its|Their|In|On|At|But|And|After|Before|When|While|No|Two|Three"
+    "|Four|Five|Six|Seven|Eight|Nine|Ten"
+)
+"""Words that begin a sentence after "2 a.m."."""
 _SURE_END = re.compile(
-    rf"(?<![\w.'’-])(?!(?i:{'|'.join(_ABBREVIATIONS.split())})\.)(?:[a-z]{{4,}}[!?]|(?:[a-z]{{3,}}|[A-Z][a-z]{{3,}})\.['\"”’)]*)"
-    r"(?=\s+[“\"‘'`(]*[A-Z])"
+    rf"(?<![\w.'’-])(?!(?i:{'|'.join(_ABBREVIATIONS.split())})\.)"
+    r"(?:[a-z]{4,}[!?]|(?:[a-z]{3,}|[A-Z][a-z]{3,})\.['\"”’)]*)(?=\s+[“\"‘'`(]*[A-Z])"
+    rf"|\d\s?[ap]\.m\.(?=\s+(?:{_BEGINS})\s+[a-z])"
 )
 """Where a sentence ends although nupunkt sees none: after a plain word of some length, before a capital."""
 

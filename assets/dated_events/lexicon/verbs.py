@@ -234,8 +234,9 @@ SCORES = words(
 
 OUTCOMES = words(
     """
-    adopt approve become censure claim clinch close complete dismiss dissolve earn elect end endorse expel finish give
-    go hand impeach lead level move oust put ratify reach reject remove seal secure set stand take top trade win
+    adopt approve beat become censure claim clinch close complete dismiss dissolve earn elect end endorse expel
+    finish give go hand impeach lead level move oust put ratify reach reject remove seal secure set stand take top
+    trade win
     """
 )
 """Infinitives that tell what came of a verb of ``SCORES``: "scored to give the club a win"."""

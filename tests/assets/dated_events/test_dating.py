@@ -376,6 +376,8 @@ def test_what_belongs_to_the_words_beside_it(
     ("lemma", "headline", "lead", "earliest", "latest"),
     [
         ("kill", "Gunmen kill six men in raid on camp", "Gunmen shot six men dead on Tuesday.", TUESDAY, TUESDAY),
+        ("kill", "Two clerks killed in clash on the border", "Two clerks were killed on Tuesday.", TUESDAY, TUESDAY),
+        ("shelling", "Shelling hits market in Pell", "Guns hit a market on Tuesday.", TUESDAY, TUESDAY),
         ("forecast", "Mill's profit beats forecasts", "The mill reported a profit on Tuesday.", None, DAY),
         ("hold talk", "Queen holds talks in Pell", "The queen met a rival on Tuesday to end stalled talks.",
          TUESDAY, TUESDAY),

@@ -77,6 +77,7 @@ def test_a_year_told_before_is_when_a_story_goes_on_from(event: Event) -> None:
         ("raid", ("Rebels attacked the camp on Tuesday.", "An earlier raid was brief."), None, DAY),
         ("sentence", ("A clerk was jailed on Tuesday.", "Ida Holm welcomed the sentence."), TUESDAY, TUESDAY),
         ("shelling", ("Rebels bombed the camp on Tuesday.", "Ida Holm condemned the shelling."), TUESDAY, TUESDAY),
+        ("develop", ("It rained.", "It snowed.", "The drug was developed by Labo."), None, DAY),
         ("welcome", ("The mill was built in 1998.", "The town welcomed the news."), DAY, DAY),
         (
             "drown",

@@ -69,6 +69,7 @@ Events = Callable[..., list[dict[str, Any]]]
         ("hearing", "The hearings continue.", DAY, DAY),
         ("rain", "Heavy rain flooded the cellar in March.", "2021-03-01", "2021-03-31"),
         ("fire", "The Pell Creek fire destroyed it in May 2018.", "2018-05-01", "2018-05-31"),
+        ("election", "Her party took half of the seats in Sunday's election.", "2021-05-02", "2021-05-02"),
         ("theft", "The thefts came to light in November 2019.", None, DAY),
         ("contract", "The yard lost a contract in 2019.", None, DAY),
     ],

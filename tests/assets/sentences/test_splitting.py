@@ -67,6 +67,8 @@ def test_abbreviation_ends_no_sentence(sentence):
     [
         ("It sank on Tuesday. Nobody was hurt.", ["It sank on Tuesday.", "Nobody was hurt."]),
         ("They set fire to a car. Two clerks were hurt.", ["They set fire to a car.", "Two clerks were hurt."]),
+        ("It sank after 2 a.m. Five clerks swam.", ["It sank after 2 a.m.", "Five clerks swam."]),
+        ("It sank at 5 p.m. Pell time.", ["It sank at 5 p.m. Pell time."]),
         ("She left Pell Bank. Quill stayed.", ["She left Pell Bank.", "Quill stayed."]),
         ("She lives in the U.S. The crew does not.", ["She lives in the U.S.", "The crew does not."]),
         ("He came at 5 p.m. The dog left.", ["He came at 5 p.m.", "The dog left."]),
