@@ -3,11 +3,16 @@
 Here: one word in its sentence. Not here: what the document has told before (``naming``).
 """
 
+from assets.dated_events.lexicon import words
 from assets.dated_events.lexicon.nouns import EVENT_NOUNS, REPORT_NOUNS
-from assets.dated_events.lexicon.people import SINGULAR_PERSONS, THINGS, TITLES
+from assets.dated_events.lexicon.people import BODIES, PRONOUNS, SINGULAR_PERSONS, THINGS, TITLES
 from assets.dated_events.lexicon.verbs import OF_A_CASE
 from assets.dated_events.parsing import Parse
 
+_OF_BODIES = words(
+    "central constitutional criminal federal foreign high local military national naval public royal supreme"
+)
+"""Adjectives that say which body is meant."""
 _EVENTS = EVENT_NOUNS | REPORT_NOUNS
 
 
@@ -51,6 +56,15 @@ def is_introduced(parse: Parse, head: int) -> bool:
 def is_tried(parse: Parse, i: int) -> bool:
     """Whether a word is whom a court or the police deal with: "she was arrested", "convicted her"."""
     return parse.deps[i] in ("nsubjpass", "dobj") and parse.lemmas[parse.heads[i]] in OF_A_CASE | {"acquit", "clear"}
+
+
+def is_body_of_some_kind(parse: Parse, i: int) -> bool:
+    """ "The defence ministry", "Norland's central bank": a body told by what it does, or whose it is."""
+    if not parse.words[i].islower() or parse.lemmas[i] not in BODIES or not parse.tags[i].startswith("NN"):
+        return False
+    told = [c for c in parse.children[i] if parse.deps[c] in ("compound", "poss", "amod") and c < i]
+    what = [c for c in told if parse.deps[c] != "amod" or parse.lower[c] in _OF_BODIES]
+    return bool(what) and not any(parse.lower[c] in PRONOUNS for c in told)
 
 
 def kinds(parse: Parse, name: int, length: int) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 
 from assets.dated_events.clauses import governor
 from assets.dated_events.describing import (
+    is_body_of_some_kind,
     is_event,
     is_full_name,
     is_introduced,
@@ -53,6 +54,8 @@ class Names:
         """Persons by what they do alone, until "it" stands for one."""
         self._kinds: dict[str, set[str]] = {}
         """What the names are said to be: "the airline Nordavia", "Nordavia, an airline"."""
+        self._bodies: dict[str, set[str]] = {}
+        """What bodies without a name are called in full: "the defence ministry"."""
         self._she: dict[str, bool] = {}
         self._last: dict[str, str] = {}
         self._tried: str | None = None
@@ -70,6 +73,9 @@ class Names:
         whole sentence does not call himself "he".
         """
         self._spelt, self._dated, self._quoted = {}, dated, quoted
+        for i in range(len(parse)):
+            if is_body_of_some_kind(parse, i):
+                self._bodies.setdefault(parse.lemmas[i], set()).add(noun_phrase(parse, i, dated))
         for i, dep in enumerate(parse.deps):
             if not is_name(parse, i) or dep in ("compound", "nmod", "amod"):
                 continue
@@ -208,7 +214,8 @@ class Names:
         if parse.tags[head] != "NN" or determiner is None or parse.lower[determiner] != "the":
             return None
         kind = parse.lemmas[head]
-        named = self._kinds.get(kind) or {*self._full_names.get(kind.capitalize(), ())}
+        names = {*self._kinds.get(kind, ()), *self._full_names.get(kind.capitalize(), ())}
+        named = names or self._bodies.get(kind, set())
         return next(iter(named)) if len(named) == 1 else None
 
     def _full(self, phrase: str) -> str:

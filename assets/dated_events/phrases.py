@@ -22,8 +22,14 @@ _LOOSE_ENDS = _DASHES | {"not", "only"}
 _FATES = words("alive dead free safe unharmed unhurt unscathed")
 """How somebody was found: said by the verb, though the parser hangs it from the noun."""
 _UNITS = words("second minute hour day week month year decade time morning afternoon evening night")
-_OF_A_NAME = words("cape cyclone hurricane island lake mount operation planet river storm typhoon")
-"""Nouns before a name that belong to it."""
+_OF_A_NAME = words(
+    """
+    cape central coastal cyclone east eastern greater hurricane inland island lake lower mainland mid mount north
+    northeastern northern northwestern occupied operation planet river rural south southeastern southern southwestern
+    storm typhoon upper urban west western
+    """
+)
+"""Words before a name that belong to it."""
 _SCORE = re.compile(r" \d{1,3}[-–]\d{1,3}(?: [-–\d ]+)?$")
 """A result behind a name: "beat Wexley United 2-1"."""
 _VIEWS = words("brand cite condemn denounce describe dismiss hail label name portray praise regard see view")
@@ -183,12 +189,12 @@ def _without_date_before(parse: Parse, tokens: list[int], head: int, dated: Coll
 
 
 def _without_title(parse: Parse, tokens: list[int], head: int) -> list[int]:
-    if not is_name(parse, head):
+    if not is_name(parse, head) or parse.words[head].islower():
         return tokens
     at = max((n for n, i in enumerate(tokens) if i < head and _is_title(parse, i, head)), default=None)
     if at is None:
         return tokens
-    if parse.lemmas[head].lower() in BODIES:
+    if parse.lemmas[head].lower() in BODIES and parse.lower[tokens[at]] in TITLES:
         return tokens
     rest = tokens[at + 1 :]
     if rest and parse.lower[rest[0]] == "of":
@@ -198,10 +204,10 @@ def _without_title(parse: Parse, tokens: list[int], head: int) -> list[int]:
 
 
 def _is_title(parse: Parse, i: int, head: int) -> bool:
-    """ "President"; or any common noun right before the name: "wide receiver Ned Orr", "36-year-old Ned Orr"."""
+    """ "President"; or what else is said right before the name: "wide receiver Ned Orr", "36-year-old Ned Orr"."""
     if parse.lower[i] in TITLES:
         return True
-    noun = parse.tags[i] in ("NN", "NNS") and parse.words[i].islower() and parse.lower[i] not in _OF_A_NAME
+    noun = parse.tags[i] in ("NN", "NNS", "JJ", "VBN") and parse.words[i].islower() and parse.lower[i] not in _OF_A_NAME
     aged = parse.lower[i] == "old" and parse.words[i - 1] in _HYPHENS
     return (noun or aged) and all(is_name(parse, n) for n in range(i + 1, head + 1))
 

@@ -377,7 +377,7 @@ def test_what_belongs_to_the_words_beside_it(
     [
         ("kill", "Gunmen kill six men in raid on camp", "Gunmen shot six men dead on Tuesday.", TUESDAY, TUESDAY),
         ("kill", "Two clerks killed in clash on the border", "Two clerks were killed on Tuesday.", TUESDAY, TUESDAY),
-        ("shelling", "Shelling hits market in Pell", "Guns hit a market on Tuesday.", TUESDAY, TUESDAY),
+        ("shell", "Shelling hits market in Pell", "Guns hit a market on Tuesday.", TUESDAY, TUESDAY),
         ("forecast", "Mill's profit beats forecasts", "The mill reported a profit on Tuesday.", None, DAY),
         ("hold talk", "Queen holds talks in Pell", "The queen met a rival on Tuesday to end stalled talks.",
          TUESDAY, TUESDAY),
