@@ -79,6 +79,7 @@ class VerbDates(ClauseDates):
             or self._found_by_its_subject(verb, group)
             or self._told_on(verb, group)
             or self._behind_or_ahead_of(verb, group)
+            or self._in_which(verb, group)
             or self._by_tense(verb, group)
         )
 
@@ -230,6 +231,23 @@ class VerbDates(ClauseDates):
                 side = "after" if self._date(noun).way == "begun" else "before"
                 return set_off(side, self._date(noun), group, self._day)
         return None
+
+    def _in_which(self, verb: int, group: VerbGroup) -> EventDate | None:
+        """ "A raid in which a guard was shot": when the raid was."""
+        parse, noun = self._parse, self._parse.heads[verb]
+        told = {carried: head for head, carried in self._noun_of.items()} | {head: head for head in self._nominal}
+        # The parser hangs it from the date as often: "a war in 2017 in which".
+        told |= {
+            i: head for head, places in self._expressions.items() for p in places for i in range(p.first, p.last + 1)
+        }
+        if parse.deps[verb] != "relcl" or noun not in told:
+            return None
+        signals = [c for c in parse.all_children(verb, "prep") if parse.lower[c] in ("at", "during", "in")]
+        set_in = any(parse.lower[i] == "which" for c in signals for i in parse.all_children(c, "pobj"))
+        if not set_in or (group.tense, group.perfect, group.modal) != ("past", False, None):
+            return None
+        date = self._date(told[noun])
+        return replace(date, way="occasion") if date.timex is not None and date.gone_by(self._day) else None
 
     def _leaves(self, verb: int, noun: int) -> bool:
         """ "Walked out of the meeting on Tuesday": that is when, as he had to be there."""

@@ -169,6 +169,8 @@ def date_of(text: str | None) -> dt.date | None:
         ("come", "Holm came from a set down to beat Moss on Tuesday.", "2021-05-04", "2021-05-04"),
         ("reach", "Divers were unable to reach it on Tuesday.", "2021-05-04", "2021-05-04"),
         ("reach", "Divers were unable to reach it.", DAY, DAY),
+        ("shoot", "They fled after a raid on Tuesday in which a clerk was shot.", "2021-05-04", "2021-05-04"),
+        ("die", "They fought a war in 2017 in which six clerks died.", "2017-01-01", "2017-12-31"),
         ("grow", "The mill said sales would grow this year.", "2021-01-01", "2021-12-31"),
         ("spend", "She spent it on boats, the court heard.", None, DAY),
         ("go", '"Two minutes later the roof was gone," she said.', None, DAY),
