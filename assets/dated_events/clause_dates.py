@@ -164,9 +164,8 @@ class ClauseDates(ABC):
             return meant(self._date(noun), None, self._day, by_noun=True)
         if self._parse.lemmas[noun] in _TRIES and self._parse.deps[verb] == "acl":
             tried = self._date(noun) if noun in self._nominal else self._date(above)
-            return (
-                replace(tried, way="part-of") if tried.latest is not None else None
-            )  # "crushed an attempt to seize it"
+            # "Crushed an attempt to seize it": tried when it was crushed.
+            return replace(tried, way="part-of") if tried.latest is not None else None
         promised = self._parse.lemmas[above] in verbs.PLAN | _AGREES
         return meant(self._date(above), group, self._day, self._parse.deps[verb] == "acl", promised)
 

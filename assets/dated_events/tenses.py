@@ -49,7 +49,7 @@ _GOES_ON = words("continue persist")
 _REFUSED = {"would": ("ROOT", "conj"), "could": ("ROOT", "conj", "ccomp")}
 """Where a negated modal tells what was not done, not what lies ahead: "she would not say", "it could not be told"."""
 _SEASONS = words("campaign season term")
-_ORIGINS = words("bear build compose design develop establish found invent name raise train")
+_ORIGINS = words("bear build compose design develop establish found invent")
 """What was done to a thing or somebody when it all began."""
 _ADDS_UP = words("affect burn claim cost leave")
 """Further verbs with which a number of things is a toll."""
@@ -131,7 +131,7 @@ def is_counted(parse: Parse, verb: int) -> bool:
     return parse.lemmas[verb] in _SUMS and bool(plural)
 
 
-def is_total(parse: Parse, verb: int) -> bool:
+def _is_total(parse: Parse, verb: int) -> bool:
     """ "The fire has destroyed 41 homes": so far, from whenever it began."""
     doer = parse.child(first_of_clauses(parse, verb), "nsubj")
     happens = doer is not None and parse.lemmas[doer] in nouns.EVENT_NOUNS | nouns.MISDEEDS_AND_DISASTERS
@@ -241,7 +241,7 @@ def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
         return before(day, "perfect")
     if any(parse.lower[i] in ("now", "just") and parse.deps[i - 1] in ("aux", "auxpass") for i in parse.children[verb]):
         return on(day, "perfect-now")
-    if is_total(parse, verb) or (group.negated and group.passive):
+    if _is_total(parse, verb) or (group.negated and group.passive):
         return before(day, "perfect")
     if parse.deps[verb] in ("ROOT", "ccomp", "conj") and lead:
         return on(day, "perfect-said") if parse.lemmas[verb] in verbs.TURNS else lately(day, "perfect-news")
