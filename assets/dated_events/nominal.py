@@ -149,7 +149,10 @@ def is_held(parse: Parse, noun: int, above: int) -> bool:
 def takes_part(parse: Parse, noun: int, above: int) -> bool:
     """Whether an event not told before is subject or object of what happened: "a blast shook the quay"."""
     determiner = parse.child(noun, "det", "poss")
-    if parse.lemmas[above] in SPOKEN_OF | _OUTLIVES or _comes_to_light(parse, above):
+    held = parse.lemmas[noun] in nouns.VOTES | nouns.AT_A_DAY | nouns.OCCASIONS  # "lost a vote on Friday"
+    if parse.lemmas[above] in _OUTLIVES and not held:
+        return False
+    if parse.lemmas[above] in SPOKEN_OF or _comes_to_light(parse, above):
         return False
     if parse.deps[noun] == "nsubj" and parse.lemmas[above] in verbs.HARMS and parse.child(noun, "compound") is not None:
         return True  # "the Antler Creek fire destroyed it"

@@ -4,6 +4,7 @@ Here: headline, participants, factuality, counts. Not here: the date (``agreeing
 from the mentions.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -16,6 +17,8 @@ from assets.timeline.names import Likeness, compare, is_proper, name_words
 _SETTLED = ("happened", "ongoing", "denied")
 _STANDS_FOR = frozenset(("it", "him", "her", "them", "this", "that", "these", "those", "me", "us"))
 """Words in an action that stand for its target."""
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:not\s+|\w+ly\s+)*(?!\w+ing\b)\w")
+"""The auxiliary of a passive, in front of a word that is no "-ing"."""
 _DATE_CELLS = tuple(f.name for f in fields(AgreedDate) if f.name != "disagree")
 
 
@@ -68,9 +71,12 @@ def agreed_factuality(mentions: Sequence[Mention]) -> str:
 def clause(mention: Mention) -> str:
     """Who did what, or what was done to whom, in the mention's own words."""
     action = mention.action
-    # A target that its action neither holds nor stands a pronoun for is the subject of a passive clause.
-    told = mention.target is not None and mention.target.split()[-1] in action.split()
-    acted_on = mention.target and not told and not (mention.actor and _has_pronoun(mention))
+    # A target that its action neither holds nor stands a pronoun for is the subject of a passive clause; it may also
+    # have its full name where the action has another word for it: "criticised the airline".
+    told = mention.target is not None and mention.target.split()[-1].lower() in action.lower().split()
+    stands_for = _has_pronoun(mention) or (" the " in action and _PASSIVE.search(action) is None)
+    active = mention.actor is not None and stands_for
+    acted_on = mention.target and not told and not active
     subject = mention.target if acted_on else mention.actor
     return f"{subject} {action}" if subject and subject not in action and _is_verbal(mention) else action
 

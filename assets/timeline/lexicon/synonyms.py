@@ -86,7 +86,7 @@ retake recapture regain reclaim win_back take_back liberate recapture
 free release let_out let_go set_free discharge; discharge leave release; bail bond; parole probation
 extradite extradition; deport deportation expel expulsion
 escape break_out run_off abscond jailbreak break_free get_away slip_away; search raid comb
-investigate investigation probe inquiry inquest enquiry; investigate look examine inquiry probe
+investigate investigation probe inquiry inquest enquiry
 search hunt manhunt look_for; raid sweep crackdown swoop bust; question interrogate interview interrogation
 question questioning quiz interview; testify testimony give_evidence
 rule ruling verdict judgment judgement decision decide
@@ -183,9 +183,9 @@ spark trigger cause set_off start; cause lead_to; place put; find discover disco
 detect find discover; identify name; seek pursue; fly flight; dock docking; rocket missile
 siphon divert embezzle misappropriate funnel siphon_off embezzlement; displace displacement uproot
 mobilise mobilize call_up conscript mobilization; dissolve dissolution; trap strand; weaken downgrade
-inspect inspection; set_up establish create; stay remain spend; applaud applause ovation
+set_up establish create; stay remain spend; applaud applause ovation
 divert redirect turn_away reroute; encrypt scramble lock; defuse disarm; lodge file submit; outbid top
-examine analyse analyze; contaminate contamination taint; trace link attribute; resume restart; disband dissolve
+contaminate contamination taint; trace link attribute; resume restart; disband dissolve
 """.strip().splitlines()
     for group in line.split(";")
 )

@@ -72,6 +72,7 @@ Events = Callable[..., list[dict[str, Any]]]
         ("election", "Her party took half of the seats in Sunday's election.", "2021-05-02", "2021-05-02"),
         ("theft", "The thefts came to light in November 2019.", None, DAY),
         ("contract", "The yard lost a contract in 2019.", None, DAY),
+        ("vote", "She lost a vote in 2019.", "2019-01-01", "2019-12-31"),
     ],
 )
 def test_a_noun_s_sentence_says_when_it_was(

@@ -75,7 +75,7 @@ def test_bounds_agree_with_edtf(entry: english.Entry) -> None:
 @given(DAYS, st.sampled_from(["%d %B %Y", "%B %d, %Y", "%Y-%m-%d", "the week of %B %d", "%A %d %B %Y"]))
 def test_days_come_back(day: dt.date, form: str) -> None:
     """A date written out in full is read as the day it was written for, whatever the day of publication."""
-    day = day.replace(year=1000 + day.year % 1100)
+    day = day.replace(year=1000 + day.year % 1100, day=min(day.day, 28))
     found = tag(f"It happened on {day.strftime(form)}.", REFERENCE)
     if "week" not in form:
         assert [(t.earliest, t.latest, t.basis) for t in found] == [(day, day, "explicit")]

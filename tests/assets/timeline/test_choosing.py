@@ -38,6 +38,17 @@ def test_subject_of_a_passive_clause_is_its_target() -> None:
     assert clause(active) == "Voters elected Oda Brask mayor"
 
 
+def test_a_target_may_have_another_word_in_the_action() -> None:
+    """ "The airline" that has a name, and "the bridge" beside its full one, are no subjects."""
+    named = mention("m", actor="Oda Brask", target="Nordavia", action="criticised the airline")
+    assert clause(named) == "Oda Brask criticised the airline"
+    assert clause(mention("m", actor="city", target="Kessel Bridge", action="closed the bridge")) == (
+        "city closed the bridge"
+    )
+    passive = mention("m", actor="Oda Brask", target="Nordavia", action="was criticised in the council")
+    assert clause(passive) == "Nordavia was criticised in the council"
+
+
 def test_a_pronoun_in_the_action_stands_for_its_target() -> None:
     """ "A barge hit it" keeps its subject, though its target is not in its words."""
     assert clause(mention("m", actor="barge", target="Kessel Bridge", action="hit it")) == "barge hit it"
