@@ -80,9 +80,10 @@ def due(parse: Parse, place: Located, head: int | None, day: dt.date) -> Located
 def awaited(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:
     """ "Want a debate before the end of the week": the time is that of what is wanted, where it lies ahead."""
     ahead = place.timex.latest is not None and place.timex.latest >= day
-    if head is None or not ahead or place.first < head or not is_awaited(parse, head):
+    opens = place.first == 0 and parse.child(head or 0, "xcomp") in events  # "next year I want to run"
+    if head is None or not ahead or (place.first < head and not opens) or not is_awaited(parse, head):
         return head
-    awaited = [c for c in parse.all_children(head, "dobj", "xcomp") if c in events and c < place.first]
+    awaited = [c for c in parse.all_children(head, "dobj", "xcomp") if c in events and (c < place.first or opens)]
     if awaited or parse.tags[head] != "VBD":
         return awaited[-1] if awaited else head
     return None  # "said he expected it by May"

@@ -24,6 +24,7 @@ from assets.dated_events.arranging import (
 )
 from assets.dated_events.clauses import (
     VerbGroup,
+    charging,
     clause_of,
     governor,
     group_of,
@@ -63,7 +64,9 @@ def assign(
     events = {t.head for t in triggers} | {t.noun for t in triggers if t.noun is not None}
     nominal = {t.head for t in triggers if t.nominal}
     found: dict[int, list[Located]] = {}
-    for place in (_beside_its_noun(parse, each, nominal) for each in _without_ends(located)):
+    # A year earlier is when figures were that this one is compared with.
+    told = [each for each in _without_ends(located) if each.timex.rule != "year_earlier"]
+    for place in (_beside_its_noun(parse, each, nominal) for each in told):
         head = _said(parse, place, events) or event_before(parse, place, nominal) or dated_head(parse, place, events)
         place = due(parse, place, head, day)
         head = awaited(parse, place, head, events, day)
@@ -183,6 +186,8 @@ def _of_verb_above(
     if head is None or place.first < head:
         return head
     above = parse.heads[head]
+    if head in nominal and (charged := _charged_then(parse, place, head, day)) is not None:
+        return charged
     if head in nominal and parse.lower[above] == "without" and parse.tags[parse.heads[above]].startswith("VB"):
         return parse.heads[above]  # "ended without an accord on Tuesday"
     if head in nominal:
@@ -192,6 +197,17 @@ def _of_verb_above(
         return above if ends and is_open else _of_deed(parse, place, head, day)
     state = parse.tags[head] == "VBN" and parse.deps[head] in ("oprd", "xcomp") and not is_infinitive(parse, head)
     return above if state and parse.lemmas[above] == "find" else head
+
+
+def _charged_then(parse: Parse, place: Located, noun: int, day: dt.date) -> int | None:
+    """ "Charged her with bribery and fraud on Wednesday": when she was charged, not when she took bribes."""
+    while parse.deps[noun] == "conj" and parse.tags[parse.heads[noun]].startswith("NN"):
+        noun = parse.heads[noun]
+    signal = parse.heads[noun]
+    verb = charging(parse, signal) if parse.deps[noun] == "pobj" else noun
+    gone = place.timex.latest is not None and place.timex.latest <= day and place.timex.relation is None
+    of_it = parse.lower[signal] in ("of", "to", "with") and parse.lemmas[verb] in verbs.OF_A_CASE | {"plead"}
+    return verb if gone and of_it and parse.tags[verb].startswith("VB") and verb < noun < place.first else None
 
 
 def _of_deed(parse: Parse, place: Located, noun: int, day: dt.date) -> int:

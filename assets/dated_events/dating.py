@@ -36,6 +36,8 @@ _OF_LEAD = {
     **dict.fromkeys(words("announcement decision judgment move ruling verdict"), verbs.DECIDE),
 }
 """Nouns that take up again what the lead tells in a word of its own, and those words."""
+_OLD = dt.timedelta(62)
+"""How long before publication a lead's date is no date of its news."""
 _OUTSIDE_STORY = Place(-2, -2)
 """The place of a sentence that no other goes before."""
 
@@ -139,9 +141,12 @@ class Dater:
             return own
         return replace(date, way="headline", basis="carried" if date.timex else date.basis)
 
+    def _is_long_gone(self, date: EventDate) -> bool:
+        return date.latest is not None and date.latest < self._story.published_on - _OLD
+
     def _news_of_lead(self) -> EventDate | None:
         """The date of the lead's first event that has a day, of what is reported in it before its reporting."""
-        lead = self._lead or []
+        lead = [entry for entry in self._lead or [] if not self._is_long_gone(entry[1])]
         told = [date for _, date, reports in lead if not reports and (date.day or date.timex)]
         said = [date for _, date, reports in lead if reports and date.day and date.timex]
         return next((date for date in told if date.day), next(iter((*told, *said)), None))

@@ -5,7 +5,7 @@ brought to the six classes of the table. Here: any event, and nouns. Not here: v
 took place.
 """
 
-from assets.dated_events.clauses import charging, is_negated, is_open, is_told_of, rules_out
+from assets.dated_events.clauses import charging, is_negated, is_open, is_short_of, is_told_of, rules_out
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs
 from assets.dated_events.nominal import is_said_possible, is_wished
@@ -43,6 +43,10 @@ def _noun(parse: Parse, noun: int) -> str:
     if none_of(parse, noun):
         return "denied"
     marks = words_of(parse, noun, "amod", "compound", "nmod", "advmod")
+    if parse.deps[noun] == "nsubjpass" and parse.lemmas[parse.heads[noun]] in verbs.CALL_OFF - modality.PUT_OFF:
+        return _prevented(parse, parse.heads[noun])  # "a planned visit was cancelled"
+    if parse.deps[noun] == "nsubj" and is_short_of(parse, parse.heads[noun]):
+        return "happened"  # "an injury almost ended her career"
     if marks & modality.PERHAPS or marks & modality.LIKELY or is_said_possible(parse, noun):
         return "possible"
     if marks & modality.COMING:

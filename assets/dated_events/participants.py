@@ -15,6 +15,8 @@ from assets.dated_events.parsing import Parse
 from assets.dated_events.places import deed_beside, is_place, occasions, place_of, place_of_next
 from assets.dated_events.subjects import MEASURES, OBJECT_CONTROL, agent, is_expletive, is_passive, subject
 
+_IDLE = words("effect hold part place shape")
+"""Objects of "take" that are nothing taken."""
 _MAKES = words("enter host organise organize publish reach receive release sign win")
 """Verbs whose noun is a thing that they make or get: "signed an agreement"."""
 _MOVES_ON = words(
@@ -100,6 +102,8 @@ def _of_verb(parse: Parse, trigger: Trigger) -> tuple[int | None, int | None]:
     if target is not None and parse.tags[target] in ("IN", "TO"):
         thing = parse.child(verb, "dobj")
         target = parse.child(target, "pobj") if thing is None else thing
+    if target is not None and parse.lemmas[verb] == "take" and parse.lower[target] in _IDLE:
+        target = None  # "took part", "takes effect"
     figures = target is not None and parse.tags[target] == "CD" and parse.lemmas[verb] == "vote"
     if target is not None and (parse.lower[target].endswith(("self", "selves")) or figures):
         target = None  # "voted 102 to 99 for the bill"

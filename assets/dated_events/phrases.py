@@ -19,7 +19,7 @@ _BEFORE_VERB = frozenset(("aux", "auxpass", "neg", "advmod", "prt"))
 _HYPHENS = frozenset("-‐‑/")
 _DASHES = frozenset(("—", "–", "--", ";", ":", "_"))
 _LOOSE_ENDS = _DASHES | {"not", "only"}
-_FATES = words("alive dead free safe unharmed unhurt unscathed")
+_FATES = words("alive alone dead free safe unharmed unhurt unscathed")
 """How somebody was found: said by the verb, though the parser hangs it from the noun."""
 _UNITS = words("second minute hour day week month year decade time morning afternoon evening night")
 _OF_A_NAME = words(

@@ -78,6 +78,9 @@ class SentenceDates(VerbDates):
         if above is None:
             return self._told_by_clause(noun)
         told = governing.way == "counted" or governing.timex is not None
+        studied = self._parse.lemmas[noun] in nouns.STUDIES and self._parse.lemmas[above] in verbs.FINDINGS
+        if told and studied and self._parse.deps[noun] == "nsubj" and above in self._expressions:
+            return replace(governing, way="noun-with-verb")  # "in 2016 a survey found"
         if told and happens(self._parse, noun, above):
             goes_on = self._parse.lemmas[above] in verbs.ASPECT_GO_ON
             return replace(governing, way="noun-with-verb", extent="throughout" if goes_on else governing.extent)

@@ -342,10 +342,14 @@ class VerbDates(ClauseDates):
 
     def _found_by_its_subject(self, verb: int, group: VerbGroup) -> EventDate | None:
         """ "An inspection in 2021 found cracks", "a study published in 2021 showed": when that was."""
-        if self._parse.lemmas[verb] not in verbs.FINDINGS or (group.tense, group.perfect) != ("past", False):
+        who, lemma = subject(self._parse, verb), self._parse.lemmas[verb]
+        if who is None or (group.tense, group.perfect, group.modal) != ("past", False, None):
             return None
-        who = subject(self._parse, verb)
-        if who is None or self._parse.lemmas[who] not in nouns.STUDIES:
+        if who in self._nominal and lemma in verbs.HARMS | verbs.BRINGS_ON:
+            date = self._story.named(self._parse, who, self._place)
+            gone_by = date is not None and date.gone_by(self._day)  # "the eruption killed 31", of one told before
+            return replace(date, way="occasion", basis="carried") if date is not None and gone_by else None
+        if lemma not in verbs.FINDINGS or self._parse.lemmas[who] not in nouns.STUDIES:
             return None
         told = [self._date(head) for head in self._dated_below(who) if head != verb]
         gone = [date for date in told if date.gone_by(self._day) and date.earliest]

@@ -44,7 +44,7 @@ _BEGINS = (
 """Words that begin a sentence after "2 a.m."."""
 _SURE_END = re.compile(
     rf"(?<![\w.'’-])(?!(?i:{'|'.join(_ABBREVIATIONS.split())})\.)"
-    r"(?:[a-z]{4,}[!?]|(?:[a-z]{3,}|[A-Z][a-z]{3,})\.['\"”’)]*)(?=\s+[“\"‘'`(]*[A-Z])"
+    r"(?:[a-z]{4,}[!?]|(?:so|do|it|me|us|up|[a-z]{3,}|[A-Z][a-z]{3,})\.['\"”’)]*)(?=\s+[“\"‘'`(]*[A-Z])"
     rf"|\d\s?[ap]\.m\.(?=\s+(?:{_BEGINS})\s+[a-z])"
 )
 """Where a sentence ends although nupunkt sees none: after a plain word of some length, before a capital."""

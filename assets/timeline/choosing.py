@@ -19,6 +19,8 @@ _STANDS_FOR = frozenset(("it", "him", "her", "them", "this", "that", "these", "t
 """Words in an action that stand for its target."""
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:not\s+|\w+ly\s+)*(?!\w+ing\b)\w")
 """The auxiliary of a passive, in front of a word that is no "-ing"."""
+_AUXILIARY = re.compile(r"(?:has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did)\b")
+"""With one a verb is no participle, as that of a passive headline is."""
 _DATE_CELLS = tuple(f.name for f in fields(AgreedDate) if f.name != "disagree")
 
 
@@ -74,7 +76,8 @@ def clause(mention: Mention) -> str:
     # A target that its action neither holds nor stands a pronoun for is the subject of a passive clause; it may also
     # have its full name where the action has another word for it: "criticised the airline".
     told = mention.target is not None and mention.target.split()[-1].lower() in action.lower().split()
-    stands_for = _has_pronoun(mention) or (" the " in action and _PASSIVE.search(action) is None)
+    finite = " the " in action or _AUXILIARY.match(action) is not None
+    stands_for = _has_pronoun(mention) or (finite and _PASSIVE.search(action) is None)
     active = mention.actor is not None and stands_for
     acted_on = mention.target and not told and not active
     subject = mention.target if acted_on else mention.actor

@@ -206,6 +206,7 @@ TAKEN_UP = {
         "blaze fire inferno wildfire": "blaze burn fire inferno wildfire",
         "accusation allegation claim": "accuse allege claim",
         "cancellation": "cancel",
+        "accord agreement deal pact treaty": "accord agree agreement deal pact sign treaty",
         "ballot election vote": "ballot election vote",
         "final game match": "beat defeat final game match",
         "heist robbery": "heist raid rob robbery",

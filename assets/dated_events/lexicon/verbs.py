@@ -202,6 +202,9 @@ FOR_A_TERM = words(
 )
 """What a length of time behind them tells is still to be served: "jailed for two years"."""
 
+BRINGS_ON = words("cause claim displace force leave spark trigger")
+"""What an event does at once, as the verbs of ``HARMS``."""
+
 REACTS = words("applaud commend condemn congratulate criticise criticize denounce hail mourn praise thank welcome")
 """What is said to the news, and not told on from a time long before."""
 
@@ -218,7 +221,7 @@ RESULTS = words("announce book forecast post record report")
 PUT_OFF = words("adjourn defer delay postpone reschedule")
 """The time behind them is the new one of what they put off: "postponed until July"."""
 
-CALL_OFF = words("abort avert block cancel defer delay postpone scrap scrub shelve thwart veto")
+CALL_OFF = words("abort avert block cancel defer delay drop postpone scrap scrub shelve thwart veto")
 """What is called off did not take place when it was."""
 
 BREAK_OFF = words("abandon halt interrupt stop suspend")
@@ -226,8 +229,8 @@ BREAK_OFF = words("abandon halt interrupt stop suspend")
 
 SCORES = words(
     """
-    advance beat climb come crush defeat drop edge equalise equalize fall finish fight hit jump knock oust overcome
-    rally recover return rise rout score slide slip strike stun surge sweep thrash tumble upset vote win
+    advance beat break climb come crush defeat drop edge equalise equalize fall finish fight hit jump knock oust
+    overcome rally recover return rise rout score slide slip strike stun surge sweep thrash tumble upset vote win
     """
 )
 """Verbs of games, markets and votes behind which an infinitive tells what came of it."""

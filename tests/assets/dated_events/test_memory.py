@@ -78,6 +78,13 @@ def test_a_year_told_before_is_when_a_story_goes_on_from(event: Event) -> None:
         ("sentence", ("A clerk was jailed on Tuesday.", "Ida Holm welcomed the sentence."), TUESDAY, TUESDAY),
         ("shelling", ("Rebels bombed the camp on Tuesday.", "Ida Holm condemned the shelling."), TUESDAY, TUESDAY),
         ("develop", ("It rained.", "It snowed.", "The drug was developed by Labo."), None, DAY),
+        ("deal", ("They signed an accord on Tuesday.", "Unions criticised the deal."), TUESDAY, TUESDAY),
+        (
+            "kill",
+            ("Karu erupted in 2015.", "It rained.", "The eruption killed 31 people."),
+            dt.date(2015, 1, 1),
+            dt.date(2015, 12, 31),
+        ),
         ("welcome", ("The mill was built in 1998.", "The town welcomed the news."), DAY, DAY),
         (
             "drown",

@@ -70,6 +70,8 @@ Events = Callable[..., list[dict[str, Any]]]
         ("rain", "Heavy rain flooded the cellar in March.", "2021-03-01", "2021-03-31"),
         ("fire", "The Pell Creek fire destroyed it in May 2018.", "2018-05-01", "2018-05-31"),
         ("election", "Her party took half of the seats in Sunday's election.", "2021-05-02", "2021-05-02"),
+        ("bribery", "Police charged Holm with bribery on Tuesday.", None, "2021-05-04"),
+        ("survey", "In 2016 a survey found cracks.", "2016-01-01", "2016-12-31"),
         ("theft", "The thefts came to light in November 2019.", None, DAY),
         ("contract", "The yard lost a contract in 2019.", None, DAY),
         ("vote", "She lost a vote in 2019.", "2019-01-01", "2019-12-31"),

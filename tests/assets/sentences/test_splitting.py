@@ -69,6 +69,7 @@ def test_abbreviation_ends_no_sentence(sentence):
         ("They set fire to a car. Two clerks were hurt.", ["They set fire to a car.", "Two clerks were hurt."]),
         ("It sank after 2 a.m. Five clerks swam.", ["It sank after 2 a.m.", "Five clerks swam."]),
         ("It sank at 5 p.m. Pell time.", ["It sank at 5 p.m. Pell time."]),
+        ("He refused to do so. Quill stayed.", ["He refused to do so.", "Quill stayed."]),
         ("She left Pell Bank. Quill stayed.", ["She left Pell Bank.", "Quill stayed."]),
         ("She lives in the U.S. The crew does not.", ["She lives in the U.S.", "The crew does not."]),
         ("He came at 5 p.m. The dog left.", ["He came at 5 p.m.", "The dog left."]),

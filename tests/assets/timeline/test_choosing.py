@@ -45,6 +45,8 @@ def test_a_target_may_have_another_word_in_the_action() -> None:
     assert clause(mention("m", actor="city", target="Kessel Bridge", action="closed the bridge")) == (
         "city closed the bridge"
     )
+    relative = mention("m", actor="council", target="Oda Brask", action="had appointed")
+    assert clause(relative) == "council had appointed"
     passive = mention("m", actor="Oda Brask", target="Nordavia", action="was criticised in the council")
     assert clause(passive) == "Nordavia was criticised in the council"
 
