@@ -60,7 +60,7 @@ def is_tried(parse: Parse, i: int) -> bool:
 
 def is_body_of_some_kind(parse: Parse, i: int) -> bool:
     """ "The defence ministry", "Norland's central bank": a body told by what it does, or whose it is."""
-    if not parse.words[i].islower() or parse.lemmas[i] not in BODIES or not parse.tags[i].startswith("NN"):
+    if parse.lemmas[i] not in BODIES or not parse.words[i].islower() or not parse.tags[i].startswith("NN"):
         return False
     told = [c for c in parse.children[i] if parse.deps[c] in ("compound", "poss", "amod") and c < i]
     what = [c for c in told if parse.deps[c] != "amod" or parse.lower[c] in _OF_BODIES]

@@ -38,6 +38,7 @@ _MENTIONED = ("nsubj", "nsubjpass", "poss", "dobj")
 _LONGEST_OWNER = 4
 """Words of a name at most that takes the place of "its" within a phrase."""
 _SUBJECTS = ("nsubj", "nsubjpass")
+_UNDERGOES = ("nsubjpass", "dobj")
 _DEEPEST = 10
 """So many steps up the parse a pronoun may stand below whom it stands for."""
 _POINTING = ("this", "that", "these", "those", "some", "many", "most", "any", "both", "all", "another", "its", "their")
@@ -122,9 +123,7 @@ class Names:
             last.pop("thing", None)  # "a fire broke out, the office said. It was put out"
         person = last.get("person") or self._last.get("person")
         last.pop("person", None)
-        tried = [
-            self.name(parse, i) for i, tag in enumerate(parse.tags) if tag[:2] in ("NN", "PR") and is_tried(parse, i)
-        ]
+        tried = [self.name(parse, i) for i, dep in enumerate(parse.deps) if dep in _UNDERGOES and is_tried(parse, i)]
         self._tried = next((name for name in tried if name in self._persons), self._tried)
         again = self._acts_again(parse)
         if again is not None:

@@ -234,20 +234,23 @@ class VerbDates(ClauseDates):
 
     def _in_which(self, verb: int, group: VerbGroup) -> EventDate | None:
         """ "A raid in which a guard was shot": when the raid was."""
-        parse, noun = self._parse, self._parse.heads[verb]
-        told = {carried: head for head, carried in self._noun_of.items()} | {head: head for head in self._nominal}
-        # The parser hangs it from the date as often: "a war in 2017 in which".
-        told |= {
-            i: head for head, places in self._expressions.items() for p in places for i in range(p.first, p.last + 1)
-        }
-        if parse.deps[verb] != "relcl" or noun not in told:
+        parse = self._parse
+        if parse.deps[verb] != "relcl" or (group.tense, group.perfect, group.modal) != ("past", False, None):
             return None
         signals = [c for c in parse.all_children(verb, "prep") if parse.lower[c] in ("at", "during", "in")]
-        set_in = any(parse.lower[i] == "which" for c in signals for i in parse.all_children(c, "pobj"))
-        if not set_in or (group.tense, group.perfect, group.modal) != ("past", False, None):
+        if not any(parse.lower[i] == "which" for c in signals for i in parse.all_children(c, "pobj")):
             return None
-        date = self._date(told[noun])
+        told = self._event_of(parse.heads[verb])
+        date = UNTOLD if told is None else self._date(told)
         return replace(date, way="occasion") if date.timex is not None and date.gone_by(self._day) else None
+
+    def _event_of(self, i: int) -> int | None:
+        """The event that a noun names or is carried by, or that a date belongs to: "a war in 2017 in which"."""
+        if i in self._nominal:
+            return i
+        carrying = (verb for verb, noun in self._noun_of.items() if noun == i)
+        dated = (head for head, places in self._expressions.items() if any(p.first <= i <= p.last for p in places))
+        return next(carrying, None) or next(dated, None)
 
     def _leaves(self, verb: int, noun: int) -> bool:
         """ "Walked out of the meeting on Tuesday": that is when, as he had to be there."""
