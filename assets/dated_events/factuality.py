@@ -21,6 +21,10 @@ from assets.dated_events.verb_factuality import (
 )
 
 
+_MADE = nouns.REPORT_NOUNS | modality.OFFERS
+"""What has been made, also where it is rejected."""
+
+
 def factuality(parse: Parse, trigger: Trigger, headline: bool = False) -> str:
     """One of ``table.FACTUALITIES`` for an event of a sentence; a headline's present tense tells what happened."""
     found = _noun(parse, trigger.head) if trigger.nominal else of_verb(parse, trigger.head)
@@ -43,8 +47,8 @@ def _noun(parse: Parse, noun: int) -> str:
     if none_of(parse, noun):
         return "denied"
     marks = words_of(parse, noun, "amod", "compound", "nmod", "advmod")
-    if parse.deps[noun] == "nsubjpass" and parse.lemmas[parse.heads[noun]] in verbs.CALL_OFF - modality.PUT_OFF:
-        return _prevented(parse, parse.heads[noun])  # "a planned visit was cancelled"
+    if (called_off := _called_off(parse, noun)) is not None:
+        return called_off  # also a planned visit and a possible strike
     if parse.deps[noun] == "nsubj" and is_short_of(parse, parse.heads[noun]):
         return "happened"  # "an injury almost ended her career"
     if marks & modality.PERHAPS or marks & modality.LIKELY or is_said_possible(parse, noun):
@@ -63,18 +67,6 @@ def _noun(parse: Parse, noun: int) -> str:
         if parse.lower[above] == "without" and is_open(parse, parse.heads[above]):
             return "hypothetical"  # "without the sale it may have to close"
         above = parse.heads[above]
-    if (
-        dep == "dobj"
-        and parse.lemmas[above] in verbs.DENY
-        and parse.lemmas[noun] in nouns.REPORT_NOUNS | modality.OFFERS
-    ):
-        return "happened"  # a claim or an offer that is rejected has been made
-    prevented = verbs.PREVENT if dep == "dobj" else verbs.CALL_OFF if dep == "nsubjpass" else frozenset()
-    if parse.lemmas[above] in prevented:
-        found = _prevented(parse, above)
-        made = parse.lemmas[above] in verbs.BREAK_OFF or parse.lemmas[noun] in modality.CHARGES
-        begun = made and is_definite(parse, noun)
-        return "happened" if begun and found == "denied" else found  # "rain halted the match", "dropped the charge"
     if parse.lemmas[above] in modality.CHARGES | {"count"} and is_denied_report(parse, above):
         return "denied"  # "had denied 14 counts of theft"
     if dep == "dobj" and rules_out(parse, above):
@@ -94,6 +86,25 @@ def _noun(parse: Parse, noun: int) -> str:
     if dep == "pobj" and parse.lower[parse.heads[first]] == "after" and governing == "ongoing":
         return "happened"
     return governing if dep in ("dobj", "nsubjpass", "attr", "pobj", "nsubj", "conj") else "happened"
+
+
+def _called_off(parse: Parse, noun: int) -> str | None:
+    """The status of what is prevented or called off.
+
+    A match that rain halts, a dropped charge and a rejected claim had been there.
+    """
+    first = _first_of_list(parse, noun)
+    dep, above = parse.deps[first], parse.heads[first]
+    if dep == "dobj" and parse.lemmas[above] in verbs.DENY and parse.lemmas[noun] in _MADE:
+        return "happened"
+    prevented = verbs.PREVENT if dep == "dobj" else verbs.CALL_OFF if dep == "nsubjpass" else frozenset()
+    particle = parse.child(above, "prt")
+    off = parse.lemmas[above] == "call" and particle is not None and parse.lower[particle] == "off"
+    if parse.lemmas[above] not in prevented and not (off and dep in ("dobj", "nsubjpass")):
+        return None
+    found = _prevented(parse, above)
+    made = parse.lemmas[above] in verbs.BREAK_OFF or parse.lemmas[noun] in modality.CHARGES
+    return "happened" if made and is_definite(parse, noun) and found == "denied" else found
 
 
 def _prevented(parse: Parse, verb: int) -> str:
