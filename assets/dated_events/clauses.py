@@ -195,6 +195,13 @@ def is_of_an_age(parse: Parse, verb: int) -> bool:
     return False
 
 
+def calls_off(parse: Parse, verb: int) -> bool:
+    """ "Cancelled", "called off": whether a verb tells that its object did not come about."""
+    particle = parse.child(verb, "prt")
+    off = parse.lemmas[verb] == "call" and particle is not None and parse.lower[particle] == "off"
+    return off or parse.lemmas[verb] in verbs.CALL_OFF
+
+
 def rules_out(parse: Parse, verb: int) -> bool:
     """ "Ruled out", in one piece or two: what is ruled out, or is not, lies ahead and may come or not."""
     return parse.lemmas[verb] == "rule" and parse.child(verb, "prt") is not None

@@ -5,7 +5,7 @@ brought to the six classes of the table. Here: any event, and nouns. Not here: v
 took place.
 """
 
-from assets.dated_events.clauses import charging, is_negated, is_open, is_short_of, is_told_of, rules_out
+from assets.dated_events.clauses import calls_off, charging, is_negated, is_open, is_short_of, is_told_of, rules_out
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs
 from assets.dated_events.nominal import is_said_possible, is_wished
@@ -19,7 +19,6 @@ from assets.dated_events.verb_factuality import (
     of_verb,
     words_of,
 )
-
 
 _MADE = nouns.REPORT_NOUNS | modality.OFFERS
 """What has been made, also where it is rejected."""
@@ -97,10 +96,8 @@ def _called_off(parse: Parse, noun: int) -> str | None:
     dep, above = parse.deps[first], parse.heads[first]
     if dep == "dobj" and parse.lemmas[above] in verbs.DENY and parse.lemmas[noun] in _MADE:
         return "happened"
-    prevented = verbs.PREVENT if dep == "dobj" else verbs.CALL_OFF if dep == "nsubjpass" else frozenset()
-    particle = parse.child(above, "prt")
-    off = parse.lemmas[above] == "call" and particle is not None and parse.lower[particle] == "off"
-    if parse.lemmas[above] not in prevented and not (off and dep in ("dobj", "nsubjpass")):
+    prevented = dep == "dobj" and parse.lemmas[above] in verbs.PREVENT
+    if not prevented and not (dep in ("dobj", "nsubjpass") and calls_off(parse, above)):
         return None
     found = _prevented(parse, above)
     made = parse.lemmas[above] in verbs.BREAK_OFF or parse.lemmas[noun] in modality.CHARGES

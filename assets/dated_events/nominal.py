@@ -6,7 +6,7 @@ Not here: the dates themselves (``sentence_dates``), and which nouns are events 
 import datetime as dt
 
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.clauses import is_open, is_told_of, rules_out
+from assets.dated_events.clauses import calls_off, is_open, is_told_of, rules_out
 from assets.dated_events.event_date import EventDate
 from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.parsing import Parse
@@ -127,7 +127,10 @@ def _is_prospect(parse: Parse, noun: int) -> bool:
 
 def is_called_off(parse: Parse, noun: int, above: int) -> bool:
     """ "The summit was canceled on Tuesday": whenever it was to be, not on the day of calling it off."""
-    return parse.lemmas[above] in verbs.CALL_OFF and parse.deps[noun] in ("dobj", "nsubjpass")
+    if parse.deps[noun] not in ("dobj", "nsubjpass"):
+        return False
+    # What is planned lies ahead until it is called off; what is blocked has no time of its own.
+    return parse.lemmas[above] in verbs.CALL_OFF or (calls_off(parse, above) and not _is_to_come(parse, noun))
 
 
 def takes_part_in_clause(parse: Parse, clause: int) -> bool:
