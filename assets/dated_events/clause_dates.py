@@ -40,7 +40,7 @@ _AGREES = words("agree pledge promise swear vow")
 """Verbs whose infinitive may still be to come, however long ago that was said."""
 _KILLS = words("beat gun shoot stab strike")
 """Verbs beside which "dead" tells what came of it."""
-_BRINGS = words("aid boost buoy dent drag drive fuel help hit hurt lift offset support underpin")
+_DRIVES = words("aid boost buoy dent drag drive fuel help hit hurt lift offset support underpin")
 """Participles of what moved a figure while it moved: "profit rose in 2023, helped by lower costs"."""
 _NEWS = dt.timedelta(7)
 """How long before publication what two clauses tell of may be one piece of news."""
@@ -115,7 +115,7 @@ class ClauseDates(ABC):
             return None if is_gone_infinitive(parse, verb, group) else self._purpose(verb, above)
         if parse.lower[verb] == "dead" and parse.lemmas[above] in _KILLS and dep in ("oprd", "xcomp", "advcl", "acl"):
             return self._follow(above)  # "was shot dead in the attack"
-        if parse.lemmas[verb] in _BRINGS and parse.tags[verb] == "VBN" and dep in ("acl", "advcl"):
+        if parse.lemmas[verb] in _DRIVES and parse.tags[verb] == "VBN" and dep in ("acl", "advcl"):
             return self._follow(above) if above < verb and parse.child(verb, "agent") is not None else None
         if parse.tags[verb] == "VBG" and dep == "acl" and self._date(above).gone_by(self._day):
             return self._follow(above)

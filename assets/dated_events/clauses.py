@@ -34,7 +34,7 @@ class VerbGroup:
     negated: bool = False
 
 
-_ARRANGED = words("arrange book plan schedule set")
+_INTENDED = words("arrange book plan schedule set")
 """Verbs in the past perfect of what did not come about."""
 
 
@@ -139,7 +139,7 @@ def is_told_of(parse: Parse, noun: int) -> bool:
     for verb in parse.all_children(noun, "relcl"):
         group = verb_group(parse, verb)
         was_to = parse.lemmas[verb] == "be" and parse.child(verb, "xcomp") is not None
-        was_to = was_to or (group.perfect and parse.lemmas[verb] in _ARRANGED)  # "a trip that had been planned"
+        was_to = was_to or (group.perfect and parse.lemmas[verb] in _INTENDED)  # "a trip that had been planned"
         if group.tense == "past" and group.modal is None and not was_to:
             return True
     return False

@@ -12,7 +12,7 @@ from assets.dated_events.event_date import UNTOLD, EventDate, before, on, since
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.locating import Located
-from assets.dated_events.memory import Memory, Place, same_word
+from assets.dated_events.memory import OF_THE_NEWS, Memory, Place, same_word
 from assets.dated_events.nominal import signal_of
 from assets.dated_events.parsing import Parse
 from assets.dated_events.relating import is_of_some_day
@@ -36,8 +36,6 @@ _OF_LEAD = {
     **dict.fromkeys(words("announcement decision judgment move ruling verdict"), verbs.DECIDE),
 }
 """Nouns that take up again what the lead tells in a word of its own, and those words."""
-_OLD = dt.timedelta(62)
-"""How long before publication a lead's date is no date of its news."""
 _OUTSIDE_STORY = Place(-2, -2)
 """The place of a sentence that no other goes before."""
 
@@ -142,7 +140,7 @@ class Dater:
         return replace(date, way="headline", basis="carried" if date.timex else date.basis)
 
     def _is_long_gone(self, date: EventDate) -> bool:
-        return date.latest is not None and date.latest < self._story.published_on - _OLD
+        return date.latest is not None and date.latest < self._story.published_on - OF_THE_NEWS
 
     def _news_of_lead(self) -> EventDate | None:
         """The date of the lead's first event that has a day, of what is reported in it before its reporting."""

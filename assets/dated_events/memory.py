@@ -26,8 +26,8 @@ _NEWS = dt.timedelta(7)
 _CLOSE = ("day", "week", "month")
 """How finely a time is told that the next sentence of its paragraph is told of as well; of longer ones it goes on."""
 _PERIODS = ("month", "quarter", "half", "year")
-_OF_THE_NEWS = dt.timedelta(62)
-"""How long before publication an event may be that a story names before it tells its day."""
+OF_THE_NEWS = dt.timedelta(62)
+"""How long before publication an event may be that is a story's news, or that it names before it tells its day."""
 _SETTINGS = words("after following upon until before during throughout since")
 _CLAUSES = words("after before once until when")
 _THE_SAME = words("he she it they we i nobody one none")
@@ -91,7 +91,7 @@ class Memory:
         self._times[lemma[:_STEM]].setdefault(lemma, set()).add((date.earliest, date.latest or dt.date.max))
         if date.latest is None:
             return
-        if self.published_on - date.latest > _OF_THE_NEWS:
+        if self.published_on - date.latest > OF_THE_NEWS:
             self._background = _Reached(date, place)
         self._remember_news(parse, trigger, date, place)
         if date.day is not None and parse.deps[trigger.head] == "ROOT":
@@ -179,14 +179,14 @@ class Memory:
         if len(times) != 1 or parse.tags[noun] != "NN" or parse.child(noun, "nummod", "amod") is not None:
             return None
         told = self._named[words[0]]
-        return told if told.earliest is not None and self.published_on - told.earliest <= _OF_THE_NEWS else None
+        return told if told.earliest is not None and self.published_on - told.earliest <= OF_THE_NEWS else None
 
     def only_one(self, lemmas: Collection[str]) -> EventDate | None:
         """The date of the recent events that such words name, where the text gives them only one."""
         named = [lemma for lemma in self._named if lemma in lemmas]
         times = {time for lemma in named for time in self._times[lemma[:_STEM]][lemma]}
         told = self._named[named[0]] if len(times) == 1 else None
-        recent = told is not None and told.earliest is not None and self.published_on - told.earliest <= _OF_THE_NEWS
+        recent = told is not None and told.earliest is not None and self.published_on - told.earliest <= OF_THE_NEWS
         return told if recent else None
 
     def pointed_at(self, parse: Parse, verb: int, place: Place) -> EventDate | None:
