@@ -15,7 +15,6 @@ _BY_ITSELF = words(
 """Verbs that have a past tense of their own in a headline."""
 _TO_DO = words("agree decline hope offer plan pledge promise refuse seek threaten try vow want")
 """What somebody means to do: their infinitive is his own deed."""
-_HARMS = words("cause damage destroy hurt injure kill leave maim spark trigger wound")
 _STRIKES = words(
     """
     attack bomb burn burst capsize collapse collide crash derail detonate erupt explode fire hit overturn plough plow
@@ -30,7 +29,7 @@ def correct(parse: Parse, *, headline: bool) -> None:
     for verb, tag in enumerate(parse.tags):
         if parse.lower[verb] in ("neighboring", "neighbouring") and tag == "VBG":
             _take_for_adjective(parse, verb)
-        elif tag == "VBG" and parse.lemmas[verb] in _HARMS and parse.deps[verb] == "advcl":
+        elif tag == "VBG" and parse.lemmas[verb] in verbs.HARMS | verbs.BRINGS_ON and parse.deps[verb] == "advcl":
             _hang_from_what_struck(parse, verb)
         elif tag == "VBD" and parse.deps[verb] == "conj":
             _hang_from_relative(parse, verb)

@@ -175,7 +175,7 @@ ADDRESSED = words(
 EVIDENCE = words("detail imply indicate point reflect reveal show specify suggest underline underscore")
 """Reporting verbs that things do as well: then nobody says so."""
 
-HARMS = words("burn cripple damage destroy flood hit injure kill level raze ruin strike wound wreck")
+HARMS = words("burn cripple damage destroy flood hit hurt injure kill level maim raze ruin strike wound wreck")
 """What a disaster or an attack does while it lasts."""
 
 LOOKS_BACK = (
