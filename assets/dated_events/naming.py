@@ -203,7 +203,7 @@ class Names:
         name = name_phrase(parse, named)
         beside = named - len(name.split()) == head  # "the tanker Ansa"
         determiner = parse.child(head, "det")
-        one = parse.words[head + 1] == "," and determiner is not None and parse.lower[determiner] == "the"
+        one = parse.words[head + 1 : head + 2] == [","] and determiner is not None and parse.lower[determiner] == "the"
         in_full = parse.tags[head] == "NN" and (is_full_name(name) or beside or one)
         return named if in_full or parse.lower[head] in TITLES else None
 

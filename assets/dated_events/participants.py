@@ -1,7 +1,7 @@
 """Who did it, to whom, and where: the words of the parse that are an event's actor, target and place.
 
-Here: which token plays which part. Not here: who acts in a clause (``subjects``), what a place is
-(``places``), how a token is spelt as a phrase (``phrases``) and what a pronoun stands for (``naming``).
+Here: which token plays which part. Not here: who acts in a clause (``subjects``), what a place is (``places``), how a
+token is spelt as a phrase (``phrases``) and what a pronoun stands for (``naming``).
 """
 
 from collections.abc import Collection
