@@ -6,7 +6,7 @@ Not here: what they mean for factuality or date.
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from assets.dated_events.lexicon import verbs, words
+from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.lexicon.modality import CLEARED, INSIST, RANKS
 from assets.dated_events.parsing import Parse
 
@@ -195,10 +195,14 @@ def is_of_an_age(parse: Parse, verb: int) -> bool:
     return False
 
 
-def calls_off(parse: Parse, verb: int) -> bool:
-    """ "Cancelled", "called off": whether a verb tells that its object did not come about."""
+def calls_off(parse: Parse, verb: int, noun: int) -> bool:
+    """ "Cancelled", "called off": whether a verb tells that its object did not come about.
+
+    A search or a picket that is called off has been under way.
+    """
     particle = parse.child(verb, "prt")
     off = parse.lemmas[verb] == "call" and particle is not None and parse.lower[particle] == "off"
+    off = off and parse.lemmas[noun] not in nouns.LASTING
     return off or parse.lemmas[verb] in verbs.CALL_OFF
 
 

@@ -97,7 +97,7 @@ def _called_off(parse: Parse, noun: int) -> str | None:
     if dep == "dobj" and parse.lemmas[above] in verbs.DENY and parse.lemmas[noun] in _MADE:
         return "happened"
     prevented = dep == "dobj" and parse.lemmas[above] in verbs.PREVENT
-    if not prevented and not (dep in ("dobj", "nsubjpass") and calls_off(parse, above)):
+    if not prevented and not (dep in ("dobj", "nsubjpass") and calls_off(parse, above, noun)):
         return None
     found = _prevented(parse, above)
     made = parse.lemmas[above] in verbs.BREAK_OFF or parse.lemmas[noun] in modality.CHARGES

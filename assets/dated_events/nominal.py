@@ -20,7 +20,7 @@ _BRINGS_ABOUT = words("declare impose introduce proclaim")
 """Verbs with which what lasts begins, where it is their object: "declared a state of emergency"."""
 _BEGINS = (verbs.ASPECT_BEGIN | {"break out", "erupt", "set in"}) - {"resume"}
 _COMES = words("arrive come fly go head land leave travel")
-_ENDS = verbs.ASPECT_END | {"break down", "break off", "break up", "collapse", "expire", "lapse", "wind up"}
+_ENDS = verbs.ASPECT_END | {"break down", "break off", "break up", "call off", "collapse", "expire", "lapse", "wind up"}
 _OUTLIVES = words("abandon lose reject win")
 """Verbs whose object was there before: "lost a contract in 2022"."""
 _GOES_BACK = words("come get go return")
@@ -130,7 +130,7 @@ def is_called_off(parse: Parse, noun: int, above: int) -> bool:
     if parse.deps[noun] not in ("dobj", "nsubjpass"):
         return False
     # What is planned lies ahead until it is called off; what is blocked has no time of its own.
-    return parse.lemmas[above] in verbs.CALL_OFF or (calls_off(parse, above) and not _is_to_come(parse, noun))
+    return parse.lemmas[above] in verbs.CALL_OFF or (calls_off(parse, above, noun) and not _is_to_come(parse, noun))
 
 
 def takes_part_in_clause(parse: Parse, clause: int) -> bool:

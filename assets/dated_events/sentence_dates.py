@@ -8,7 +8,7 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from assets.dated_events.clauses import governor, group_of, verb_group
+from assets.dated_events.clauses import calls_off, governor, group_of, verb_group
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held, shifted
 from assets.dated_events.lexicon import nouns, verbs
 from assets.dated_events.nominal import (
@@ -180,7 +180,8 @@ class SentenceDates(VerbDates):
         for verb, date in telling:
             group = group_of(parse, verb)
             way = begins_or_ends(parse, verb)
-            if group is None or (way == "ended" and group.tense not in ("past", "none")):
+            never_was = way == "ended" and calls_off(parse, verb, noun)
+            if group is None or never_was or (way == "ended" and group.tense not in ("past", "none")):
                 continue
             if way == "begun" and date.earliest is not None:
                 return self._from_then(noun, date)

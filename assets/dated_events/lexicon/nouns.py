@@ -260,12 +260,12 @@ VOTES = words("by-election election plebiscite poll primary re-election referend
 
 LASTING = words(
     """
-    blockade boom boycott build-up buildup campaign ceasefire chaos co-operation conflict cooperation crackdown crisis
-    curfew dispute downturn drought effort embargo emergency epidemic famine feud fighting friendship harassment hunger
-    inflation inquiry insurgency investigation lockdown manhunt mourning negotiation occupation offensive operation
-    opposition pandemic persecution pollution probe quarantine rebellion recession sanction search shortage siege
-    showdown slowdown slump smuggling spending stalemate stand-off standoff struggle talks tension terrorism threat
-    trade trading trend truce tumult turmoil unrest upheaval violence war warfare
+    blockade boom boycott build-up buildup campaign ceasefire chaos co-operation conflict cooperation crackdown
+    crisis curfew dispute downturn drought effort embargo emergency epidemic famine feud fighting friendship
+    harassment hunger inflation inquiry insurgency investigation lockdown manhunt mourning negotiation occupation
+    offensive operation opposition pandemic persecution picket pollution probe quarantine rebellion recession
+    sanction search shortage showdown siege slowdown slump smuggling spending stalemate stand-off standoff struggle
+    talks tension terrorism threat trade trading trend truce tumult turmoil unrest upheaval violence war warfare
     """
 )
 """Events that go on for long: where the text does not end them, they go on when it is written."""
