@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import metadata
 from importlib.util import find_spec
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy
@@ -22,6 +23,7 @@ from spacy.tokens import Doc
 from thinc.api import NumpyOps
 
 from assets.dated_events.adjectives import LEMMAS, read_as_participles
+from assets.dated_events.transitions import annotate
 from assets.dated_events.word_vectors import remembering
 
 if TYPE_CHECKING:
@@ -142,9 +144,20 @@ class Parser:
 
     def parse_as(self, pairs: Iterable[tuple[str, str]], batch_size: int = BATCH_SIZE) -> Iterator[Parse]:
         """As ``parse``, of sentences each with another spelling of the same length before it, which the model reads."""
-        pairs = ((read.replace("\n", " "), s) for read, s in pairs)
-        for doc, text in self.nlp.pipe(pairs, as_tuples=True, batch_size=batch_size):
-            yield Parse(text, self._tokens(doc, text), self._lemmas)
+        todo = iter(pairs)
+        while batch := list(islice(todo, batch_size)):
+            docs = self.annotated([read.replace("\n", " ") for read, _ in batch])
+            for doc, (_, text) in zip(docs, batch, strict=True):
+                yield Parse(text, self._tokens(doc, text), self._lemmas)
+
+    def annotated(self, texts: Iterable[str]) -> list[Doc]:
+        """Tokens, tags and dependencies of some sentences, parsed together."""
+        docs = [self.nlp.make_doc(text) for text in texts]
+        for name in ("tok2vec", "tagger"):
+            pipe = self.nlp.get_pipe(name)
+            pipe.set_annotations(docs, pipe.predict(docs))
+        annotate(self.nlp.get_pipe("parser"), docs)
+        return docs
 
     def lemma(self, word: str, tag: str) -> str:
         """The dictionary form of a lower-case word with its Penn tag, by the model's own rules."""
