@@ -48,6 +48,8 @@ _DONE_TO = words(
     """
 )
 """Verbs of what is said of or done to a plan, decision or figure, with the day on which that was."""
+_NEWS = dt.timedelta(7)
+"""How long before publication a deed may be that is the news itself."""
 _HELD_THEN = nouns.OCCASIONS | nouns.MISDEEDS_AND_DISASTERS | nouns.VOTES | nouns.AT_A_DAY
 """Nouns behind which a day is rather their own."""
 CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
@@ -71,6 +73,7 @@ def assign(
         place = due(parse, place, head, day)
         head = awaited(parse, place, head, events, day)
         head = None if _ranks(parse, place) else head
+        head = _of_what_befell(parse, place, head, nominal, day)
         head = _of_noun_between(parse, place, head, nominal, found)
         head = _of_verb_above(parse, place, head, nominal, day)
         what = _of_its_object(parse, place, head, events)
@@ -179,6 +182,33 @@ def _of_noun_between(
     return noun if any(_excludes(other, place.timex) for other in others) else head
 
 
+def _of_what_befell(
+    parse: Parse, place: Located, head: int | None, nominal: Collection[int], day: dt.date
+) -> int | None:
+    """ "Are looking into the fire at Pell on Monday", "condemned the invasion on 2 May": the time of what was before.
+
+    Behind a past a day of the last week may as well be the verb's own.
+    """
+    group = None if head is None else group_of(parse, head)
+    if head is None or group is None or place.first < head or place.timex.relation is not None:
+        return head
+    what = max((n for n in nominal if head < n < place.first and _ends_before(parse, n, place)), default=None)
+    if what is None or parse.lemmas[what] not in nouns.UNFORESEEN or place.timex.type != "DATE":
+        return head
+    if parse.lemmas[parse.heads[parse.heads[what]]] == "anniversary":
+        return head
+    goes_on = group.progressive or parse.lemmas[head] in verbs.LOOKS_INTO | verbs.LASTING
+    now = group.tense == "present" and group.modal is None and not group.perfect and goes_on
+    long_ago = group.tense == "past" and place.timex.latest is not None and place.timex.latest < day - _NEWS
+    return what if now or (long_ago and parse.lemmas[head] in verbs.LOOKS_INTO) else head
+
+
+def _ends_before(parse: Parse, noun: int, place: Located) -> bool:
+    """Whether what belongs to a noun reaches to the preposition in front of an expression."""
+    below = set(parse.subtree(noun))
+    return all(i in below or parse.tags[i] == "IN" for i in range(noun + 1, place.first))
+
+
 def _of_verb_above(
     parse: Parse, place: Located, head: int | None, nominal: Collection[int], day: dt.date
 ) -> int | None:
@@ -277,6 +307,9 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
         return place  # "called a strike for Monday"
     if clause is not None and clause != head and is_bare_date(place) and parse.lemmas[clause] in DECIDED:
         return place  # "voted for a strike on 9 August", told in July
+    if clause is not None and head != clause and _befell(parse, head or 0, clause):
+        ahead = place.timex.earliest is not None and place.timex.earliest > day
+        return replace(place, timex=on_the_other_side(place.timex, day)) if ahead else place
     if clause is not None and head != clause and parse.deps[head or 0] == "dobj" and is_awaited(parse, clause):
         gone = place.timex.latest is not None and place.timex.latest < day
         return replace(place, timex=on_the_other_side(place.timex, day)) if gone else place
@@ -306,6 +339,13 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
     return replace(place, timex=moved(place.timex, group, day))
 
 
+def _befell(parse: Parse, noun: int, clause: int) -> bool:
+    """ "Are searching for survivors of the crash on Friday": that is gone by, whatever goes on now."""
+    group = group_of(parse, clause)
+    now = group is not None and group.tense == "present" and group.modal is None
+    return now and parse.lemmas[noun] in nouns.UNFORESEEN
+
+
 def _is_awaited_there(parse: Parse, verb: int, group: VerbGroup) -> bool:
     """ "If no accord is reached by December 31": a condition in the present is of what is to come."""
     marks = {parse.lower[c] for c in parse.all_children(verb, "mark", "advmod")}
@@ -321,8 +361,13 @@ def _is_timetable(parse: Parse, verb: int, group: VerbGroup) -> bool:
     """ "On Monday we start again": a plain present with a day of the week tells what is to come."""
     if group.tense != "present" or group.perfect or group.progressive or parse.lemmas[verb] in verbs.SAY:
         return False
+    # "Retook" and "cut" may be taken for one.
+    return parse.tags[verb] == "VBZ" or parse.lower[verb] in verbs.ARRANGED_AHEAD or _is_of_us(parse, verb)
+
+
+def _is_of_us(parse: Parse, verb: int) -> bool:
     who = parse.child(verb, "nsubj")
-    return parse.tags[verb] == "VBZ" or (who is not None and parse.tags[who] == "PRP")  # "retook" may be taken for one
+    return who is not None and parse.tags[who] == "PRP"
 
 
 def _is_open(parse: Parse, head: int) -> bool:

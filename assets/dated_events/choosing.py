@@ -40,7 +40,7 @@ def choose(form: Part, root: Part, context: Context, direction: Direction) -> Sp
         return _occurrence(form, root, base)
     spans = _candidates(form, root, base)
     if root.step is not None:
-        return _last_or_next(spans, here, root.step)
+        return _last_or_next(spans, here, root)
     if context.narrative and context.focus and told != "to come":
         return _nearest_in_story(spans, here)
     return _by_direction(spans, here, form.unit if form.unit == "day" else root.unit, direction)
@@ -68,10 +68,12 @@ def _occurrence(form: Part, root: Part, container: Span) -> Span | None:
     return part_of(whole, form) if whole else None
 
 
-def _last_or_next(spans: list[Span], here: Span, step: int) -> Span | None:
-    if step < 0:
+def _last_or_next(spans: list[Span], here: Span, root: Part) -> Span | None:
+    """The last one gone by or the next to come; "next Thursday" is not said of tomorrow, but of the week after."""
+    if root.step == -1:
         return next((s for s in reversed(spans) if s.last and s.last < _day(here)), None)
-    return next((s for s in spans if s.first and s.first > _last_day(here)), None)
+    first = _last_day(here) + dt.timedelta(1 if root.unit == "weekday" else 0)
+    return next((s for s in spans if s.first and s.first > first), None)
 
 
 def _by_direction(spans: list[Span], here: Span, unit: str, direction: Direction) -> Span | None:

@@ -120,6 +120,8 @@ def _is_held_out(parse: Parse, noun: int) -> bool:
     "Announced her death": what is announced as somebody's may have come.
     """
     above = parse.heads[noun]
+    if parse.lemmas[above] == "call" and parse.child(above, "prt") is not None:
+        return False  # "the search was called off"
     if parse.lemmas[above] == "call" and parse.deps[noun] == "dobj":
         return not is_definite(parse, noun) and parse.child(above, "oprd") is None  # "called the raid a massacre"
     by_somebody = parse.child(noun, "poss") or parse.lemmas[noun] in (nouns.OF_ACTOR - nouns.AT_A_DAY) | nouns.DECIDED

@@ -211,9 +211,9 @@ class VerbDates(ClauseDates):
     def _at_occasion(self, verb: int, group: VerbGroup) -> EventDate | None:
         """ "Seized in a Tuesday raid", "killed in a fire that broke out on Tuesday": then, or since it began.
 
-        Who is charged in one is charged later.
+        Who is charged in one is charged later; who looks into one does so as well.
         """
-        if self._parse.lemmas[verb] in verbs.OF_A_CASE:
+        if self._parse.lemmas[verb] in verbs.OF_A_CASE | verbs.LOOKS_INTO:
             return None
         for noun in self._nominal:
             signal = self._parse.heads[noun]

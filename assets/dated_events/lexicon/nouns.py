@@ -166,6 +166,14 @@ MISDEEDS_AND_DISASTERS = words(
 )
 """Events that leave people and things behind, which are called by them: "murder suspect", "crash site"."""
 
+UNFORESEEN = MISDEEDS_AND_DISASTERS | words(
+    """
+    abduction arrest collapse coup death disappearance disaster escape incident injury killing leak mutiny outage raid
+    rescue sinking spill suicide surgery tragedy
+    """
+)
+"""Events that nobody speaks of beforehand as of a certain one."""
+
 LEFT_BEHIND = words(
     """
     aftermath anniversary case charge conviction damage death debris defendant investigation inquiry probe rampage

@@ -208,6 +208,17 @@ BRINGS_ON = words("cause claim displace force leave spark trigger")
 REACTS = words("applaud commend condemn congratulate criticise criticize denounce hail mourn praise thank welcome")
 """What is said to the news, and not told on from a time long before."""
 
+ARRANGED_AHEAD = words(
+    "appear arrive begin close depart end face fly go host leave meet open play reopen resume return start take travel "
+    "visit vote"
+)
+"""What people do at a time that is arranged beforehand, in the form of the present."""
+
+LOOKS_INTO = REACTS | words(
+    "blame commemorate deplore examine explore interview investigate lament mark probe question regret review study"
+)
+"""What is done about an event after it: "is investigating the fire of Monday"."""
+
 FINDINGS = words(
     """
     conclude confirm demonstrate detect determine discover establish estimate find identify recommend report reveal show

@@ -259,7 +259,7 @@ RULES = (
     Rule("next_weekday", "next {fullday:weekday}", part("weekday", 1),
         examples={
             "next Monday": "2019-06-17", "next Tuesday": "2019-06-18", "next Wednesday": "2019-06-19",
-            "next Thursday": "2019-06-13", "next Friday": "2019-06-14", "next Saturday": "2019-06-15",
+            "next Thursday": "2019-06-20", "next Friday": "2019-06-14", "next Saturday": "2019-06-15",
             "next Sunday": "2019-06-16",
         },
     ),
