@@ -52,6 +52,8 @@ _NEWS = dt.timedelta(7)
 """How long before publication a deed may be that is the news itself."""
 _HELD_THEN = nouns.OCCASIONS | nouns.MISDEEDS_AND_DISASTERS | nouns.VOTES | nouns.AT_A_DAY
 """Nouns behind which a day is rather their own."""
+_TO_BE = verbs.LOOKS_FORWARD | words("host hold play stage time")
+"""Verbs whose participle behind a noun tells of what is to come as well."""
 CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
 """Verbs whose complement happened when they did, if at all."""
 
@@ -135,7 +137,9 @@ def _ranks(parse: Parse, place: Located) -> bool:
     since = next((i for i in range(place.first - 3, place.first) if i >= 0 and parse.lower[i] == "since"), None)
     if since is not None and parse.lower[place.first - 1] == "in":
         return is_ranked(parse, since + 1)  # "their worst result since independence in 1991"
-    return place.timex.relation == "since" and is_ranked(parse, place.first)
+    signal = {"for", "in"} & set(parse.lower[max(place.first - 1, 0) : place.first + 1])
+    length = place.timex.type == "DURATION" and bool(signal)
+    return (place.timex.relation == "since" or length) and is_ranked(parse, place.first)
 
 
 def _of_its_object(parse: Parse, place: Located, head: int | None, events: Collection[int]) -> int | None:
@@ -145,6 +149,8 @@ def _of_its_object(parse: Parse, place: Located, head: int | None, events: Colle
     if head is None or place.first < head or not parse.tags[head].startswith("VB"):
         return head
     signals = parse.lower[max(head, place.first - 2) : place.first]
+    if parse.tags[place.first - 1] == "CD":
+        signals = []  # "for 2025 last month"
     results = parse.lemmas[head] in verbs.RESULTS and "for" in signals
     put_off = parse.lemmas[head] in verbs.PUT_OFF and (place.timex.relation == "until" or "to" in signals)
     if not (results or put_off or rules_out(parse, head)):
@@ -307,8 +313,10 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
         return place  # "called a strike for Monday"
     if clause is not None and clause != head and is_bare_date(place) and parse.lemmas[clause] in DECIDED:
         return place  # "voted for a strike on 9 August", told in July
+    ahead = place.timex.earliest is not None and place.timex.earliest > day
+    if ahead and head is not None and _is_done(parse, head):
+        return replace(place, timex=on_the_other_side(place.timex, day))
     if clause is not None and head != clause and _befell(parse, head or 0, clause):
-        ahead = place.timex.earliest is not None and place.timex.earliest > day
         return replace(place, timex=on_the_other_side(place.timex, day)) if ahead else place
     if clause is not None and head != clause and parse.deps[head or 0] == "dobj" and is_awaited(parse, clause):
         gone = place.timex.latest is not None and place.timex.latest < day
@@ -337,6 +345,12 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
         gone = place.timex.latest is not None and place.timex.latest < day
         return replace(place, timex=on_the_other_side(place.timex, day)) if gone else place
     return replace(place, timex=moved(place.timex, group, day))
+
+
+def _is_done(parse: Parse, verb: int) -> bool:
+    """ "Want to find a man seen on Sunday": a participle of what has been done, and not of what is to be."""
+    done = parse.tags[verb] == "VBN" and parse.deps[verb] == "acl" and not is_infinitive(parse, verb)
+    return done and parse.lemmas[verb] not in _TO_BE | ARRANGED
 
 
 def _befell(parse: Parse, noun: int, clause: int) -> bool:

@@ -28,7 +28,7 @@ from assets.dated_events.memory import Memory, Place
 from assets.dated_events.nominal import SPOKEN_OF
 from assets.dated_events.parsing import Parse
 from assets.dated_events.relating import meant, set_off
-from assets.dated_events.tenses import SEEM, is_counted, is_gone_infinitive
+from assets.dated_events.tenses import SEEM, is_counted, is_gone_infinitive, is_lasting
 
 _SIDES = {"after": "before", "because": "before", "before": "after", "until": "after"}
 """On which side of the clause above a clause lies that such a word joins to it."""
@@ -70,6 +70,8 @@ class ClauseDates(ABC):
             above = governor(self._parse, other) if signal is not None else None
             if signal == "since" and self._is_of_a_rank(other):
                 continue
+            if not any(p.dates for p in self._expressions[other]):
+                continue  # "after it rained for three days"
             if signal is not None and above == verb:
                 done = self._parse.tags[verb] == "VBN" and not is_infinitive(self._parse, verb)
                 return set_off(signal, self._date(other), replace(group, perfect=group.perfect or done), self._day)
@@ -190,7 +192,8 @@ class ClauseDates(ABC):
         if self._is_for_long(verb) or (date.day is None and is_counted(self._parse, verb)):
             return since(date, self._day, "set-off")  # "was arrested in May and spent months in jail"
         between = any(above < p.first < verb for p in self._expressions[above])
-        if between and date.precision in ("year", "decade", "century"):
+        another = self._parse.child(verb, "nsubj", "nsubjpass") is not None or is_lasting(self._parse, verb, group)
+        if between and (date.precision in ("year", "decade", "century") or (another and date.day is None)):
             return since(date, self._day, "set-off")  # "sued in 2002 and settled": that year or later
         return replace(date, way="joined")
 

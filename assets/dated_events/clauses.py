@@ -16,10 +16,19 @@ _AT_NO_TIME = frozenset(("never", "longer", "yet", "ever"))
 _AGES = frozenset(("baby", "boy", "child", "girl", "student", "teenager", "toddler", "youth"))
 _TAKES = frozenset(("need", "take"))
 _CLOCK = frozenset(("second", "minute", "hour", "day", "night", "week", "month", "year"))
-_REACH = 8
+_REACH = 10
 """So many words before "since" a superlative may stand."""
 _IN_NOUN_PHRASE = ("NN", "JJ", "DT", "CD", "PRP$", "POS")
 """Penn tags of words before a noun."""
+_WISHES = words("aim believe doubt expect hope intend need plan want wish")
+"""What somebody means or thinks while he says so."""
+_UNDER_WAY = words(
+    """
+    assess assist await consider cooperate deploy discuss evaluate examine explore help investigate look monitor
+    negotiate plan prepare probe question receive recover review search seek send study treat try wait work
+    """
+)
+"""What goes on for days, and so while somebody says that it "was" going on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,13 +285,27 @@ def is_open(parse: Parse, head: int) -> bool:
     return group.tense == "future" or group.modal is not None
 
 
+def is_backshifted(parse: Parse, verb: int, group: VerbGroup) -> bool:
+    """ "Said it was sending a team", "said she hoped to win": what goes on while it is said, under a past of saying."""
+    said = parse.heads[verb]
+    if parse.deps[verb] == "conj" and parse.deps[said] == "ccomp":
+        said = parse.heads[said]
+    elif parse.deps[verb] != "ccomp":
+        return False
+    meanwhile = parse.lemmas[verb] in _UNDER_WAY and parse.child(verb, "advcl") is None
+    goes_on = (group.progressive and meanwhile) or (parse.lemmas[verb] in _WISHES and not group.passive)
+    told = (group.tense, group.perfect, group.modal) == ("past", False, None) and goes_on and said < verb
+    return told and parse.lemmas[said] in verbs.SAY and verb_group(parse, said).tense == "past"
+
+
 def is_ranked(parse: Parse, signal: int) -> bool:
     """ "The first strike since 2011", "the highest since the war": whether a superlative stands before the signal."""
     for i in reversed(range(max(0, signal - _REACH), signal)):
         a_part = parse.lower[i + 1] == "of" or parse.lower[i - 1] in ("a", "an")  # "a third of its value"
         if parse.tags[i] in ("JJS", "RBS") or (parse.lower[i] in RANKS and not a_part):
             return True
-        if parse.words[i] == "," or (parse.tags[i].startswith("VB") and parse.tags[i] != "VBN"):
+        told = parse.tags[i].startswith("VB") and parse.tags[i] != "VBN" and parse.deps[i] not in ("aux", "auxpass")
+        if parse.words[i] == "," or told:
             return False
     return False
 

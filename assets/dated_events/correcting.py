@@ -3,6 +3,8 @@
 Here: putting a parse right before it is read. Not here: capitals (``casing``) and what tags are told by (``parsing``).
 """
 
+from collections.abc import Collection, Iterable
+
 from assets.dated_events.lexicon import verbs, words
 from assets.dated_events.parsing import Parse
 
@@ -13,6 +15,9 @@ _BY_ITSELF = words(
     """
 )
 """Verbs that have a past tense of their own in a headline."""
+_JOINS = words("after because before once since until when while")
+_ALSO_PAST = words("cut hit hurt let put quit set shut")
+"""Forms that are infinitive and past."""
 _TO_DO = words("agree decline hope offer plan pledge promise refuse seek threaten try vow want")
 """What somebody means to do: their infinitive is his own deed."""
 _STRIKES = words(
@@ -33,6 +38,10 @@ def correct(parse: Parse, *, headline: bool) -> None:
             _hang_from_what_struck(parse, verb)
         elif tag == "VBD" and parse.deps[verb] == "conj":
             _hang_from_relative(parse, verb)
+        elif tag == "VBD" and parse.deps[verb] == "advcl":
+            _take_for_its_subject(parse, verb)
+        elif tag == "VB" and parse.deps[verb] == "conj":
+            _take_for_past(parse, verb)
         elif tag == "VBN" and parse.deps[verb] == "conj" and parse.child(verb, "aux", "auxpass") is None:
             _hang_from_said(parse, verb)
         elif headline and tag in ("VBD", "VBN"):
@@ -41,6 +50,50 @@ def correct(parse: Parse, *, headline: bool) -> None:
             _take_for_present(parse, verb)
         elif parse.lower[verb] in ("if", "unless") and parse.deps[verb] == "mark":
             _hang_from_condition(parse, verb)
+
+
+def names_of(parses: Iterable[Parse]) -> frozenset[str]:
+    """The words that a text writes as parts of names, wherever it cannot be for their beginning a sentence."""
+    return frozenset(
+        parse.words[i]
+        for parse in parses
+        for i, tag in enumerate(parse.tags)
+        if i and tag == "NNP" and _is_word(parse, i)
+    )
+
+
+def take_for_names(parse: Parse, names: Collection[str]) -> None:
+    """ "Derring told reporters": what the text has named is a name, also where the tagger takes it for a noun."""
+    for i, tag in enumerate(parse.tags):
+        if tag == "NN" and parse.words[i] in names and parse.words[i][0].isupper():
+            parse.tags[i] = "NNP"
+
+
+def _is_word(parse: Parse, i: int) -> bool:
+    return parse.words[i].isalpha() and parse.words[i].istitle()
+
+
+def _take_for_its_subject(parse: Parse, verb: int) -> None:
+    """ "Fell after its auditor, Bell & Moss, refused to sign": who refused, and no time after him."""
+    if parse.child(verb, "nsubj", "nsubjpass", "mark") is not None:
+        return
+    for signal in parse.all_children(parse.heads[verb], "prep"):
+        who = parse.child(signal, "pobj")
+        if who is not None and parse.lower[signal] in _JOINS and parse.subtree(who)[-1] == verb - 1:
+            parse.deps[signal], parse.deps[who] = "mark", "nsubj"
+            _hang(parse, who, verb)
+            _hang(parse, signal, verb)
+            return
+
+
+def _take_for_past(parse: Parse, verb: int) -> None:
+    """ "Ordered him to be held and set a date": what the judge set, and not what the man was to be."""
+    above = parse.heads[verb]
+    held = parse.tags[above] == "VBN" and parse.child(above, "auxpass") is not None
+    if not held or parse.lower[verb] not in _ALSO_PAST or parse.tags[parse.heads[above]] != "VBD":
+        return
+    parse.tags[verb] = "VBD"
+    _hang(parse, verb, parse.heads[above])
 
 
 def _take_for_adjective(parse: Parse, word: int) -> None:

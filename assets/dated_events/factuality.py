@@ -8,7 +8,7 @@ took place.
 from assets.dated_events.clauses import calls_off, charging, is_negated, is_open, is_short_of, is_told_of, rules_out
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs
-from assets.dated_events.nominal import is_said_possible, is_wished
+from assets.dated_events.nominal import is_risked, is_said_possible, is_wished
 from assets.dated_events.parsing import Parse
 from assets.dated_events.verb_factuality import (
     FACTUAL,
@@ -35,6 +35,9 @@ def factuality(parse: Parse, trigger: Trigger, headline: bool = False) -> str:
 def _charged_with(parse: Parse, preposition: int) -> str | None:
     """The status of what somebody is charged with or cleared of by a noun: "accused of fraud"."""
     verb = charging(parse, preposition)
+    if parse.lemmas[verb] in modality.CHARGES | {"count"} and parse.deps[verb] == "pobj":
+        cleared = parse.heads[parse.heads[verb]]
+        return "denied" if parse.lemmas[cleared] in modality.CLEARED else None  # "acquitted on a charge of bribery"
     if parse.lower[preposition] not in ("of", "with") or not parse.tags[verb].startswith("VB"):
         return None
     if parse.lemmas[verb] in modality.CLEARED and parse.lower[preposition] == "of":
@@ -50,7 +53,7 @@ def _noun(parse: Parse, noun: int) -> str:
         return called_off  # also a planned visit and a possible strike
     if parse.deps[noun] == "nsubj" and is_short_of(parse, parse.heads[noun]):
         return "happened"  # "an injury almost ended her career"
-    if marks & modality.PERHAPS or marks & modality.LIKELY or is_said_possible(parse, noun):
+    if marks & modality.PERHAPS or marks & modality.LIKELY or is_said_possible(parse, noun) or is_risked(parse, noun):
         return "possible"
     if marks & modality.COMING:
         return "expected"

@@ -41,6 +41,8 @@ _TRADED = words("bond contract currency dollar euro future futures index price s
 """What is traded: it moves on the day of the report, beside figures of a month or a year."""
 _RESULTS = words("earnings income loss margin order profit revenue sale turnover")
 """What a firm reports of a quarter or a year: all figures of the story are of that one."""
+_OUTLOOKS = words("dividend estimate forecast guidance job outlook price rate rating stake target")
+"""What is raised and cut on one day, whatever the figures around are of."""
 _RECENT = dt.timedelta(4)
 """How long before publication an occasion may be that the whole story reports."""
 
@@ -99,6 +101,8 @@ class Memory:
         self._remember_actor(parse, trigger, date)
         if trigger.nominal and trigger.lemma in verbs.GRADUAL and date.precision in _PERIODS:
             self._figures = _Reached(date, place)
+        if trigger.nominal and _is_judged(parse, trigger.head) and date.day and date.latest < self.published_on:
+            self._reached = _Reached(date, place)
         if trigger.nominal or date.latest >= self.published_on or date.way == "told-on":
             return
         group = verb_group(parse, trigger.head)
@@ -230,7 +234,7 @@ class Memory:
         if self._figures is None or parse.lemmas[verb] not in verbs.GRADUAL:
             return None
         who = subject(parse, verb)
-        if who is None or parse.lemmas[who] in _TRADED:
+        if who is None or parse.lemmas[who] in _TRADED or _is_outlook(parse, verb):
             return None
         looked_back = self._background is not None and self._background.place.sentence > self._figures.place.sentence
         if not self._figures.holds_at(place) and (looked_back or parse.lemmas[who] not in _RESULTS):
@@ -271,6 +275,18 @@ def _told_apart(parse: Parse, noun: int) -> set[str]:
     beside = [c for c in parse.children[noun] if parse.deps[c] in ("compound", "nmod", "poss")]
     behind = [c for signal in parse.all_children(noun, "prep") for c in parse.all_children(signal, "pobj")]
     return {parse.lemmas[c] for c in (*beside, *behind) if parse.tags[c].startswith("NN")}
+
+
+def _is_outlook(parse: Parse, verb: int) -> bool:
+    """ "Cut its forecast": decided on a day."""
+    return any(parse.lemmas[c] in _OUTLOOKS for c in parse.all_children(verb, "dobj"))
+
+
+def _is_judged(parse: Parse, noun: int) -> bool:
+    """ "Sunday's defeat was the heaviest in years": of the day that the sentences after it tell of."""
+    be = parse.heads[noun]
+    told = parse.deps[noun] == "nsubj" and parse.tags[be] == "VBD" and parse.heads[be] == be
+    return told and parse.lemmas[be] == "be" and parse.child(noun, "poss") is not None
 
 
 def _is_another(parse: Parse, noun: int) -> bool:

@@ -17,7 +17,7 @@ import pyarrow as pa
 from assets.dated_events.attribution import NOBODY, main_report, reporter, source, speakers
 from assets.dated_events.casing import Casing, is_title_case
 from assets.dated_events.confidence import confidence
-from assets.dated_events.correcting import correct
+from assets.dated_events.correcting import correct, names_of, take_for_names
 from assets.dated_events.dates import Timex
 from assets.dated_events.dating import Dater
 from assets.dated_events.event_date import UNTOLD, EventDate
@@ -200,7 +200,9 @@ def _by_sentence(timexes: list[Timex], spans: list[tuple[int, int]]) -> dict[int
 
 def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Iterator[dict[str, object]]:
     parsed = [next(parses) for _ in story.lines]
+    written = names_of(parsed)
     for line, parse in zip(story.lines, parsed, strict=True):
+        take_for_names(parse, written)
         correct(parse, headline=line.role == "headline")
     spoken = speakers([line.text for line in story.lines], [_speaker(parse) for parse in parsed])
     dated = _dated(story, parsed, event_nouns)

@@ -26,6 +26,7 @@ _OUTLIVES = words("abandon lose reject win")
 _GOES_BACK = words("come get go return")
 _AT_ONES_WISH = words("behest insistence instigation invitation request suggestion urging")
 """Nouns of what was said before the clause that they stand in with "at": "will meet at the request of France"."""
+_RISKS = words("chance danger likelihood odds possibility probability prospect rate risk threat")
 _LENGTHS = words("day decade hour minute month week year")
 _PARTS = words("couple day number pair round series session string wave week")
 _TELLS = words("advise ask command direct encourage instruct invite order persuade request require tell urge")
@@ -134,10 +135,12 @@ def is_called_off(parse: Parse, noun: int, above: int) -> bool:
 
 
 def takes_part_in_clause(parse: Parse, clause: int) -> bool:
-    """ "The crash that closed the bridge": whether the noun before a relative clause does in it what it tells."""
+    """ "The crash that closed the bridge", "a promise it made": whether the noun before a clause is what it tells."""
     who = parse.child(clause, "nsubj")
     told = who is not None and parse.lower[who] in ("that", "which") and parse.child(clause, "dobj") is not None
-    return told and parse.tags[clause] == "VBD" and parse.lemmas[clause] not in SPOKEN_OF
+    made = who is not None and parse.lemmas[clause] in verbs.LIGHT and parse.child(clause, "dobj") is None
+    made = made and parse.lower[who or 0] not in ("that", "which", "who")  # "a promise it made in 2023"
+    return (told or made) and parse.tags[clause] == "VBD" and parse.lemmas[clause] not in SPOKEN_OF
 
 
 def is_held(parse: Parse, noun: int, above: int) -> bool:
@@ -161,6 +164,12 @@ def takes_part(parse: Parse, noun: int, above: int) -> bool:
         return True  # "the Antler Creek fire destroyed it"
     known = determiner is not None and parse.lower[determiner] not in ("a", "an", "another", "no", "some")
     return not known and parse.deps[noun] in ("dobj", "nsubj", "nsubjpass")
+
+
+def is_risked(parse: Parse, noun: int) -> bool:
+    """ "The risk of a stroke": no certain one."""
+    signal = parse.heads[noun]
+    return parse.deps[noun] == "pobj" and parse.lower[signal] == "of" and parse.lemmas[parse.heads[signal]] in _RISKS
 
 
 def attends(parse: Parse, noun: int) -> bool:

@@ -8,6 +8,7 @@ import datetime as dt
 import re
 from dataclasses import replace
 
+from assets.dated_events import calendars
 from assets.dated_events.clauses import VerbGroup
 from assets.dated_events.dates import Timex
 from assets.dated_events.event_date import UNTOLD, EventDate, before, edtf, from_timex, shifted
@@ -18,7 +19,7 @@ _LATE = "21"
 """From this hour on a time is rather of the day before publication: the news has been told by then."""
 _NEWS = 31
 """How many days before publication news may reach back to; a story's times belong to the day that it has reached."""
-_DAYS = {"D": 1, "W": 7, "M": 30, "Y": 365}
+_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
 def related(timex: Timex, day: dt.date, group: VerbGroup | None, lasting: bool) -> EventDate | None:
@@ -240,6 +241,14 @@ def _clipped(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDat
     return date
 
 
+def _before(day: dt.date, count: int, unit: str) -> dt.date | None:
+    """The day so many days, weeks, months or years before another; None where the calendar has none."""
+    try:
+        return calendars.moved(day, _UNITS[unit], -count)
+    except (OverflowError, ValueError):
+        return None
+
+
 def _length(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) -> EventDate | None:
     """Lengths of time that place an event all the same: "in the coming days", "has lived there for a year"."""
     if group is None:
@@ -248,7 +257,7 @@ def _length(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) 
     date = replace(date, basis="relative", time_of_day=None)
     match = _LENGTH.fullmatch(timex.value)
     if timex.relation == "within" and (group.tense == "future" or group.modal is not None):
-        last = shifted(day, int(match[2]) * _DAYS[match[3]]) if match and not match[1] else None
+        last = _before(day, -int(match[2]), match[3]) if match and not match[1] else None
         return _spanning(date, day, last, "within")
     if timex.rule.startswith("coming"):
         return _spanning(date, day, None, "within")
@@ -258,7 +267,7 @@ def _length(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) 
         return _spanning(date, shifted(day, -(int(match[2]) // 24 or 1)), day, "throughout" if lasting else "within")
     if match[1]:
         return None
-    begun = shifted(day, -int(match[2]) * _DAYS[match[3]])
+    begun = _before(day, int(match[2]), match[3])
     if begun is not None and group.perfect and group.tense == "present" and timex.relation == "for":
         return _spanning(date, begun, day)
     return None

@@ -21,6 +21,7 @@ from assets.dated_events.nominal import (
     is_ahead,
     is_called_off,
     is_held,
+    is_risked,
     signal_of,
     starts,
     takes_part,
@@ -45,12 +46,14 @@ class SentenceDates(VerbDates):
         own = self._own(noun, None) or self._counted(noun)
         if own is not None:
             return own
+        if is_risked(self._parse, noun):
+            return UNTOLD
         above = governor(self._parse, noun)
         governing = self._date(above) if above is not None else UNTOLD
         if above is not None and (there := self._goes_on_or_ends(noun, above, governing)) is not None:
             return there
         again = self._story.named(self._parse, noun, self._place)
-        if again is not None and not self._points_at_another(noun):
+        if again is not None and not self._points_at_another(noun) and not self._was_over(noun, above, again):
             return replace(again, way="same-event", basis="carried")
         return (
             self._there_was(noun)
@@ -146,6 +149,13 @@ class SentenceDates(VerbDates):
                     )  # fmt: skip
         return replace(begun(date) or date, way="begun")
 
+    def _was_over(self, noun: int, above: int | None, again: EventDate) -> bool:
+        """ "Said after the match": not the one that is played next Saturday."""
+        group = None if above is None else group_of(self._parse, above)
+        gone = group is not None and (group.tense, group.modal) == ("past", None)
+        ahead = again.earliest is not None and again.earliest > self._day
+        return ahead and gone and signal_of(self._parse, noun) in ("after", "during", "in", "at", "from")
+
     def _points_at_another(self, noun: int) -> bool:
         """ "Of those who died eight years ago, she spoke of that sinking": of the one that has just been dated."""
         told = any(place.first < noun for places in self._expressions.values() for place in places)
@@ -184,10 +194,18 @@ class SentenceDates(VerbDates):
             if group is None or never_was or (way == "ended" and group.tense not in ("past", "none")):
                 continue
             if way == "begun" and date.earliest is not None:
-                return self._from_then(noun, date)
+                return self._until_its_end(verb, self._from_then(noun, date))
             if way == "ended" and (bound := ended(date)) is not None:
                 return replace(bound, way=way)
         return None
+
+    def _until_its_end(self, verb: int, date: EventDate) -> EventDate:
+        """ "The trial began in 2023 and ended in December": from the one to the other."""
+        ends = [v for v in self._parse.all_children(verb, "conj") if begins_or_ends(self._parse, v) == "ended"]
+        last = self._date(ends[0]).latest if ends and self._parse.child(ends[0], "nsubj") is None else None
+        if last is None or date.earliest is None or last < date.earliest:
+            return date
+        return replace(date, latest=last, precision="range", extent="throughout", edtf=edtf(date.earliest, last))
 
     def _is_over(self, noun: int, governing: EventDate) -> bool:
         """Whether what lasts stands under something gone by, of which nobody says that it goes on."""
@@ -202,6 +220,8 @@ class SentenceDates(VerbDates):
             return group is None or group.tense == "past"
         if parse.deps[noun] == "dobj" and governing.timex is None:
             return governing.way in _GONE  # "who led the investigation"
+        if parse.lower[signal] == "in" and parse.lemmas[parse.heads[signal]] in verbs.HARMS | {"die"}:
+            return True  # "four soldiers died in the fighting"
         if parse.deps[noun] != "pobj" or parse.lower[signal] not in ("because", "in", "during", "of", "over"):
             return False
         if self._parse.heads[signal] in self._nominal:

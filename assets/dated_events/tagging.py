@@ -36,9 +36,10 @@ from assets.dated_events.ranges import join_ranges, share
 from assets.dated_events.recognising import Found, Lost, recogniser
 
 _RELATION = re.compile(
-    r"\b(since|until|till|by|before|after|during|for|from|to|through|throughout|within|between)\s{1,3}(?:the\s)?\Z",
+    r"\b(since|until|till|by|before|after|during|for|from|to|through|throughout|within|between)\s{1,3}(?:at\sleast\s)?(?:the\s)?\Z",
     re.IGNORECASE,
 )
+_LONGEST_RELATION = 28
 _UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "weekend": "XXXX-WXX-WE"}
 """Values of dates counted from something whose day is not known."""
 _IN_FIGURES = re.compile(r"(?<![\w/.,$-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?![\w/-]|\.\d)")
@@ -193,7 +194,7 @@ def _move(text: str, item: Found, span: Span, context: Context, direction: Direc
 
 def _written(text: str, item: Found, span: Span | None) -> Timex:
     form = item.form
-    relation = _RELATION.search(text, max(0, item.start - 16), item.start)
+    relation = _RELATION.search(text, max(0, item.start - _LONGEST_RELATION), item.start)
     return Timex(
         item.start, item.end, text[item.start : item.end], _type(form),
         value=span.value if span else _value_without_days(form),

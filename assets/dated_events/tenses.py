@@ -11,6 +11,7 @@ from assets.dated_events.clauses import (
     VerbGroup,
     first_of_clauses,
     governor,
+    is_backshifted,
     is_infinitive,
     is_of_a_rank,
     is_of_an_age,
@@ -135,12 +136,17 @@ def _is_total(parse: Parse, verb: int) -> bool:
     """ "The fire has destroyed 41 homes": so far, from whenever it began."""
     doer = parse.child(first_of_clauses(parse, verb), "nsubj")
     happens = doer is not None and parse.lemmas[doer] in nouns.EVENT_NOUNS | nouns.MISDEEDS_AND_DISASTERS
+    things = parse.child(verb, "dobj")
+    if things is not None and any(parse.lower[c] in ("last", "past") for c in parse.all_children(things, "amod")):
+        return True  # "have lost their last five matches"
     return happens and parse.lemmas[verb] in verbs.HARMS | verbs.COUNTED | _ADDS_UP
 
 
 def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool) -> EventDate:
     if _marks(parse, verb) & {"if", "unless"}:
         return after(day, "past-condition")
+    if is_backshifted(parse, verb, group):
+        return held(day, "present")
     first = first_of_clauses(parse, verb)
     if group.passive and parse.lemmas[verb] in _ORIGINS and not lead:
         return before(day, "past-background")  # "the drug was developed by a small firm"
@@ -162,8 +168,14 @@ def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool) -
         told = verb_group(parse, parse.heads[verb])
         return on(day, "past-reported") if told.tense == "past" else before(day, "past-told")
     if parse.lemmas[verb] in verbs.TURNS:
-        return on(day, "past-said")
+        return lately(day, "past-said-after") if _is_after_a_game(parse, verb) else on(day, "past-said")
     return on(day, "past")
+
+
+def _is_after_a_game(parse: Parse, verb: int) -> bool:
+    """ "Said after the match": on the day of it, which was the one of the report or the one before."""
+    after = [c for c in parse.all_children(verb, "prep") if parse.lower[c] in ("after", "following")]
+    return any(parse.lemmas[c] in nouns.AT_A_DAY for signal in after for c in parse.all_children(signal, "pobj"))
 
 
 def _is_said_aside(parse: Parse, verb: int) -> bool:

@@ -1,27 +1,25 @@
 """The dates of a sentence's verbs: the ways from expressions, governing verbs, neighbours and publication to an event.
 
-Here: the order of the ways. Not here: its nouns (``sentence_dates``), what other clauses give (``clause_dates``), what
-an expression means (``tag``), what a tense says (``tenses``), what the sentences before have dated (``memory``),
-counting from another event (``counting``), how often each way is right (``confidence``).
+Here: the order of the ways. Not here: its nouns (``sentence_dates``), what other clauses (``clause_dates``) and events
+(``occasion_dates``) give, what an expression means (``tag``), what a tense says (``tenses``), what the sentences before
+have dated (``memory``), counting from another event (``counting``), how often each way is right (``confidence``).
 """
 
 import datetime as dt
-from abc import abstractmethod
 from dataclasses import replace
 
 from assets.dated_events.arranging import ARRANGED
 from assets.dated_events.assigning import CARRIES_ON
 from assets.dated_events.attribution import REPORTING, reporter
-from assets.dated_events.clause_dates import ClauseDates
-from assets.dated_events.clauses import VerbGroup, governor, group_of, is_about, is_at_no_time, is_outcome
+from assets.dated_events.clauses import VerbGroup, group_of, is_at_no_time, is_outcome
 from assets.dated_events.counting import counted_on
 from assets.dated_events.dates import Timex
-from assets.dated_events.event_date import UNTOLD, EventDate, before, edtf, from_timex, since
+from assets.dated_events.event_date import UNTOLD, EventDate, before, edtf, from_timex, on, since
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs
 from assets.dated_events.locating import Located, is_quoted
 from assets.dated_events.memory import tells_on
-from assets.dated_events.nominal import attends
+from assets.dated_events.occasion_dates import OccasionDates
 from assets.dated_events.relating import (
     contradicts,
     counted_from,
@@ -29,7 +27,6 @@ from assets.dated_events.relating import (
     lasted,
     over_by,
     related,
-    set_off,
 )
 from assets.dated_events.subjects import subject
 from assets.dated_events.tenses import SEEM, by_tense, is_gradual, is_lasting
@@ -40,7 +37,7 @@ _LEAD = 1
 """The last sentence, from 0, of a story's lead."""
 
 
-class VerbDates(ClauseDates):
+class VerbDates(OccasionDates):
     """The dates of one sentence's verbs."""
 
     def of(self, trigger: Trigger) -> EventDate:
@@ -180,7 +177,9 @@ class VerbDates(ClauseDates):
         noun = self._noun_of.get(head) if self._parse.lemmas[head] == "have" else None
         if noun is not None and self._parse.tags[noun] == "NN":  # "had surgery" lasts as long as that
             return self._parse.lemmas[noun] in nouns.LASTING
-        return group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
+        once = any(self._parse.lower[c] in ("first", "last") for c in self._parse.all_children(head, "advmod"))
+        goes_on = group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
+        return goes_on and not once  # "last raised taxes in 2022"
 
     def _counted(self, head: int) -> EventDate | None:
         group = group_of(self._parse, head)
@@ -207,82 +206,6 @@ class VerbDates(ClauseDates):
         """ "The day after the accident": an event that the text takes for known, and not news itself."""
         determiner = self._parse.child(anchor, "det")
         return anchor in self._nominal and determiner is not None and self._parse.lower[determiner] == "the"
-
-    def _at_occasion(self, verb: int, group: VerbGroup) -> EventDate | None:
-        """ "Seized in a Tuesday raid", "killed in a fire that broke out on Tuesday": then, or since it began.
-
-        Who is charged in one is charged later; who looks into one does so as well.
-        """
-        if self._parse.lemmas[verb] in verbs.OF_A_CASE | verbs.LOOKS_INTO:
-            return None
-        for noun in self._nominal:
-            signal = self._parse.heads[noun]
-            attended = self._parse.heads[signal] == verb and attends(self._parse, noun)
-            if not attended and not self._leaves(verb, noun):
-                continue
-            if noun in self._expressions and self._parse.lower[signal] in ("at", "in", "during"):
-                other = any(contradicts(p.timex, group, self._day) for p in self._expressions[noun])
-                return None if other else replace(self._date(noun), way="occasion")
-            if noun in self._expressions and self._leaves(verb, noun):
-                return replace(self._date(noun), way="occasion")
-            if self._parse.child(noun, "relcl") not in self._expressions:
-                continue
-            if self._date(noun).way in ("begun", "ended"):
-                side = "after" if self._date(noun).way == "begun" else "before"
-                return set_off(side, self._date(noun), group, self._day)
-        return None
-
-    def _in_which(self, verb: int, group: VerbGroup) -> EventDate | None:
-        """ "A raid in which a guard was shot": when the raid was."""
-        parse = self._parse
-        if parse.deps[verb] != "relcl" or (group.tense, group.perfect, group.modal) != ("past", False, None):
-            return None
-        signals = [c for c in parse.all_children(verb, "prep") if parse.lower[c] in ("at", "during", "in")]
-        if not any(parse.lower[i] == "which" for c in signals for i in parse.all_children(c, "pobj")):
-            return None
-        told = self._event_of(parse.heads[verb])
-        date = UNTOLD if told is None else self._date(told)
-        return replace(date, way="occasion") if date.timex is not None and date.gone_by(self._day) else None
-
-    def _event_of(self, i: int) -> int | None:
-        """The event that a noun names or is carried by, or that a date belongs to: "a war in 2017 in which"."""
-        if i in self._nominal:
-            return i
-        carrying = (verb for verb, noun in self._noun_of.items() if noun == i)
-        dated = (head for head, places in self._expressions.items() if any(p.first <= i <= p.last for p in places))
-        return next(carrying, None) or next(dated, None)
-
-    def _leaves(self, verb: int, noun: int) -> bool:
-        """ "Walked out of the meeting on Tuesday": that is when, as he had to be there."""
-        signals = [self._parse.heads[noun], self._parse.heads[self._parse.heads[noun]]]
-        out = self._parse.deps[noun] == "pobj" and any(self._parse.lower[i] in ("from", "out", "into") for i in signals)
-        return out and self._parse.lemmas[noun] in nouns.OCCASIONS and governor(self._parse, noun) == verb < noun
-
-    def _of_its_noun(self, verb: int) -> EventDate | None:
-        """ "In a speech given in Pell, she warned": when the event of the noun was, where the clause tells that."""
-        noun = self._noun_of.get(verb)
-        if noun is None or noun != self._parse.heads[verb]:
-            return None
-        date = self._noun(noun)
-        return date if date.way in ("occasion", "same-event") else None
-
-    def _told_again(self, verb: int) -> EventDate | None:
-        """ "That confirmation came ...": the verb says no more than that its subject took place."""
-        if self._parse.lemmas[verb] not in verbs.HAPPEN:
-            return None
-        noun = self._parse.child(verb, "nsubj")
-        if noun is None:
-            return None
-        date = self._own(noun, None)
-        if date is not None:
-            return replace(date, way="part-of")
-        date = self._story.named(self._parse, noun, self._place)
-        if date is not None:
-            return replace(date, way="same-event", basis="carried")
-        group, known = group_of(self._parse, verb), self._parse.child(noun, "det", "poss")
-        told = group is not None and (group.tense, group.modal) == ("past", None) and verb not in self._expressions
-        once = told and known is not None and self._parse.lower[known] not in ("a", "an", "another", "no")
-        return before(self._day, "past-once") if once else None  # "the two blasts happened minutes apart"
 
     def _spoken(self, verb: int, date: EventDate) -> EventDate:
         """What somebody said and did on the day the story has him speak: news often appears on the next."""
@@ -322,6 +245,8 @@ class VerbDates(ClauseDates):
         return None if seen is None else self._follow(seen)
 
     def _told_on(self, verb: int, group: VerbGroup) -> EventDate | None:
+        if group.tense == "present" and group.perfect and not group.negated:
+            return self._since_then(verb)
         if group.tense != "past" or group.perfect or group.modal is not None:
             return None
         pointed_at = self._story.pointed_at(self._parse, verb, self._place)
@@ -339,37 +264,15 @@ class VerbDates(ClauseDates):
             reached = since(reached, self._day, "told-on-since")
         return self._since_its_subject(verb) or reached
 
+    def _since_then(self, verb: int) -> EventDate | None:
+        """ "It peaked on Sunday. It has since fallen": after the day told last."""
+        told = self._story.last_day
+        then = any(self._parse.lower[c] == "since" for c in self._parse.all_children(verb, "advmod", "mark"))
+        return since(on(told, "past"), self._day, "told-on-since") if then and told and told < self._day else None
+
     def _takes_longer(self, verb: int, date: EventDate) -> bool:
         """ "The group spent two years there": perhaps beyond the time that the story has reached."""
         return self._is_for_long(verb) and date.gone_by(self._day) and date.earliest is not None
 
-    def _found_by_its_subject(self, verb: int, group: VerbGroup) -> EventDate | None:
-        """ "An inspection in 2021 found cracks", "a study published in 2021 showed": when that was."""
-        who, lemma = subject(self._parse, verb), self._parse.lemmas[verb]
-        if who is None or (group.tense, group.perfect, group.modal) != ("past", False, None):
-            return None
-        if who in self._nominal and lemma in verbs.HARMS | verbs.BRINGS_ON:
-            date = self._story.named(self._parse, who, self._place)
-            gone_by = date is not None and date.gone_by(self._day)  # "the eruption killed 31", of one told before
-            return replace(date, way="occasion", basis="carried") if date is not None and gone_by else None
-        if lemma not in verbs.FINDINGS or self._parse.lemmas[who] not in nouns.STUDIES:
-            return None
-        told = [self._date(head) for head in self._dated_below(who) if head != verb]
-        gone = [date for date in told if date.gone_by(self._day) and date.earliest]
-        return replace(max(gone, key=lambda d: d.latest or dt.date.min), way="occasion") if gone else None
-
-    def _since_its_subject(self, verb: int) -> EventDate | None:
-        """ "A round of talks held in May ended badly": not before a time gone by that is told of its subject."""
-        who = subject(self._parse, verb)
-        if who is None or not is_about(self._parse, who, {*self._nominal, *self._noun_of.values()}):
-            return None
-        told = [self._date(head) for head in self._dated_below(who) if head != verb]
-        gone = [date for date in told if date.gone_by(self._day) and date.earliest]
-        return since(max(gone, key=lambda d: d.latest or dt.date.min), self._day, "since-subject") if gone else None
-
     def _told(self, head: int, date: EventDate) -> EventDate:
         return date if self._told_on_day(head) == self._day else replace(date, basis="event")
-
-    @abstractmethod
-    def _noun(self, noun: int) -> EventDate:
-        """The date of an event noun."""

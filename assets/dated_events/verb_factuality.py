@@ -6,6 +6,7 @@ Here: verbs, and how the status of the word above travels down to them. Not here
 from assets.dated_events.clauses import (
     VerbGroup,
     charging,
+    is_backshifted,
     is_demanded,
     is_infinitive,
     is_inverted,
@@ -15,13 +16,16 @@ from assets.dated_events.clauses import (
     rules_out,
     verb_group,
 )
-from assets.dated_events.lexicon import modality, nouns, verbs
+from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.parsing import Parse
 
 FACTUAL = ("happened", "ongoing")
 """What is told as a fact."""
 _COMPLEMENTS = frozenset(("ccomp", "xcomp", "pcomp", "csubjpass", "oprd"))
 _DEEPEST = 12
+_LENGTHS = words("day decade hour minute month week year")
+_SHUT = words("ban bar block close disrupt ground halt shut suspend")
+"""What stays as it is once it has been done: "has been closed since Monday"."""
 _PARTING = frozenset((";", "—", "–", "--"))
 
 
@@ -63,6 +67,10 @@ def _finite(parse: Parse, verb: int, group: VerbGroup) -> str:
         return "possible"
     if group.tense == "present" and _is_yet_to_come(parse, verb):
         return "expected"
+    if is_backshifted(parse, verb, group):
+        return "ongoing"
+    if _still_holds(parse, verb, group):
+        return "ongoing"
     if _is_going_on(parse, verb, group):
         return "expected" if _is_arranged(parse, verb, group) else "ongoing"
     if group.tense == "present" and not group.perfect and not group.passive and parse.lemmas[verb] not in verbs.SAY:
@@ -76,6 +84,22 @@ def _would_be_done(parse: Parse, verb: int) -> bool:
     if deed is None or parse.child(verb, "dobj") is None or parse.lemmas[deed] not in nouns.EVENT_NOUNS:
         return False
     return bool(words_of(parse, deed, "det") & {"a", "an", "any", "such"})
+
+
+def _still_holds(parse: Parse, verb: int, group: VerbGroup) -> bool:
+    """ "Is controlled by rebels", "has been shut since Saturday", "has lived there for 32 years"."""
+    lemma = parse.lemmas[verb]
+    if group.tense != "present" or group.progressive or parse.child(verb, "prt") is not None:
+        return False
+    if not group.perfect:
+        return group.passive and lemma in verbs.KEPT - verbs.ACCUSE
+    long = {"since"} | ({"for"} & {parse.lower[c] for c in parse.all_children(verb, "prep") if _is_length(parse, c)})
+    lasts = lemma in verbs.KEPT | _SHUT if group.passive else lemma in verbs.LASTING
+    return lasts and bool(words_of(parse, verb, "prep") & long)
+
+
+def _is_length(parse: Parse, preposition: int) -> bool:
+    return any(parse.lemmas[c] in _LENGTHS for c in parse.all_children(preposition, "pobj"))
 
 
 def _is_going_on(parse: Parse, verb: int, group: VerbGroup) -> bool:

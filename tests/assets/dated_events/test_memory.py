@@ -131,3 +131,21 @@ def test_what_the_story_told_dates_what_comes_after(
     """A noun may take up a verb, a quarter's figures go on, and promises of no day were made at any time before."""
     row = event(lemma, *story)
     assert (row["earliest"], row["latest"]) == (earliest, latest)
+
+
+def test_a_game_that_is_judged_sets_the_scene(event: Event) -> None:
+    """What is told after "Tuesday's defeat was the heaviest in years" was on that day or since."""
+    row = event("boo", "Pell were beaten.", "Tuesday's defeat was the heaviest in years.", "Fans booed the players.")
+    assert (row["earliest"], row["latest"]) == (TUESDAY, DAY)
+
+
+def test_what_has_happened_since_was_after_the_day_told_last(event: Event) -> None:
+    """ "It has since fallen" has the day told before for its first."""
+    row = event("fall", "The river rose to six metres on Tuesday.", "It has since fallen by a metre.")
+    assert (row["earliest"], row["latest"]) == (TUESDAY, DAY)
+
+
+def test_a_forecast_is_cut_on_a_day(event: Event) -> None:
+    """Figures of a quarter do not take what is decided with them."""
+    row = event("cut", "Sales fell 2 percent in the first quarter.", "The firm cut its forecast.")
+    assert (row["earliest"], row["latest"]) == (DAY, DAY)

@@ -75,6 +75,19 @@ Events = Callable[..., list[dict[str, Any]]]
         ("theft", "The thefts came to light in November 2019.", None, DAY),
         ("contract", "The yard lost a contract in 2019.", None, DAY),
         ("vote", "She lost a vote in 2019.", "2019-01-01", "2019-12-31"),
+        ("shooting", "Police are investigating the shooting of a man in Pell on Saturday.", "2021-05-01", "2021-05-01"),
+        ("landslide", "Crews are looking for survivors of the landslide on Monday.", "2021-05-03", "2021-05-03"),
+        ("theft", "She faces charges over the theft of a painting in June.", "2020-06-01", "2020-06-30"),
+        ("surgery", "Holm is recovering from surgery on Friday.", "2021-04-30", "2021-04-30"),
+        ("invasion", "Norland condemned the invasion of Estal on 4 March.", "2021-03-04", "2021-03-04"),
+        ("flood", "Families are marking the anniversary of the flood on Friday.", None, DAY),
+        ("fire", "The inquiry is examining the deaths of two men in a fire in June.", "2020-06-01", "2020-06-30"),
+        ("stroke", "The pill reduced the risk of a stroke.", None, None),
+        ("trial", "The trial began in February 2019 and ended in March.", "2019-02-01", "2021-03-31"),
+        ("promise", "She broke a promise she made in 2019.", "2019-01-01", "2019-12-31"),
+        ("fighting", "Four soldiers died in the fighting.", None, DAY),
+        ("loss", "The firm reported a loss of 4 million for 2020 last month.", "2020-01-01", "2020-12-31"),
+        ("sentencing", "The judge ordered him to be held and set sentencing for May 14.", "2021-05-14", "2021-05-14"),
     ],
 )
 def test_a_noun_s_sentence_says_when_it_was(
@@ -83,6 +96,13 @@ def test_a_noun_s_sentence_says_when_it_was(
     """What is there does not come with its verb, and what is possible, put off or called off has its own time."""
     row = next(r for r in events(text) if r["trigger_lemma"] == lemma)
     assert (row["earliest"], row["latest"]) == (date_of(earliest), date_of(latest))
+
+
+def test_what_was_attended_is_not_what_is_to_come(events: Events) -> None:
+    """ "Said after the match" is not of the match that the text has told to be on Saturday."""
+    rows = events("She will miss Saturday's match.", "It hurt, she said after the match.")
+    match = [r for r in rows if r["trigger_lemma"] == "match"][-1]
+    assert (match["earliest"], match["latest"]) == (None, dt.date(2021, 5, 6))
 
 
 def test_a_noun_has_the_date_that_the_text_gives_further_down(events: Events) -> None:
