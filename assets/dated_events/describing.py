@@ -3,9 +3,20 @@
 Here: one word in its sentence. Not here: what the document has told before (``naming``).
 """
 
+from collections.abc import Collection
+
 from assets.dated_events.lexicon import words
 from assets.dated_events.lexicon.nouns import EVENT_NOUNS, REPORT_NOUNS
-from assets.dated_events.lexicon.people import BODIES, PRONOUNS, SINGULAR_PERSONS, THINGS, TITLES
+from assets.dated_events.lexicon.people import (
+    BODIES,
+    COMPANY_ENDS,
+    COMPANY_KINDS,
+    OF_COMPANIES,
+    PRONOUNS,
+    SINGULAR_PERSONS,
+    THINGS,
+    TITLES,
+)
 from assets.dated_events.lexicon.verbs import OF_A_CASE
 from assets.dated_events.parsing import Parse
 
@@ -75,6 +86,16 @@ def kinds(parse: Parse, name: int, length: int) -> list[str]:
     above = [parse.heads[name]] if parse.deps[name] == "appos" and parse.tags[parse.heads[name]] == "NN" else []
     titled = [first] if first >= 0 and parse.lower[first] in TITLES and parse.tags[first].startswith("NNP") else []
     return [parse.lower[i] for i in (*before, *beside, *above, *titled)]
+
+
+def is_company(parse: Parse, name: int, kinds_of_it: Collection[str]) -> bool:
+    """Whether a name's last word, what it is said to be, or what it has shows a company's."""
+    if parse.lower[name] in COMPANY_ENDS or COMPANY_KINDS & set(kinds_of_it):
+        return True
+    above = parse.heads[name]
+    if parse.deps[name] == "pobj" and parse.lower[above] in ("in", "of"):
+        return parse.lemmas[parse.heads[above]] in OF_COMPANIES
+    return parse.deps[name] in ("poss", "compound", "nmod") and parse.lemmas[above] in OF_COMPANIES
 
 
 def _stands_before(parse: Parse, noun: int, name: int) -> bool:

@@ -7,15 +7,14 @@ from collections.abc import Collection, Mapping
 
 from assets.dated_events.clauses import governor
 from assets.dated_events.describing import (
-    is_body_of_some_kind,
     is_event,
     is_full_name,
     is_introduced,
     is_several,
     is_somebody_of,
     is_tried,
-    kinds,
 )
+from assets.dated_events.kinds import Kinds
 from assets.dated_events.lexicon.people import (
     BODIES,
     MEN,
@@ -53,10 +52,7 @@ class Names:
         self._persons: set[str] = set()
         self._inferred: set[str] = set()
         """Persons by what they do alone, until "it" stands for one."""
-        self._kinds: dict[str, set[str]] = {}
-        """What the names are said to be: "the airline Nordavia", "Nordavia, an airline"."""
-        self._bodies: dict[str, set[str]] = {}
-        """What bodies without a name are called in full: "the defence ministry"."""
+        self._kinds = Kinds(self._full_names)
         self._she: dict[str, bool] = {}
         self._last: dict[str, str] = {}
         self._tried: str | None = None
@@ -75,16 +71,19 @@ class Names:
         """
         self._spelt, self._dated, self._quoted = {}, dated, quoted
         for i in range(len(parse)):
-            if is_body_of_some_kind(parse, i):
-                self._bodies.setdefault(parse.lemmas[i], set()).add(noun_phrase(parse, i, dated))
+            self._kinds.read_body(parse, i, dated)
         for i, dep in enumerate(parse.deps):
-            if not is_name(parse, i) or dep in ("compound", "nmod", "amod"):
+            if not is_name(parse, i) or dep == "amod":
+                continue
+            if dep in ("compound", "nmod"):
+                if parse.deps[parse.heads[i]] not in ("compound", "nmod") and not is_name(parse, parse.heads[i]):
+                    name = name_phrase(parse, i)
+                    self._kinds.read(parse, i, name, self._full(name))  # "Castell shares fell"
                 continue
             name = name_phrase(parse, i)
             words = name.split()
             self._read_title(parse, i, name)
-            for kind in kinds(parse, i, len(words)):
-                self._kinds.setdefault(kind, set()).add(self._full(name))
+            self._kinds.read(parse, i, name, self._full(name))
             if len(words) > 1 and is_introduced(parse, i):
                 self._persons.add(name)
             if len(words) == 1:
@@ -111,6 +110,7 @@ class Names:
         for i, dep in enumerate(parse.deps):
             if dep in _SUBJECTS and is_name(parse, i) and (name := self.name(parse, i)) not in NATIONS.values():
                 named.add(name)
+                self._kinds.acts(name)
             if dep not in _SUBJECTS or parse.tags[i] not in ("NN", "NNS", "NNP", "NNPS"):
                 continue
             if any(parse.lower[c] in _POINTING for c in parse.children[i] if c < i) or is_event(parse, i):
@@ -170,8 +170,11 @@ class Names:
         left_out = self._dated if place is None else {*self._dated, place}
         phrase = noun_phrase(parse, head, left_out) if named is None else name_phrase(parse, named)
         nation = None if is_somebody_of(parse, head) else NATIONS.get(phrase)
-        nation = nation or (self._of_kind(parse, head) if phrase == parse.words[head] else None)
-        return nation or self._owned(parse, head, self._full(phrase), speaker)
+        nation = nation or self._kinds.meant(parse, head, phrase)
+        phrase = self._full(phrase)
+        if is_name(parse, head) and not _is_where(parse, head):
+            phrase = self._kinds.in_full(phrase)
+        return nation or self._owned(parse, head, phrase, speaker)
 
     def _owned(self, parse: Parse, head: int, phrase: str, speaker: str | None) -> str:
         """ "Its constitution": whose it is, where that is plain and short; "my house" is the speaker's."""
@@ -193,11 +196,13 @@ class Names:
         """The full name for a short form or pronoun that stands alone."""
         if phrase.lower() in SINGULAR_PERSONS:
             return self._person(phrase.lower(), self._last.get("person")) or phrase
-        return self._full(phrase)
+        return self._kinds.in_full(self._full(phrase))
 
     def _apposed(self, parse: Parse, head: int) -> int | None:
         """ "The ambassador, Ana Silva": the name stands beside the office."""
         named = parse.child(head, "appos")
+        if named is None and parse.deps[head] == "appos" and is_name(parse, parse.heads[head]):
+            return parse.heads[head]  # "Ida Moss, a teacher who saw it"
         if named is None or not is_name(parse, named) or parse.tags[head] not in ("NN", "NNP"):
             return None
         name = name_phrase(parse, named)
@@ -206,16 +211,6 @@ class Names:
         one = parse.words[head + 1 : head + 2] == [","] and determiner is not None and parse.lower[determiner] == "the"
         in_full = parse.tags[head] == "NN" and (is_full_name(name) or beside or one)
         return named if in_full or parse.lower[head] in TITLES else None
-
-    def _of_kind(self, parse: Parse, head: int) -> str | None:
-        """ "The airline", "the union": the one thing named that is said to be one, or has that for its last word."""
-        determiner = parse.child(head, "det")
-        if parse.tags[head] != "NN" or determiner is None or parse.lower[determiner] != "the":
-            return None
-        kind = parse.lemmas[head]
-        names = {*self._kinds.get(kind, ()), *self._full_names.get(kind.capitalize(), ())}
-        named = names or self._bodies.get(kind, set())
-        return next(iter(named)) if len(named) == 1 else None
 
     def _full(self, phrase: str) -> str:
         known = self._full_names.get(phrase, [])
@@ -242,7 +237,7 @@ class Names:
     def _speaks(self, parse: Parse, head: int, name: str) -> bool:
         if name in self._persons:
             return True
-        if not is_name(parse, head) or parse.lemmas[parse.heads[head]] not in PERSONAL:
+        if not is_name(parse, head) or parse.lemmas[parse.heads[head]] not in PERSONAL or name in self._kinds.companies:
             return False
         if parse.lemmas[head].lower().rstrip(".") in BODIES:
             return False
@@ -363,3 +358,8 @@ class Names:
             if parse.tags[who].startswith("NN") and not others:
                 return self.name(parse, who)
         return None
+
+
+def _is_where(parse: Parse, name: int) -> bool:
+    """Whether a name stands where a place would."""
+    return parse.deps[name] == "pobj" and parse.lower[parse.heads[name]] in ("in", "at", "near", "to", "from", "into")

@@ -12,7 +12,7 @@ from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.lexicon.people import NATIONS, RELATIVES
 from assets.dated_events.parsing import Parse
-from assets.dated_events.places import deed_beside, is_place, occasions, place_of, place_of_next
+from assets.dated_events.places import deed_beside, is_place, occasions, place_of, place_of_actor, place_of_next
 from assets.dated_events.subjects import MEASURES, OBJECT_CONTROL, agent, is_expletive, is_passive, subject
 
 _IDLE = words("effect hold part place shape")
@@ -39,12 +39,16 @@ _STATES = words(
 """What one is or goes on, where the word stands alone: "went on strike"."""
 _OWN = words(
     """
-    appearance attempt bid campaign conference coup crackdown debut deployment dispute drill effort exercise
+    action appearance attempt bid campaign conference coup crackdown debut deployment dispute drill effort exercise
     interview offensive operation protest rally search speech statement strike talk talks tour trip visit walkout
     """
 )
 """Nouns of what the subject of the verb beside them does."""
-_CARRIES_OUT = verbs.ASPECT | words("abandon cancel cut extend hold plan postpone")
+_CARRIES_OUT = verbs.ASPECT | words(
+    "abandon announce call cancel consider cut extend hold plan postpone stage threaten"
+)
+_SENT = words("approach bid call complaint donation letter message offer proposal request threat warning")
+"""Nouns that come "from" somebody."""
 _DONE_WHERE_IT_IS = verbs.UNDERGONE - words(
     "charge convict extradite imprison indict jail sack sentence suspend"
 ) | words("attack besiege build close closure demolish demolition flood hit open raid raze search storm strike visit")
@@ -78,6 +82,8 @@ def find_participants(parse: Parse, trigger: Trigger, dated: Collection[int]) ->
         place = place_of_next(parse, trigger.head, dated)
     if place is None and target is not None and trigger.lemma in _DONE_WHERE_IT_IS:
         place = place_of(parse, target, dated)
+    if place is None and actor is not None and not trigger.nominal and trigger.lemma not in verbs.THINK | verbs.PLAN:
+        place = place_of_actor(parse, actor, dated)
     if actor is not None and (actor in dated or _is_nobody(parse, actor)):
         actor = None
     if target in dated or target == actor or (target is not None and parse.lemmas[target] in _UNDERGOES_NOTHING):
@@ -186,7 +192,7 @@ def _of_noun(parse: Parse, noun: int) -> tuple[int | None, int | None]:
         word, held = parse.lower[prep], parse.child(prep, "pobj")
         if held is None:
             continue
-        if word == "by":
+        if word == "by" or (word == "from" and parse.lemmas[noun] in _SENT):
             by = held
         elif word == "of":
             of = held

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable
 from assets.dated_events.clauses import charging
 from assets.dated_events.lexicon import words
 from assets.dated_events.lexicon.people import BODIES, TITLES
+from assets.dated_events.lexicon.verbs import SAY
 from assets.dated_events.parsing import Parse
 
 LONGEST_ACTION = 14
@@ -172,10 +173,20 @@ def _joins(parse: Parse, head: int, mark: int) -> bool:
 
 
 def _without_places(parse: Parse, tokens: list[int], head: int) -> list[int]:
-    """A name without what the clause says by a preposition: "Ana Silva at a briefing"; "Bank of England" stays."""
-    loose = [p for p in parse.all_children(head, "prep") if parse.lower[p] not in ("of", "for", "&")]
+    """A name without what a preposition adds: "Ana Silva at a briefing"; "Bank of England" stays."""
+    own = () if _is_persons(parse, head) else ("of", "for", "&")
+    loose = [p for p in parse.all_children(head, "prep") if parse.lower[p] not in own]
     dropped = {i for p in loose for i in parse.subtree(p)}
     return [i for i in tokens if i not in dropped]
+
+
+def _is_persons(parse: Parse, head: int) -> bool:
+    """ "Dr Ida Moss of Pell Hospital", "Ida Moss of the River Trust said": who it is, without what he is of."""
+    before = [i for i in parse.all_children(head, "compound") if is_name(parse, i)]
+    if not before or parse.lower[head] in BODIES or not parse.words[head].istitle():
+        return False
+    says = parse.deps[head] == "nsubj" and parse.lemmas[parse.heads[head]] in SAY
+    return parse.lower[before[0]] in TITLES or (says and all(parse.words[i].istitle() for i in before))
 
 
 def _without_date_before(parse: Parse, tokens: list[int], head: int, dated: Collection[int]) -> list[int]:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
-from assets.dated_events.lexicon.people import PLACE_NOUNS
+from assets.dated_events.lexicon.people import BODIES, PEOPLE, PLACE_NOUNS
 from assets.dated_events.parsing import Parse
 from assets.dated_events.phrases import is_name
 
@@ -35,6 +35,19 @@ _GOES = words(
     """
 )
 """Verbs and nouns of going with which "to" and a name tell where."""
+_PRINTS = words("print publish")
+"""Verbs with which "in" tells what something is to be read in."""
+_THERE = (
+    BODIES
+    | PEOPLE
+    | words(
+        """
+    authority crowd demonstrator doctor engineer farmer fighter firefighter gunman jury militant mob official pilot
+    prosecutor rebel rescuer rioter scientist student troop voter
+    """
+    )
+)
+"""Who acts where he is: "a jury in Pell convicted him"."""
 _SIDES = words("east north northeast northwest south southeast southwest upstream downstream west")
 
 
@@ -61,6 +74,13 @@ def place_of_next(parse: Parse, verb: int, dated: Collection[int]) -> int | None
     if joined is None or parse.child(joined, "nsubj", "nsubjpass", "dobj") is not None or joined > verb + 3:
         return None
     return place_of(parse, joined, dated) if parse.tags[joined] == parse.tags[verb] else None
+
+
+def place_of_actor(parse: Parse, actor: int, dated: Collection[int]) -> int | None:
+    """ "A jury in Pell convicted him": where they are who do it."""
+    inside = [p for p in parse.all_children(actor, "prep") if parse.lower[p] in ("in", "at", "near")]
+    held = parse.child(inside[0], "pobj") if inside and parse.lemmas[actor].lower() in _THERE else None
+    return held if held is not None and held not in dated and is_name(parse, held) else None
 
 
 def occasions(parse: Parse, verb: int) -> list[int]:
@@ -91,6 +111,12 @@ def is_place(parse: Parse, prep: int, held: int) -> bool:
         return False
     if word == "from" and parse.lower[held] == "state":
         return False  # "bought it from the state"
+    if parse.lemmas[held] == "field" and any(
+        parse.lower[c] in ("this", "that") for c in parse.all_children(held, "det")
+    ):
+        return False  # "in this field"
+    if parse.lemmas[parse.heads[prep]] in _PRINTS and word == "in":
+        return False
     if parse.lemmas[held].lower() in PLACE_NOUNS:
         return word != "on" or parse.lemmas[held].lower() in _STOOD_ON
     if word == "to":

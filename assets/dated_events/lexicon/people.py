@@ -7,13 +7,14 @@ TITLES = words(
     activist actor actress adm. admiral agent ambassador analyst archbishop attorney author baron billionaire
     biologist bishop brig. brigadier capt. captain cardinal ceo chairman chairwoman chancellor chief coach col.
     colonel commander commissioner congressman congresswoman consul coordinator correspondent counsel countess dame
-    deputy detective director doctor dr dr. duchess duke economist editor emir emperor envoy executive expert farmer
-    former founder gen. general goalkeeper gov. governor head historian imam inspector interim journalist judge
-    justice king lawmaker lawyer leader lieutenant lord lt. maj. marshal master mayor minister miss mr mr. mrs mrs. ms
-    ms. negotiator officer official owner pastor physicist pilot player pope premier president prime prince princess
-    principal prof. professor prosecutor queen rabbi rep. reporter representative researcher rev. reverend scientist
-    secretary sen. senator senior sergeant sgt. sheikh sheriff singer sir speaker spokesman spokesperson spokeswoman
-    striker student sultan superintendent then-president treasurer tsar undersecretary vice writer
+    defender deputy detective director doctor dr dr. duchess duke economist editor emir emperor envoy executive
+    expert farmer former founder gen. general goalkeeper gov. governor head historian imam inspector interim
+    journalist judge justice king lawmaker lawyer leader lieutenant lord lt. maj. manager marshal master mayor
+    midfielder minister miss mr mr. mrs mrs. ms ms. negotiator officer official owner pastor physicist pilot player
+    pope premier president prime prince princess principal prof. professor prosecutor queen rabbi rep. reporter
+    representative researcher rev. reverend scientist secretary sen. senator senior sergeant sgt. sheikh sheriff
+    singer sir speaker spokesman spokesperson spokeswoman striker student sultan superintendent then-president
+    treasurer tsar undersecretary vice winger writer
     """
 )
 """Words that stand before a person's name and are no part of it."""
@@ -30,14 +31,19 @@ PEOPLE = TITLES | words(
 
 PLACE_NOUNS = words(
     """
-    airport apartment area avenue bank bar base bay beach border bridge building camp campground campsite campus
-    capital castle cathedral center centre church city clinic coast compound corridor country court courthouse
-    courtroom district downtown east embassy factory farm field forest garrison harbor harbour headquarters highway
-    hill home hospital hotel house island jail jungle lake market mine mosque motel mountain museum neighborhood
-    neighbourhood north northeast northwest ocean office outskirts palace park peninsula plant plaza port prison
-    province quarter refinery region republic resort restaurant river road room school sea shop shore site south
-    southeast southwest square stadium state station store street suburb synagogue temple territory theater theatre
-    town university valley venue village warehouse west zone
+    airport alley apartment archipelago area arena avenue bank bar barn barracks base basement bay beach bedroom
+    border borough bridge building bunker cabin cafe camp campground campsite campus canal canyon capital casino
+    castle cathedral cave cellar center centre checkpoint church city classroom cliff clinic coast commune compound
+    consulate continent corridor cottage country county court courthouse courtroom crossing depot district dock
+    dormitory downtown east embassy enclave estate factory farm field flat forest gallery garage garden garrison
+    glacier gorge governorate gulf gym hall hangar harbor harbour headquarters highway hill home hospital hotel
+    house island jail junction jungle kitchen laboratory lake lane library mall marina market mine monastery mosque
+    motel motorway mountain municipality museum neighborhood neighbourhood nightclub north northeast northwest ocean
+    office outskirts palace park peninsula pier plant platform plaza pond port prefecture prison province pub
+    quarter quay railway reef refinery region republic reservoir resort restaurant river road room roundabout runway
+    school sea shelter shop shore site slope south southeast southwest square stadium state station store strait
+    street suburb supermarket swamp synagogue temple terminal territory theater theatre town track tunnel university
+    valley venue village vineyard warehouse waterfall west wharf yard zone zoo
     """
 )
 """Nouns that name a place where something may happen."""
@@ -89,6 +95,31 @@ BODIES = words(
     """
 )
 """Last words of the names of bodies, in which a title is no title ("Prime Minister's Office", "General Motors")."""
+
+COMPANY_KINDS = words(
+    """
+    airline automaker bank brewer broadcaster builder business carmaker carrier chain company conglomerate developer
+    drugmaker firm giant group insurer lender maker manufacturer miner operator producer publisher retailer shipbuilder
+    startup supplier utility
+    """
+)
+"""What a company is said to be before its name, or by "the" alone."""
+COMPANY_ENDS = words(
+    """
+    ag airlines airways biosciences biotech brands breweries brothers capital co co. corp corp. corporation electronics
+    energy foods group holdings inc inc. industries insurance laboratories labs llc logistics ltd ltd. media mining
+    motors nv oil partners petroleum pharma pharmaceuticals plc resources retail semiconductor software solutions stores
+    systems technologies telecom textiles
+    """
+)
+"""Last words of the names of companies."""
+OF_COMPANIES = words("dividend earnings executive profit revenue share shareholder stock")
+"""What companies have: "shares in X", "X shareholders", "the chief executive of X"."""
+CLUB_ENDS = words("albion argyle athletic fc hotspur orient rangers rovers united villa wanderers")
+"""Last words of the names of clubs."""
+CLUB_KINDS = words("club side team")
+BEFORE_NAMES = words("cape cyclone hurricane lake mount operation river storm typhoon")
+"""First words of names that "the" with the same word stands for: "River Ammer", "the river"."""
 
 WOMEN = words(
     """

@@ -1,0 +1,84 @@
+"""What the names of a document are said to be, and which one "the airline" or "the company" stands for.
+
+Here: names by their kinds. Not here: persons, pronouns and how a name is spelt in full (``naming``).
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from assets.dated_events.describing import is_body_of_some_kind, is_company, kinds
+from assets.dated_events.lexicon.people import BEFORE_NAMES, CLUB_ENDS, CLUB_KINDS, COMPANY_KINDS
+from assets.dated_events.parsing import Parse
+from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+class Kinds:
+    """The kinds that one document has told of its names; ``by_last_word`` are its full names, kept by another."""
+
+    def __init__(self, by_last_word: Mapping[str, Sequence[str]]) -> None:
+        self._by_last_word = by_last_word
+        self._told: dict[str, set[str]] = {}
+        """What the names are said to be: "the airline Nordavia", "Nordavia, an airline"."""
+        self._bodies: dict[str, set[str]] = {}
+        """What bodies without a name are called in full: "the defence ministry"."""
+        self.companies: set[str] = set()
+        self._acting: str | None = None
+        """The company that the story told of last."""
+
+    def read_body(self, parse: Parse, i: int, dated: Collection[int] = ()) -> None:
+        """Keep what a body is called, if the word is one."""
+        if is_body_of_some_kind(parse, i):
+            self._bodies.setdefault(parse.lemmas[i], set()).add(noun_phrase(parse, i, dated))
+
+    def read(self, parse: Parse, i: int, name: str, full: str) -> None:
+        """Keep what the words round a name say of it; ``full``: the name as the document gives it in full."""
+        words = name.split()
+        if len(words) > 1 and words[0].lower() in BEFORE_NAMES:
+            self._told.setdefault(words[0].lower(), set()).add(name)
+        told = [] if parse.deps[i] in ("compound", "nmod") else kinds(parse, i, len(words))
+        for kind in told:
+            self._told.setdefault(kind, set()).add(full)
+        if is_company(parse, i, told):
+            self.companies.add(full)
+
+    def acts(self, name: str) -> None:
+        """Remember who is subject, if it is a company."""
+        if name in self.companies:
+            self._acting = name
+
+    def meant(self, parse: Parse, head: int, phrase: str) -> str | None:
+        """ "The airline", "the union": the one thing named that is said to be one, or has that for its last word.
+
+        ``phrase``: the noun with what stands round it; "the Oslo-based maker of carts" tells what "the company" does.
+        """
+        determiner = parse.child(head, "det")
+        if parse.tags[head] != "NN" or determiner is None or parse.lower[determiner] != "the":
+            return None
+        kind = parse.lemmas[head]
+        based = any(
+            parse.lower[c] == "based" for c in parse.all_children(head, "amod")
+        )  # "the Oslo-based maker of ..."
+        if len(parse.children[head]) > 1 and not based:
+            return None
+        named = {*self._told.get(kind, ()), *self._by_last_word.get(kind.capitalize(), ())}
+        named = named or self._bodies.get(kind, set())
+        if not named and kind in CLUB_KINDS:
+            named = {name for end in CLUB_ENDS for name in self._by_last_word.get(end.capitalize(), ())}
+        if kind in COMPANY_KINDS and (not named or based):
+            return self._company(parse, head)
+        return next(iter(named)) if len(named) == 1 else None
+
+    def _company(self, parse: Parse, head: int) -> str | None:
+        """ "The company": the only one named, one of the sentence, or the one that the story told of last."""
+        if len(self.companies) < 2:
+            return next(iter(self.companies), None)
+        before = [i for i in reversed(range(head)) if is_name(parse, i)]
+        before.sort(key=lambda i: parse.deps[i] not in _SUBJECTS)
+        named = (self.in_full(name_phrase(parse, i)) for i in before)
+        return next((name for name in named if name in self.companies), self._acting)
+
+    def in_full(self, name: str) -> str:
+        """The company that a name stands for by its first word: "Norland" for "Norland Foods"."""
+        full = [each for each in self.companies if each.startswith(f"{name} ")]
+        return full[0] if len(full) == 1 else name
