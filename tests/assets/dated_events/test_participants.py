@@ -302,22 +302,3 @@ def test_a_headline_leaves_out_that_it_is_passive(
     """A past tense without an object is a passive there, unless such a thing happens by itself."""
     row = event(lemma, ("headline", text))
     assert (row["actor"], row["target"]) == (actor, target)
-
-
-@pytest.mark.parametrize(
-    ("actor", "story"),
-    [
-        ("Labo", ("The airline Labo cut jobs.", "The airline apologised.")),
-        ("Labo", ("Labo, a mill in Pell, cut jobs.", "The mill apologised.")),
-        ("Cabin Union", ("Labo met the Cabin Union in a small hotel.", "The union apologised.")),
-        ("Ole Moss", ("President Ole Moss left.", "The president apologised.")),
-        ("defence ministry", ("The defence ministry left.", "The ministry apologised.")),
-        ("Chile’s central bank", ("Chile’s central bank raised its rate.", "The bank apologised.")),
-        ("ministry", ("The defence ministry met the health ministry.", "The ministry apologised.")),
-        ("airline", ("The airline Labo met the airline Otis.", "The airline apologised.")),
-        ("airline", ("The airline Labo cut jobs.", "An airline apologised.")),
-    ],
-)
-def test_the_one_thing_of_a_kind_is_called_by_its_name(actor: str, story: tuple[str, ...], event: Event) -> None:
-    """ "The airline" is the only one that the document has named so; among several it stays as written."""
-    assert event("apologise", *story)["actor"] == actor

@@ -1,0 +1,75 @@
+"""Whom "the airline", "the company" and their like stand for."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Event = Callable[..., dict[str, Any]]
+
+
+@pytest.mark.parametrize(
+    ("actor", "story"),
+    [
+        ("Labo", ("The airline Labo cut jobs.", "The airline apologised.")),
+        ("Labo", ("Labo, a mill in Pell, cut jobs.", "The mill apologised.")),
+        ("Cabin Union", ("Labo met the Cabin Union in a small hotel.", "The union apologised.")),
+        ("Ole Moss", ("President Ole Moss left.", "The president apologised.")),
+        ("defence ministry", ("The defence ministry left.", "The ministry apologised.")),
+        ("Chile’s central bank", ("Chile’s central bank raised its rate.", "The bank apologised.")),
+        ("ministry", ("The defence ministry met the health ministry.", "The ministry apologised.")),
+        ("airline", ("The airline Labo met the airline Otis.", "The airline apologised.")),
+        ("airline", ("The airline Labo cut jobs.", "An airline apologised.")),
+        ("River Amm", ("Water from the River Amm rose.", "The river apologised.")),
+        ("Labo Rovers", ("Labo Rovers met Otis.", "The club apologised.")),
+        ("club", ("Labo Rovers met Otis Rovers.", "The club apologised.")),
+        ("Labo Group", ("Cart maker Labo Group cut jobs.", "The company apologised.")),
+        ("Labo", ("Shares in Labo fell.", "The firm apologised.")),
+        ("Labo Foods", ("Labo Foods cut jobs.", "Labo apologised.")),
+        (
+            "Labo Foods",
+            ("Labo Foods turned down a bid from Otis Group.", "Otis shares fell. Labo met.", "The company apologised."),
+        ),
+        ("Otis Group", ("Labo Foods turned down a bid from Otis Group.", "Otis protested.", "The company apologised.")),
+        ("Labo Foods", ("Labo Foods cut jobs.", "The Pell-based maker of soup apologised.")),
+        ("company", ("Ida Holm left Pell.", "The company apologised.")),
+        ("city", ("A meeting at City Hall ended.", "The city apologised.")),
+    ],
+)
+def test_the_one_thing_of_a_kind_is_called_by_its_name(actor: str, story: tuple[str, ...], event: Event) -> None:
+    """ "The airline" is the only one that the document has named so; among several it stays as written."""
+    assert event("apologise", *story)["actor"] == actor
+
+
+@pytest.mark.parametrize(
+    ("actor", "story"),
+    [
+        ("Ida Moss", ("Professor Ida Moss of Pell Hospital led it.", "She apologised.")),
+        ("Ida Moss", ("Ida Moss of the River Trust said so.", "She apologised.")),
+        ("Bank of Norland", ("The Bank of Norland apologised.",)),
+        ("Ida Moss", ('"It hurts," said Ida Moss, a retired teacher who apologised.',)),
+        ("Paul Derring", ("The clerk, Paul Derring, left.", "Derring apologised.")),
+    ],
+)
+def test_a_person_is_told_by_the_name_alone(actor: str, story: tuple[str, ...], event: Event) -> None:
+    """Without what he is of, and also where an apposition acts or the tagger takes the name for a noun."""
+    assert event("apologise", *story)["actor"] == actor
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "actor", "target", "place"),
+    [
+        ("convict", "A jury in Pell convicted Holm.", "jury in Pell", "Holm", "Pell"),
+        ("rise", "Shares in Labo rose.", "Shares in Labo", None, None),
+        ("bid", "Labo rejected a bid from Otis.", "Otis", None, None),
+        ("strike", "The union called a strike.", "union", None, None),
+        ("publish", "The study was published in the Pell Journal.", None, "study", None),
+        ("spend", "Residents spent the night in a sports hall.", "Residents", "night", "sports hall"),
+    ],
+)
+def test_what_stands_round_an_event_tells_its_parts(
+    lemma: str, text: str, actor: str | None, target: str | None, place: str | None, event: Event
+) -> None:
+    """Who acts is where it is done; what comes from somebody is his; what is printed somewhere is not done there."""
+    row = event(lemma, text)
+    assert (row["actor"], row["target"], row["place"]) == (actor, target, place)
