@@ -18,6 +18,8 @@ _BY_ITSELF = words(
 _JOINS = words("after because before once since until when while")
 _ALSO_PAST = words("cut hit hurt let put quit set shut")
 """Forms that are infinitive and past."""
+_IN_HEADLINES = words("axe back ban cut face hail hire hit hold name oust quit sack sign slam sue top")
+"""Verbs that headlines have, in a form that is a noun's as well."""
 _TO_DO = words("agree decline hope offer plan pledge promise refuse seek threaten try vow want")
 """What somebody means to do: their infinitive is his own deed."""
 _STRIKES = words(
@@ -31,7 +33,11 @@ _STRIKES = words(
 
 def correct(parse: Parse, *, headline: bool) -> None:
     """Put right what is known to go wrong: what hangs from a wrong clause, and what a ``headline`` leaves out."""
+    if headline and not any(tag.startswith("VB") for tag in parse.tags):
+        _take_for_verb(parse)
     for verb, tag in enumerate(parse.tags):
+        if headline and tag in ("VBZ", "VBP", "VBD") and verb > 1:
+            _take_for_clause(parse, verb)
         if parse.lower[verb] in ("neighboring", "neighbouring") and tag == "VBG":
             _take_for_adjective(parse, verb)
         elif tag == "VBG" and parse.lemmas[verb] in verbs.HARMS | verbs.BRINGS_ON and parse.deps[verb] == "advcl":
@@ -96,6 +102,36 @@ def _take_for_past(parse: Parse, verb: int) -> None:
     _hang(parse, verb, parse.heads[above])
 
 
+def _take_for_verb(parse: Parse) -> None:
+    """ "Pell Rovers sack coach Holm": a headline without a verb has one that looks like a noun."""
+    thing = next(i for i, head in enumerate(parse.heads) if head == i)
+    named = (i for i in range(1, thing) if parse.lower[i] in _IN_HEADLINES and parse.tags[i - 1].startswith("NNP"))
+    verb = next((i for i in named if parse.deps[i] == "compound"), None)
+    if verb is None:
+        return
+    who = verb - 1
+    for i, head in enumerate(parse.heads):
+        if i < who and head >= who:
+            _hang(parse, i, who)
+        elif i > thing and head == thing and parse.deps[i] == "prep":
+            _hang(parse, i, verb)
+    _hang(parse, who, verb)
+    _hang(parse, thing, verb)
+    _hang(parse, verb, verb)
+    parse.tags[verb], parse.deps[verb], parse.deps[who], parse.deps[thing] = "VBP", "ROOT", "nsubj", "dobj"
+
+
+def _take_for_clause(parse: Parse, verb: int) -> None:
+    """ "Hundreds flee as River Amm bursts its banks": who stands behind "as" is the subject."""
+    who, above = verb - 1, parse.heads[verb - 1]
+    first = parse.child(verb, "nsubj")
+    if parse.deps[who] != "pobj" or parse.lower[above] != "as" or first is None or first > above:
+        return
+    parse.deps[first], parse.deps[who], parse.deps[above] = "dep", "nsubj", "mark"
+    _hang(parse, who, verb)
+    _hang(parse, above, verb)
+
+
 def _take_for_adjective(parse: Parse, word: int) -> None:
     """ "Accused neighbouring Ostria of it": the object is the land, and what hangs from the word is the verb's."""
     thing, above = parse.child(word, "dobj"), parse.heads[word]
@@ -157,9 +193,12 @@ def _take_for_present(parse: Parse, verb: int) -> None:
 
 
 def _hang(parse: Parse, i: int, above: int) -> None:
-    parse.children[parse.heads[i]].remove(i)
+    """Hang a word from another one; a root is its own head, and no child."""
+    if parse.heads[i] != i:
+        parse.children[parse.heads[i]].remove(i)
     parse.heads[i] = above
-    parse.children[above] = sorted((*parse.children[above], i))
+    if above != i:
+        parse.children[above] = sorted((*parse.children[above], i))
 
 
 def _take_for_passive(parse: Parse, verb: int) -> None:

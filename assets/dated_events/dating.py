@@ -128,7 +128,7 @@ class Dater:
             return own  # "Shelling hits market" is a noun's headline
         lemma = parse.lemmas[trigger.core]
         told = (date for word, date, _ in self._lead if same_word(word, lemma))
-        again = next((date for date in told if date.earliest is not None), None)
+        again = next((date for date in told if date.earliest is not None and not _is_open(date)), None)
         if again is None and _is_beside_the_news(parse, trigger, own):
             return own
         date = again or self._news_of_lead()
@@ -148,6 +148,11 @@ class Dater:
         told = [date for _, date, reports in lead if not reports and (date.day or date.timex)]
         said = [date for _, date, reports in lead if reports and date.day and date.timex]
         return next((date for date in told if date.day), next(iter((*told, *said)), None))
+
+
+def _is_open(date: EventDate) -> bool:
+    """Whether a date is of what is still to come, whenever that may be."""
+    return date.latest is None and date.extent == "within"
 
 
 def _is_known(parse: Parse, noun: int) -> bool:

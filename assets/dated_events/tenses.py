@@ -16,6 +16,7 @@ from assets.dated_events.clauses import (
     is_of_a_rank,
     is_of_an_age,
     is_participle,
+    is_proposed,
     shown_doing,
     verb_group,
 )
@@ -231,6 +232,8 @@ def _is_set_in_scene(parse: Parse, verb: int) -> bool:
 def _present(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
     if parse.deps[verb] == "advcl" and _marks(parse, verb) & _NOT_YET:
         return after(day, "present-condition")
+    if is_proposed(parse, verb):
+        return after(day, "future")
     if parse.lemmas[verb] in _ATTITUDES and not group.passive:
         return held(day, "present")
     if parse.lemmas[verb] in _GOES_ON and not group.progressive:

@@ -12,6 +12,7 @@ from assets.dated_events.clauses import (
     is_inverted,
     is_negated,
     is_outcome,
+    is_proposed,
     is_short_of,
     rules_out,
     verb_group,
@@ -65,6 +66,8 @@ def _finite(parse: Parse, verb: int, group: VerbGroup) -> str:
         return "possible"
     if group.modal is not None or words_of(parse, verb, "advmod") & modality.PERHAPS or _is_question(parse, verb):
         return "possible"
+    if group.tense == "present" and not group.perfect and is_proposed(parse, verb):
+        return "expected"
     if group.tense == "present" and _is_yet_to_come(parse, verb):
         return "expected"
     if is_backshifted(parse, verb, group):

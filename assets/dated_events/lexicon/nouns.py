@@ -166,6 +166,9 @@ MISDEEDS_AND_DISASTERS = words(
 )
 """Events that leave people and things behind, which are called by them: "murder suspect", "crash site"."""
 
+PROPOSED = words("bill budget draft plan proposal scheme")
+"""What is still to do what is told of it: "a budget that raises taxes"."""
+
 UNFORESEEN = MISDEEDS_AND_DISASTERS | words(
     """
     abduction arrest collapse coup death disappearance disaster escape incident injury killing leak mutiny outage raid

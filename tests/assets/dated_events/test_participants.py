@@ -302,3 +302,16 @@ def test_a_headline_leaves_out_that_it_is_passive(
     """A past tense without an object is a passive there, unless such a thing happens by itself."""
     row = event(lemma, ("headline", text))
     assert (row["actor"], row["target"]) == (actor, target)
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "actor", "target"),
+    [
+        ("sack", "Pell Rovers sack coach Holm after defeat", "Pell Rovers", "Holm"),
+        ("burst", "Two dead, hundreds evacuated as River Amm bursts its banks", "River Amm", "River Amm’s banks"),
+    ],
+)
+def test_a_headline_has_a_verb(lemma: str, text: str, actor: str, target: str, event: Event) -> None:
+    """Where the tagger takes it for a noun, and where who acts stands behind "as"."""
+    row = event(lemma, ("headline", text))
+    assert (row["actor"], row["target"]) == (actor, target)
