@@ -100,9 +100,19 @@ def assign(
         ahead = place.timex.earliest is not None and place.timex.earliest > day
         if head is not None and (place.timex.relation != "from" or "/" in place.timex.value or ahead):
             found.setdefault(head, []).append(place)
+        if (begins := _begins_with(parse, head)) is not None and ahead:  # "will close, beginning in July"
+            found.setdefault(begins, []).append(replace(place, timex=replace(place.timex, relation="from")))
         for verb in clauses_of(parse, place):  # "since April, when they met": they met in April
             found.setdefault(verb, []).append(replace(place, timex=replace(place.timex, relation=None)))
     return found
+
+
+def _begins_with(parse: Parse, head: int | None) -> int | None:
+    """The verb of which "beginning" or "starting" tells the first day, where that is still to come."""
+    if head is None or parse.lower[head] not in ("beginning", "starting") or parse.deps[head] != "advcl":
+        return None
+    group = group_of(parse, parse.heads[head])
+    return parse.heads[head] if group is not None and group.tense in ("future", "none") else None
 
 
 def _without_ends(located: Iterable[Located]) -> list[Located]:

@@ -20,6 +20,8 @@ _REACH = 10
 """So many words before "since" a superlative may stand."""
 _IN_NOUN_PHRASE = ("NN", "JJ", "DT", "CD", "PRP$", "POS")
 """Penn tags of words before a noun."""
+_OF_WHICH = words("assure convict convince cure defraud deprive inform notify relieve remind rid rob strip tell warn")
+"""Verbs with "of" of what their object is told, found guilty or robbed of."""
 _WISHES = words("aim believe doubt expect hope intend need plan want wish")
 """What somebody means or thinks while he says so."""
 _UNDER_WAY = words(
@@ -225,6 +227,8 @@ def charging(parse: Parse, preposition: int) -> int:
     above = parse.heads[preposition]
     verb = parse.heads[above]
     charged = parse.lower[preposition] in ("of", "with") and parse.deps[above] in ("dobj", "nsubjpass")
+    if charged and parse.lower[preposition] == "of" and parse.lemmas[verb] in _OF_WHICH:
+        return verb
     return verb if charged and parse.lemmas[verb] in verbs.ACCUSE | CLEARED else above
 
 

@@ -83,13 +83,14 @@ def _take_for_its_subject(parse: Parse, verb: int) -> None:
     """ "Fell after its auditor, Bell & Moss, refused to sign": who refused, and no time after him."""
     if parse.child(verb, "nsubj", "nsubjpass", "mark") is not None:
         return
-    for signal in parse.all_children(parse.heads[verb], "prep"):
-        who = parse.child(signal, "pobj")
-        if who is not None and parse.lower[signal] in _JOINS and parse.subtree(who)[-1] == verb - 1:
-            parse.deps[signal], parse.deps[who] = "mark", "nsubj"
-            _hang(parse, who, verb)
-            _hang(parse, signal, verb)
-            return
+    held = (i for i in range(1, verb) if parse.deps[i] == "pobj" and parse.lower[parse.heads[i]] in _JOINS)
+    who = next((i for i in held if parse.subtree(i)[-1] == verb - 1), None)
+    if who is None or (parse.words[verb - 1] == "," and parse.child(who, "appos") is None):
+        return
+    signal = parse.heads[who]
+    parse.deps[signal], parse.deps[who] = "mark", "nsubj"
+    _hang(parse, who, verb)
+    _hang(parse, signal, verb)
 
 
 def _take_for_past(parse: Parse, verb: int) -> None:

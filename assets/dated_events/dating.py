@@ -124,6 +124,8 @@ class Dater:
     def _from_lead(self, parse: Parse, trigger: Trigger, own: EventDate) -> EventDate:
         passive = own.way == "participle" and parse.deps[parse.heads[trigger.head]] == "ROOT"  # "two killed in clash"
         gerund = own.way == "participle-going-on" and parse.deps[trigger.head] in ("csubj", "nsubj")
+        if self._lead and own.timex is None and own.way in ("infinitive", "future"):
+            return self._ahead_in_lead(parse, trigger) or own
         if own.timex is not None or not self._lead or not (passive or gerund or own.way in _PRESENT_WAYS):
             return own  # "Shelling hits market" is a noun's headline
         lemma = parse.lemmas[trigger.core]
@@ -139,6 +141,13 @@ class Dater:
             return own
         return replace(date, way="headline", basis="carried" if date.timex else date.basis)
 
+    def _ahead_in_lead(self, parse: Parse, trigger: Trigger) -> EventDate | None:
+        """ "Firm to close mill": when the lead says that it will."""
+        told = [date for word, date, _ in self._lead or [] if same_word(word, parse.lemmas[trigger.core])]
+        day = self._story.published_on
+        ahead = (date for date in told if date.timex is not None and date.latest is not None and date.latest >= day)
+        return next((replace(date, way="headline", basis="carried") for date in ahead), None)
+
     def _is_long_gone(self, date: EventDate) -> bool:
         return date.latest is not None and date.latest < self._story.published_on - OF_THE_NEWS
 
@@ -147,7 +156,7 @@ class Dater:
         lead = [entry for entry in self._lead or [] if not self._is_long_gone(entry[1])]
         told = [date for _, date, reports in lead if not reports and (date.day or date.timex)]
         said = [date for _, date, reports in lead if reports and date.day and date.timex]
-        return next((date for date in told if date.day), next(iter((*told, *said)), None))
+        return next((date for date in (*told, *said) if date.day), next(iter(told), None))
 
 
 def _is_open(date: EventDate) -> bool:

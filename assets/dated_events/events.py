@@ -119,6 +119,8 @@ def _is_event_verb(parse: Parse, i: int) -> bool:
         return False  # "two men, aged 24 and 31", "the drug, called relvatide"
     if lemma == "expect" and _is_foreseen(parse, i):
         return False
+    if parse.lower[i] in ("beginning", "starting") and dep == "advcl" and parse.child(i, "prep") is not None:
+        return False  # "will close, beginning in July"
     if lemma == "compare" and parse.child(i, "dobj") is None and parse.child(i, "prep") is not None:
         return False  # "the results compare with a loss"
     if lemma == "end" and dep == "acl" and parse.lemmas[parse.heads[i]] in _PERIODS:
@@ -153,6 +155,8 @@ def _is_semi_auxiliary(parse: Parse, i: int) -> bool:
     if xcomp is None or not (parse.tags[xcomp] == "VB" or parse.child(xcomp, "auxpass") is not None):
         return False
     word = parse.lower[i]
+    if word == "used" and parse.child(i, "dobj") is not None:
+        return False  # "used the money to pay his debts"
     return word in ("going", "used", "gonna") or parse.lemmas[i] == "have"
 
 

@@ -20,6 +20,8 @@ from assets.dated_events.verb_factuality import (
     words_of,
 )
 
+_GOES_ON_WITH = (verbs.ASPECT_GO_ON - {"go", "keep"}) | {"resume"}
+"""Verbs whose subject or object has been there before."""
 _MADE = nouns.REPORT_NOUNS | modality.OFFERS
 """What has been made, also where it is rejected."""
 
@@ -85,6 +87,8 @@ def _noun(parse: Parse, noun: int) -> str:
     if (parse.lemmas[above] in verbs.DENY and dep != "pobj") or parse.lemmas[above] in verbs.ACCUSE:
         return "denied" if parse.lemmas[above] in verbs.DENY else "possible"
     governing = of_verb(parse, above)
+    if parse.lemmas[above] in _GOES_ON_WITH and is_definite(parse, noun) and dep in ("dobj", "nsubj"):
+        return "happened"  # "if the shelling resumes"
     if dep == "pobj" and parse.lower[parse.heads[first]] == "after" and governing == "ongoing":
         return "happened"
     return governing if dep in ("dobj", "nsubjpass", "attr", "pobj", "nsubj", "conj") else "happened"

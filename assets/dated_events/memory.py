@@ -73,6 +73,7 @@ class Memory:
         """What the lead tells of a recent day: by whether it is only said."""
         self._of_today: set[bool] = set()
         """Whether the lead has something only said, or done, on the day of publication."""
+        self._verdict = False
         self._reached: _Reached | None = None
         self._background: _Reached | None = None
         """What was dated last of a time long before publication."""
@@ -82,6 +83,7 @@ class Memory:
         """Keep the date of an event that an expression dates, for later mentions and for the sentences after it."""
         if date.way == "past-scene":
             self._reached = _Reached(date, place)
+        self._verdict |= place.sentence <= 0 and trigger.lemma in verbs.VERDICTS
         if date.timex is None or date.earliest is None or (date.latest is None and date.way != "begun"):
             return
         if trigger.nominal and _is_another(parse, trigger.head):
@@ -129,6 +131,10 @@ class Memory:
         told = group is not None and (group.tense == "past" or below) and not group.negated
         if told and dt.timedelta(0) < self.published_on - date.day <= _RECENT:
             self._news.setdefault(trigger.lemma in _SAYINGS, date)
+
+    def is_of_verdict(self) -> bool:
+        """Whether the lead tells of a verdict: what the court was told was before it."""
+        return self._verdict
 
     def news(self, trigger: Trigger) -> EventDate | None:
         """The recent day before publication that the story's lead tells of; None where it tells only of the same day.
@@ -215,7 +221,7 @@ class Memory:
             return replace(date, way="told-on") if same else None
         if (who := subject(parse, verb)) is not None and parse.lemmas[who] in _TRADED:
             return None
-        if is_of_an_age(parse, verb):
+        if is_of_an_age(parse, verb) or (verb_group(parse, verb).passive and parse.lemmas[verb] in verbs.PAID):
             return before(self.published_on, "past-background")
         if place.sentence - self._reached.place.sentence <= 1:
             self._reached = _Reached(date, place)

@@ -88,6 +88,8 @@ def is_said_possible(parse: Parse, noun: int) -> bool:
 
 def _comes_with(parse: Parse, noun: int, above: int, known: bool) -> bool:
     """Whether a noun beside a verb to come is to come as well: "the claim cannot be verified" has been made."""
+    if parse.child(noun, "poss") is not None and parse.lemmas[noun] in nouns.REPORT_NOUNS | modality.OFFERS:
+        return False  # "could take its offer to shareholders"
     if not known or parse.lemmas[above] in _BRINGS | verbs.HAPPEN:
         return True
     if any(parse.lower[c] in _COMING for c in parse.all_children(noun, "amod")):

@@ -51,8 +51,10 @@ _GOES_ON = words("continue persist")
 _REFUSED = {"would": ("ROOT", "conj"), "could": ("ROOT", "conj", "ccomp")}
 """Where a negated modal tells what was not done, not what lies ahead: "she would not say", "it could not be told"."""
 _SEASONS = words("campaign season term")
-_ORIGINS = words("bear build compose design develop establish found invent")
+_ORIGINS = words("back bear build compose design develop establish finance found fund invent pay sponsor")
 """What was done to a thing or somebody when it all began."""
+_STUDENTS = words("author researcher scientist")
+"""Who tells what a study has shown."""
 _ADDS_UP = words("affect burn claim cost leave")
 """Further verbs with which a number of things is a toll."""
 _SUMS = words("appear make play publish score win write")
@@ -167,6 +169,8 @@ def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool) -
         return before(day, "past-quoted")
     if parse.deps[verb] == "ccomp" and parse.tags[parse.heads[verb]].startswith("VB"):
         told = verb_group(parse, parse.heads[verb])
+        if _is_studied(parse, parse.heads[verb]) and parse.lemmas[verb] not in verbs.TURNS:
+            return before(day, "past-background")
         return on(day, "past-reported") if told.tense == "past" else before(day, "past-told")
     if parse.lemmas[verb] in verbs.TURNS:
         return lately(day, "past-said-after") if _is_after_a_game(parse, verb) else on(day, "past-said")
@@ -177,6 +181,12 @@ def _is_after_a_game(parse: Parse, verb: int) -> bool:
     """ "Said after the match": on the day of it, which was the one of the report or the one before."""
     after = [c for c in parse.all_children(verb, "prep") if parse.lower[c] in ("after", "following")]
     return any(parse.lemmas[c] in nouns.AT_A_DAY for signal in after for c in parse.all_children(signal, "pobj"))
+
+
+def _is_studied(parse: Parse, said: int) -> bool:
+    """ "Researchers said the pill cut the risk", "the study found that ...": what was observed before it was told."""
+    who = parse.child(said, "nsubj")
+    return who is not None and parse.lemmas[who] in nouns.STUDIES | _STUDENTS
 
 
 def _is_said_aside(parse: Parse, verb: int) -> bool:

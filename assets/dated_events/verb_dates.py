@@ -93,6 +93,8 @@ class VerbDates(OccasionDates):
         said = reporter(self._parse, verb)
         if group.tense == "past" and self._parse.deps[verb] == "ccomp" and self._is_heard(self._parse.heads[verb]):
             return before(day, "past-background")
+        if date.day == self._day and self._story.is_of_verdict() and self._is_told_to_court(verb, said):
+            return before(day, "past-background")
         told = self._date(said) if said is not None and said != verb else UNTOLD
         today = date.day == self._day or date.way == "past-quoted"
         if today and told.day is None and told.gone_by(self._day) and told.latest is not None:
@@ -113,6 +115,11 @@ class VerbDates(OccasionDates):
         return (
             self._parse.lemmas[said] == "hear" and who is not None and self._parse.lemmas[who].lower() in nouns.COURTS
         )
+
+    def _is_told_to_court(self, *told: int | None) -> bool:
+        """ "Prosecutors told the court she lied": said in the trial, as was what it reports."""
+        heard = [self._parse.child(verb, "dobj") for verb in told if verb is not None]
+        return any(self._parse.lemmas[i] in nouns.COURTS for i in heard if i is not None)
 
     def _told_on_day(self, head: int) -> dt.date:
         """The day of publication; of what is reported, the day before it on which that was said."""
@@ -266,9 +273,15 @@ class VerbDates(OccasionDates):
 
     def _since_then(self, verb: int) -> EventDate | None:
         """ "It peaked on Sunday. It has since fallen": after the day told last."""
+        if not any(self._parse.lower[c] == "since" for c in self._parse.all_children(verb, "advmod", "mark")):
+            return None
         told = self._story.last_day
-        then = any(self._parse.lower[c] == "since" for c in self._parse.all_children(verb, "advmod", "mark"))
-        return since(on(told, "past"), self._day, "told-on-since") if then and told and told < self._day else None
+        who = subject(self._parse, verb)
+        own = [self._date(head) for head in self._dated_below(who) if head != verb] if who is not None else []
+        gone = [date for date in own if date.gone_by(self._day) and date.earliest is not None]
+        if gone:
+            return since(gone[-1], self._day, "told-on-since")  # "Holm, who came in May, has since left"
+        return since(on(told, "past"), self._day, "told-on-since") if told and told < self._day else None
 
     def _takes_longer(self, verb: int, date: EventDate) -> bool:
         """ "The group spent two years there": perhaps beyond the time that the story has reached."""

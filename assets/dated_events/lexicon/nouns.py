@@ -14,7 +14,7 @@ EVENT_NOUNS = words(
     clash cleansing cleanup closure co-operation collapse collision comeback commemoration compromise concert conclave
     concussion conference conflict confrontation conquest consultation contest contract controversy convention
     conversation conviction cooperation coronation counterattack counteroffensive coup cover-up coverage coverup
-    crackdown crash crime crisis crossfire cruise curfew custody cut cutback cyberattack cyclone damage dash deal
+    crackdown crash crime crisis crossfire cruise curfew cut cutback cyberattack cyclone damage dash deal
     death debate debut decline decrease defeat defection deluge demise demolition demonstration departure deployment
     derailment descent destruction detention detonation devaluation development dialogue dip disappearance disarmament
     disaster discharge disclosure discount discovery discussion dismissal display dispute disruption dissolution
@@ -69,6 +69,7 @@ REPORT_NOUNS = words(
 
 NOT_EVENTS = words(
     """
+    custody packaging
     ability accommodation administration admiration adversary agriculture alliance allowance amazement ambulance
     ammunition amusement annoyance apartment apparatus appliance application appreciation architecture argument
     assembly assignment association assurance astonishment attention attraction audience authority aviation

@@ -214,6 +214,12 @@ ARRANGED_AHEAD = words(
 )
 """What people do at a time that is arranged beforehand, in the form of the present."""
 
+PAID = words("back finance fund own pay run sponsor")
+"""What is done for a thing all the while, where it is done to it: "it was paid for by a firm"."""
+
+VERDICTS = words("acquit convict imprison jail sentence")
+"""What ends a trial, after all that has been said in it."""
+
 LOOKS_INTO = REACTS | words(
     "blame commemorate deplore examine explore interview investigate lament mark probe question regret review study"
 )

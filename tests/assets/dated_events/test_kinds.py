@@ -60,6 +60,8 @@ def test_a_person_is_told_by_the_name_alone(actor: str, story: tuple[str, ...], 
     ("lemma", "text", "actor", "target", "place"),
     [
         ("convict", "A jury in Pell convicted Holm.", "jury in Pell", "Holm", "Pell"),
+        ("tell", "Labo told workers of the decision.", "Labo", "workers", None),
+        ("convict", "They convicted Holm of fraud.", "They", "Holm", None),
         ("rise", "Shares in Labo rose.", "Shares in Labo", None, None),
         ("bid", "Labo rejected a bid from Otis.", "Otis", None, None),
         ("strike", "The union called a strike.", "union", None, None),

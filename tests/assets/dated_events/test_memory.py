@@ -149,3 +149,16 @@ def test_a_forecast_is_cut_on_a_day(event: Event) -> None:
     """Figures of a quarter do not take what is decided with them."""
     row = event("cut", "Sales fell 2 percent in the first quarter.", "The firm cut its forecast.")
     assert (row["earliest"], row["latest"]) == (DAY, DAY)
+
+
+@pytest.mark.parametrize("lemma", ["tell", "use"])
+def test_what_a_court_was_told_was_before_its_verdict(lemma: str, event: Event) -> None:
+    """Under a lead that tells of a verdict, what is told to the court is not of its day, nor is what that reports."""
+    row = event(lemma, "A jury convicted Holm on Thursday.", "Prosecutors told the court that he used their money.")
+    assert (row["earliest"], row["latest"]) == (None, DAY)
+
+
+def test_harm_done_in_an_event_told_before_is_of_its_day(event: Event) -> None:
+    """ "Lost their savings in the collapse" has the year of the collapse."""
+    row = event("lose", "The bank collapsed in March 2019.", "Holm was tried.", "Many lost savings in the collapse.")
+    assert (row["earliest"], row["latest"]) == (dt.date(2019, 3, 1), dt.date(2019, 3, 31))

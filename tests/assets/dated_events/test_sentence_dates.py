@@ -82,6 +82,8 @@ Events = Callable[..., list[dict[str, Any]]]
         ("invasion", "Norland condemned the invasion of Estal on 4 March.", "2021-03-04", "2021-03-04"),
         ("flood", "Families are marking the anniversary of the flood on Friday.", None, DAY),
         ("fire", "The inquiry is examining the deaths of two men in a fire in June.", "2020-06-01", "2020-06-30"),
+        ("defeat", "Holm was sacked on Tuesday, a day after a defeat left them last.", "2021-05-03", "2021-05-03"),
+        ("offer", "The firm could take its offer to the owners.", None, DAY),
         ("stroke", "The pill reduced the risk of a stroke.", None, None),
         ("trial", "The trial began in February 2019 and ended in March.", "2019-02-01", "2021-03-31"),
         ("promise", "She broke a promise she made in 2019.", "2019-01-01", "2019-12-31"),
