@@ -15,11 +15,14 @@ from assets.dated_events.describing import (
     is_tried,
 )
 from assets.dated_events.kinds import Kinds
+from assets.dated_events.lexicon.given_names import OF_MEN, OF_WOMEN
 from assets.dated_events.lexicon.people import (
     BODIES,
+    COMPANY_ENDS,
     MEN,
     NATIONS,
     PEOPLE,
+    PLACE_NOUNS,
     PLURALS,
     PRONOUNS,
     SINGULAR_PERSONS,
@@ -53,6 +56,8 @@ class Names:
         self._inferred: set[str] = set()
         """Persons by what they do alone, until "it" stands for one."""
         self._kinds = Kinds(self._full_names)
+        self._strangers: set[str] = set()
+        """Who acts by one name, and may be a woman, a man or a town."""
         self._she: dict[str, bool] = {}
         self._last: dict[str, str] = {}
         self._tried: str | None = None
@@ -82,7 +87,7 @@ class Names:
                 continue
             name = name_phrase(parse, i)
             words = name.split()
-            self._read_title(parse, i, name)
+            self._read_person(parse, i, name)
             self._kinds.read(parse, i, name, self._full(name))
             if len(words) > 1 and is_introduced(parse, i):
                 self._persons.add(name)
@@ -94,14 +99,18 @@ class Names:
                 if name not in known:
                     known.append(name)
 
-    def _read_title(self, parse: Parse, head: int, name: str) -> None:
-        """A title in front of a name makes it a person's, and may tell whether "she" stands for it."""
+    def _read_person(self, parse: Parse, head: int, name: str) -> None:
+        """A title or a given name makes a name a person's, and may tell whether "she" stands for it."""
+        first = name.split()[0]
         before = head - len(name.split())
         title = parse.lower[before] if before >= 0 else ""
-        if title in TITLES and name[0].isupper() and parse.lemmas[head].lower() not in BODIES:
+        if not name[0].isupper() or parse.lemmas[head].lower() in BODIES | COMPANY_ENDS | PLACE_NOUNS:
+            return
+        given = is_full_name(name) and first in OF_WOMEN | OF_MEN
+        if title in TITLES or given:
             self._persons.add(name)
-            if title in WOMEN | MEN:
-                self._she[self._full(name)] = title in WOMEN
+        if title in WOMEN | MEN or given:
+            self._she[self._full(name)] = first in OF_WOMEN if given else title in WOMEN
 
     def remember_subject(self, parse: Parse) -> None:
         """Remember who the sentence was about: what a pronoun of the next one stands for."""
@@ -121,6 +130,7 @@ class Names:
                 self._note(parse, i, last)
         if any(dep in _SUBJECTS and is_event(parse, i) for i, dep in enumerate(parse.deps)):
             last.pop("thing", None)  # "a fire broke out, the office said. It was put out"
+        self._strangers |= {name for name in named - self._persons - self._kinds.companies if name.isalpha()}
         person = last.get("person") or self._last.get("person")
         last.pop("person", None)
         tried = [self.name(parse, i) for i, dep in enumerate(parse.deps) if dep in _UNDERGOES and is_tried(parse, i)]
@@ -254,7 +264,7 @@ class Names:
             if local is not None and is_full_name(local):
                 self._persons.add(local)  # "Ada Moss said she would": who else
             tried = self._tried if is_tried(parse, head) else None
-            candidates = (self._met_before(parse, head), tried, local, before.get("person"))
+            candidates = (self._met_before(parse, head), tried, local, before.get("person"), self._only_one(word))
             found = self._person(word, *(name for name in candidates if name != self._dealt_with(parse, head)))
         elif parse.deps[head] == "poss" and word in THINGS | PLURALS:
             found = self._owner(parse, head, word, before)
@@ -268,7 +278,7 @@ class Names:
 
     def _person(self, word: str, *candidates: str | None) -> str | None:
         """The first candidate that "he" or "she" fits; from then on only that one fits it."""
-        she = word in ("she", "her", "hers", "herself")
+        she = _is_she(word)
         for name in candidates:
             noun = "" if name is None else name.split()[-1]
             if name is None or name == self._quoted or noun in (MEN if she else WOMEN):
@@ -277,6 +287,13 @@ class Names:
                 self._inferred.discard(name)
                 return name
         return None
+
+    def _only_one(self, word: str) -> str | None:
+        """The one woman or man of the text so far, where it tells of all its people which they are."""
+        if self._strangers:
+            return None
+        fit = [name for name in self._persons if self._she.get(name, _is_she(word)) == _is_she(word)]
+        return fit[0] if len(fit) == 1 else None
 
     def _dealt_with(self, parse: Parse, subject: int) -> str | None:
         """ "She sued Holm": who is not "she", as nobody sues himself."""
@@ -358,6 +375,10 @@ class Names:
             if parse.tags[who].startswith("NN") and not others:
                 return self.name(parse, who)
         return None
+
+
+def _is_she(word: str) -> bool:
+    return word in ("she", "her", "hers", "herself")
 
 
 def _is_where(parse: Parse, name: int) -> bool:

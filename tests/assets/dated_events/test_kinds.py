@@ -48,6 +48,9 @@ def test_the_one_thing_of_a_kind_is_called_by_its_name(actor: str, story: tuple[
         ("Ida Moss", ("Ida Moss of the River Trust said so.", "She apologised.")),
         ("Bank of Norland", ("The Bank of Norland apologised.",)),
         ("Ida Moss", ('"It hurts," said Ida Moss, a retired teacher who apologised.',)),
+        ("Paul Derring", ("A jury convicted Paul Derring.", "Judge Helen Moss closed the case.", "He apologised.")),
+        ("He", ("Paul Derring sued Karl Holm.", "Helen Moss left.", "He apologised.")),
+        ("Helen Moss", ("Helen Moss met Karl Holm.", "She apologised.")),
         ("Paul Derring", ("The clerk, Paul Derring, left.", "Derring apologised.")),
     ],
 )
