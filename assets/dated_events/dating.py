@@ -36,6 +36,8 @@ _OF_LEAD = {
     **dict.fromkeys(words("announcement decision judgment move ruling verdict"), verbs.DECIDE),
 }
 """Nouns that take up again what the lead tells in a word of its own, and those words."""
+_ONCE = words("appear arrive depart meet open reopen resume visit vote")
+"""Verbs of what a story tells to be ahead once only: "they are due to meet" and "will meet on Monday" are one."""
 _OUTSIDE_STORY = Place(-2, -2)
 """The place of a sentence that no other goes before."""
 
@@ -70,6 +72,10 @@ class Dater:
         return {t: self._since_the_news(t, self._from_below(parse, t, date)) for t, date in found.items()}
 
     def _from_below(self, parse: Parse, trigger: Trigger, date: EventDate) -> EventDate:
+        if not trigger.nominal and trigger.lemma in _ONCE and date.way in ("future", "infinitive"):
+            told = None if date.latest is not None else self._story.only_one({trigger.lemma})
+            ahead = told is not None and told.earliest is not None and told.earliest >= self._story.published_on
+            return replace(told, way="same-event", basis="carried") if told is not None and ahead else date
         if not trigger.nominal or date.way != "noun":
             return date
         told = (

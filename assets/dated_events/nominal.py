@@ -20,6 +20,7 @@ _BRINGS_ABOUT = words("declare impose introduce proclaim")
 """Verbs with which what lasts begins, where it is their object: "declared a state of emergency"."""
 _BEGINS = (verbs.ASPECT_BEGIN | {"break out", "erupt", "set in"}) - {"resume"}
 _COMES = words("arrive come fly go head land leave travel")
+_GATHERS = words("assemble convene gather meet sit")
 _ENDS = verbs.ASPECT_END | {"break down", "break off", "break up", "call off", "collapse", "expire", "lapse", "wind up"}
 _OUTLIVES = words("abandon lose reject win")
 """Verbs whose object was there before: "lost a contract in 2022"."""
@@ -221,6 +222,13 @@ def comes_for(parse: Parse, noun: int, above: int) -> bool:
     signal = parse.heads[noun]
     to_be = parse.deps[noun] == "pobj" and parse.lower[signal] in ("for", "on") and parse.heads[signal] == above
     return to_be and parse.lemmas[above] in _COMES and parse.lemmas[noun] in nouns.OCCASIONS | nouns.STAYS
+
+
+def meets_for(parse: Parse, noun: int, above: int) -> bool:
+    """ "Will meet on Monday for talks": on the day of the meeting."""
+    signal = parse.heads[noun]
+    purpose = parse.deps[noun] == "pobj" and parse.lower[signal] == "for" and parse.heads[signal] == above
+    return purpose and parse.lemmas[above] in _GATHERS and parse.lemmas[noun] in nouns.OCCASIONS | {"talk", "talks"}
 
 
 def starts(parse: Parse, noun: int, above: int) -> int | None:

@@ -22,6 +22,7 @@ from assets.dated_events.nominal import (
     is_called_off,
     is_held,
     is_risked,
+    meets_for,
     signal_of,
     starts,
     takes_part,
@@ -95,6 +96,7 @@ class SentenceDates(VerbDates):
             bound, stays = self._from_then(noun, governing), self._parse.lemmas[noun] in nouns.STAYS
             return bound if stays or governing.day is None else replace(bound, extent="within")
         shared = is_held(self._parse, noun, above) or is_added(self._parse, noun, above)
+        shared = shared or meets_for(self._parse, noun, above)
         return replace(governing, way="noun-with-verb") if shared else None
 
     def _told_by_clause(self, noun: int) -> EventDate | None:

@@ -100,6 +100,15 @@ def test_a_noun_s_sentence_says_when_it_was(
     assert (row["earliest"], row["latest"]) == (date_of(earliest), date_of(latest))
 
 
+def test_a_meeting_is_on_the_day_that_the_text_gives_further_down(events: Events) -> None:
+    """What is due and what will be on Monday are one, and so are the talks that it is for; of two days neither is."""
+    story = ("Both are due to meet.", "The ministers will meet in Pell on Monday for talks.")
+    assert [(r["trigger_lemma"], r["earliest"]) for r in events(*story)] == [
+        ("meet", dt.date(2021, 5, 10)), ("meet", dt.date(2021, 5, 10)), ("talk", dt.date(2021, 5, 10)),
+    ]  # fmt: skip
+    assert events(*story, "Their aides will meet on Tuesday.")[0]["latest"] is None
+
+
 def test_what_was_attended_is_not_what_is_to_come(events: Events) -> None:
     """ "Said after the match" is not of the match that the text has told to be on Saturday."""
     rows = events("She will miss Saturday's match.", "It hurt, she said after the match.")
