@@ -117,6 +117,9 @@ class ClauseDates(ABC):
             return None if is_gone_infinitive(parse, verb, group) else self._purpose(verb, above)
         if parse.lower[verb] == "dead" and parse.lemmas[above] in _KILLS and dep in ("oprd", "xcomp", "advcl", "acl"):
             return self._follow(above)  # "was shot dead in the attack"
+        if dep in ("oprd", "xcomp", "acl") and parse.lemmas[above] == "find" and parse.tags[verb] == "VBN":
+            found = group_of(parse, above)  # "was found dead on Sunday"
+            return set_off("before", self._date(above), found, self._day) if found is not None else None
         if parse.lemmas[verb] in _DRIVES and parse.tags[verb] == "VBN" and dep in ("acl", "advcl"):
             return self._follow(above) if above < verb and parse.child(verb, "agent") is not None else None
         if parse.tags[verb] == "VBG" and dep == "acl" and self._date(above).gone_by(self._day):

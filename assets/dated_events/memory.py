@@ -41,8 +41,6 @@ _TRADED = words("bond contract currency dollar euro future futures index price s
 """What is traded: it moves on the day of the report, beside figures of a month or a year."""
 _RESULTS = words("earnings income loss margin order profit revenue sale turnover")
 """What a firm reports of a quarter or a year: all figures of the story are of that one."""
-_OUTLOOKS = words("dividend estimate forecast guidance job outlook price rate rating stake target")
-"""What is raised and cut on one day, whatever the figures around are of."""
 _RECENT = dt.timedelta(4)
 """How long before publication an occasion may be that the whole story reports."""
 
@@ -285,7 +283,7 @@ def _told_apart(parse: Parse, noun: int) -> set[str]:
 
 def _is_outlook(parse: Parse, verb: int) -> bool:
     """ "Cut its forecast": decided on a day."""
-    return any(parse.lemmas[c] in _OUTLOOKS for c in parse.all_children(verb, "dobj"))
+    return any(parse.lemmas[c] in nouns.OUTLOOKS for c in parse.all_children(verb, "dobj"))
 
 
 def _is_judged(parse: Parse, noun: int) -> bool:

@@ -141,6 +141,7 @@ def takes_part_in_clause(parse: Parse, clause: int) -> bool:
     """ "The crash that closed the bridge", "a promise it made": whether the noun before a clause is what it tells."""
     who = parse.child(clause, "nsubj")
     told = who is not None and parse.lower[who] in ("that", "which") and parse.child(clause, "dobj") is not None
+    told = told or (who is not None and parse.lower[who] in ("that", "which") and parse.lemmas[clause] in verbs.HAPPEN)
     made = who is not None and parse.lemmas[clause] in verbs.LIGHT and parse.child(clause, "dobj") is None
     made = made and parse.lower[who or 0] not in ("that", "which", "who")  # "a promise it made in 2023"
     return (told or made) and parse.tags[clause] == "VBD" and parse.lemmas[clause] not in SPOKEN_OF

@@ -132,7 +132,7 @@ def spell(parse: Parse, tokens: Iterable[int]) -> str:
                 parts.append(" ")
         parts.append(parse.words[i])
         before = i
-    return " ".join("".join(parts).split())
+    return " ".join("".join(parts).replace(", ,", ",").split())
 
 
 def is_name(parse: Parse, head: int) -> bool:

@@ -113,6 +113,7 @@ def is_lasting(parse: Parse, verb: int, group: VerbGroup) -> bool:
     """Whether the form tells of something that goes on: a progressive, or a verb of what lasts."""
     lasting = parse.lemmas[verb] in verbs.LASTING and parse.child(verb, "prt") is None  # "ruled out" is no rule
     once = parse.lemmas[verb] == "survive" and parse.child(verb, "dobj") is not None  # "survived a vote"
+    once = once or (parse.lemmas[verb] == "rule" and parse.child(verb, "ccomp") is not None)  # "ruled that"
     return group.progressive or (lasting and not group.passive and not once)
 
 

@@ -167,6 +167,9 @@ MISDEEDS_AND_DISASTERS = words(
 )
 """Events that leave people and things behind, which are called by them: "murder suspect", "crash site"."""
 
+OUTLOOKS = words("dividend estimate forecast guidance job outlook price rate rating stake target")
+"""What is raised and cut on one day, whatever the figures around are of."""
+
 PROPOSED = words("bill budget draft plan proposal scheme")
 """What is still to do what is told of it: "a budget that raises taxes"."""
 
