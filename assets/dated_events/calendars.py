@@ -70,7 +70,9 @@ def span(unit: str, day: dt.date) -> Span:
     length = YEARS_OF[unit]
     first = day.year - day.year % length
     value = written_year(first // length, unit)
-    return Span(unit, dt.date(max(first, 1), 1, 1), dt.date(first + length - 1, 12, 31), value, value.ljust(4, "X"))
+    # EDTF's "00XX" has a year 0, which the first century after Christ has not.
+    edtf = value.ljust(4, "X") if first else f"0001/{length - 1:04d}"
+    return Span(unit, dt.date(max(first, 1), 1, 1), dt.date(first + length - 1, 12, 31), value, edtf)
 
 
 def shifted(start: Span, unit: str, count: int, to: str | None = None) -> Span | None:

@@ -20,6 +20,8 @@ _REACH = 10
 """So many words before "since" a superlative may stand."""
 _IN_NOUN_PHRASE = ("NN", "JJ", "DT", "CD", "PRP$", "POS")
 """Penn tags of words before a noun."""
+_NONE_THE_LESS = frozenset(("alternative", "choice", "doubt", "option", "secret", "time"))
+"""Objects with "no" beside which something is done all the same: "left them no choice"."""
 _OF_WHICH = words("assure convict convince cure defraud deprive inform notify relieve remind rid rob strip tell warn")
 """Verbs with "of" of what their object is told, found guilty or robbed of."""
 _WISHES = words("aim believe doubt expect hope intend need plan want wish")
@@ -106,7 +108,8 @@ def is_negated(parse: Parse, head: int) -> bool:
             continue
         if dep == "neg" or (word == "longer" and dep == "advmod") or (word in _NEGATIVE and dep != "intj"):
             return True
-        if dep in ("nsubj", "nsubjpass", "dobj") and any(_is_none(parse, c) for c in parse.children[i]):
+        none = dep in ("nsubj", "nsubjpass", "dobj") and any(_is_none(parse, c) for c in parse.children[i])
+        if none and parse.lemmas[i] not in _NONE_THE_LESS:
             return True
     return False
 
@@ -226,6 +229,8 @@ def charging(parse: Parse, preposition: int) -> int:
     """What a preposition hangs from; of "accused the other of ..." the verb, wherever the parser hangs it."""
     above = parse.heads[preposition]
     verb = parse.heads[above]
+    if parse.deps[above] == "npadvmod" and parse.lemmas[verb] in verbs.ACCUSE:
+        return verb  # "accused her last month of lying"
     charged = parse.lower[preposition] in ("of", "with") and parse.deps[above] in ("dobj", "nsubjpass")
     if charged and parse.lower[preposition] == "of" and parse.lemmas[verb] in _OF_WHICH:
         return verb

@@ -15,6 +15,10 @@ _BY_ITSELF = words(
     """
 )
 """Verbs that have a past tense of their own in a headline."""
+_ALSO_NAMES = words("NN UH VB VBD VBG VBN")
+_DOUBTFUL = words("JJ NN NNS UH VBG")
+"""Tags that a name may get at the beginning of a sentence."""
+_SPEAKS = verbs.ACCUSE | verbs.DENY | words("add apologise apologize insist promise thank urge warn")
 _JOINS = words("after because before once since until when while")
 _ALSO_PAST = words("cut hit hurt let put quit set shut")
 """Forms that are infinitive and past."""
@@ -59,20 +63,25 @@ def correct(parse: Parse, *, headline: bool) -> None:
 
 
 def names_of(parses: Iterable[Parse]) -> frozenset[str]:
-    """The words that a text writes as parts of names, wherever it cannot be for their beginning a sentence."""
+    """The words that sentences write with a capital where they do not begin: parts of names, however tagged."""
     return frozenset(
         parse.words[i]
         for parse in parses
         for i, tag in enumerate(parse.tags)
-        if i and tag == "NNP" and _is_word(parse, i)
+        if i and (tag == "NNP" or (tag in _ALSO_NAMES and parse.words[i - 1].isalpha())) and _is_word(parse, i)
     )
 
 
 def take_for_names(parse: Parse, names: Collection[str]) -> None:
     """ "Derring told reporters": what the text has named is a name, also where the tagger takes it for a noun."""
     for i, tag in enumerate(parse.tags):
-        if tag == "NN" and parse.words[i] in names and parse.words[i][0].isupper():
-            parse.tags[i] = "NNP"
+        if parse.words[i] not in names or tag.startswith("NNP") or not (i or tag in _DOUBTFUL):
+            continue
+        parse.tags[i] = "NNP"
+        if tag == "UH" and i + 1 < len(parse) and parse.tags[i + 1].startswith("VB"):
+            parse.deps[i] = "nsubj"  # "Pike fled"
+        elif tag == "VBG" and parse.deps[i] == "xcomp":
+            parse.deps[i] = "dobj"  # "will meet Denning"
 
 
 def _is_word(parse: Parse, i: int) -> bool:
@@ -158,8 +167,18 @@ def _hang_from_what_struck(parse: Parse, verb: int) -> None:
 
 
 def _hang_from_relative(parse: Parse, verb: int) -> None:
-    """ "Was convicted of killing Moss, who collapsed on Monday and died": the finite forms belong together."""
+    """ "Was convicted of killing Moss, who collapsed on Monday and died": the finite forms belong together.
+
+    "Said the firm had a plan and accused the union": who says so accuses. "Saw that they would not stop and called us":
+    a past is not joined to an infinitive.
+    """
     above = parse.heads[verb]
+    told = parse.heads[above]
+    finite = parse.tags[above] != "VB" and not (parse.lemmas[told] in verbs.SAY and parse.lemmas[verb] in _SPEAKS)
+    if not finite and parse.deps[above] == "ccomp" and parse.tags[told] == "VBD":
+        if parse.child(verb, "nsubj") is None:
+            _hang(parse, verb, told)
+        return
     if parse.tags[above] != "VBN" or parse.child(above, "auxpass") is None or parse.child(verb, "nsubj") is not None:
         return
     clauses = [i for i in range(above + 1, verb) if parse.deps[i] == "relcl" and parse.tags[i] == "VBD"]

@@ -64,6 +64,15 @@ def lately(day: dt.date, way: str) -> EventDate:
     return EventDate(first, day, "vague", "within", edtf(first, day), basis="publication", way=way)
 
 
+def over(date: EventDate, day: dt.date) -> EventDate:
+    """What has happened "this year" did so by the day of publication."""
+    if date.timex is None or date.earliest is None or date.latest is None or not date.earliest <= day < date.latest:
+        return date
+    if date.extent != "within":
+        return date
+    return replace(date, latest=day, precision="range", edtf=edtf(date.earliest, day))
+
+
 def held(day: dt.date, way: str) -> EventDate:
     """Going on when the document was published: begun before, not ended."""
     return replace(on(day, way), extent="throughout")

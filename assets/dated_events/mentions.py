@@ -20,7 +20,7 @@ from assets.dated_events.confidence import confidence
 from assets.dated_events.correcting import correct, names_of, take_for_names
 from assets.dated_events.dates import Timex
 from assets.dated_events.dating import Dater
-from assets.dated_events.event_date import UNTOLD, EventDate
+from assets.dated_events.event_date import UNTOLD, EventDate, over
 from assets.dated_events.events import EventNouns, Trigger, find_triggers
 from assets.dated_events.factuality import factuality
 from assets.dated_events.grammar import english
@@ -200,7 +200,8 @@ def _by_sentence(timexes: list[Timex], spans: list[tuple[int, int]]) -> dict[int
 
 def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Iterator[dict[str, object]]:
     parsed = [next(parses) for _ in story.lines]
-    written = names_of(parsed)
+    told = (parse for line, parse in zip(story.lines, parsed, strict=True) if line.role == "body")
+    written = names_of(parse for parse in told if not is_title_case(parse.text))
     for line, parse in zip(story.lines, parsed, strict=True):
         take_for_names(parse, written)
         correct(parse, headline=line.role == "headline")
@@ -216,6 +217,8 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
             status = factuality(parse, trigger, line.role == "headline" or line.in_title_case)
             if status == "expected" and date.way == "noun" and date.timex is None:
                 date = UNTOLD  # what is still expected was not before the day of publication
+            if status == "happened":
+                date = over(date, story.published_on)
             yield {
                 "mention_id": _mention_id(story.document_id, line, seen[line.text], parse, trigger),
                 "document_id": story.document_id,

@@ -62,6 +62,11 @@ def test_years_before_christ_have_no_days() -> None:
     assert (year.first, year.value, year.edtf) == (None, "BC0044", "-0043")
 
 
+def test_there_is_no_year_0() -> None:
+    """The first decade and century after Christ begin with the year 1, also as EDTF."""
+    assert [calendars.span(unit, dt.date(7, 1, 1)).edtf for unit in ("decade", "century")] == ["0001/0009", "0001/0099"]
+
+
 def test_short_years() -> None:
     """Two figures are the year of the hundred that end twenty years after publication."""
     years = [calendars.short_year(n, dt.date(2019, 6, 12)) for n in (98, 19, 39, 40)]
