@@ -57,10 +57,14 @@ class Dater:
         sentence = SentenceDates(parse, triggers, located, self._story, place)
         found = {t: self._in_its_time(sentence.of(t)) for t in triggers}
         for trigger, date in found.items():
-            self._story.remember(parse, trigger, date, place)
+            told = replace(date, told_by=(place.sentence, trigger.core))
+            self._story.remember(parse, trigger, told, place)
         found = {t: self._since_the_news(t, date) for t, date in found.items()}
         if self._lead is None and triggers:
-            self._lead = [(parse.lemmas[t.core], date, t.lemma in REPORTING) for t, date in found.items()]
+            self._lead = [
+                (parse.lemmas[t.core], replace(date, told_by=(place.sentence, t.core)), t.lemma in REPORTING)
+                for t, date in found.items()
+            ]
         return found
 
     def look_ahead(self, parse: Parse, found: dict[Trigger, EventDate]) -> dict[Trigger, EventDate]:
@@ -145,7 +149,8 @@ class Dater:
         ahead = date.earliest is not None and (date.latest is None or date.earliest > self._story.published_on)
         if again is None and (ahead or signal_of(parse, trigger.head) in _BEHIND):
             return own
-        return replace(date, way="headline", basis="carried" if date.timex else date.basis)
+        by = date.told_by if again is not None else None
+        return replace(date, way="headline", basis="carried" if date.timex else date.basis, told_by=by)
 
     def _ahead_in_lead(self, parse: Parse, trigger: Trigger) -> EventDate | None:
         """ "Firm to close mill": when the lead says that it will."""

@@ -4,7 +4,7 @@ Not here: which event gets which date (``sentence_dates``, ``tenses``, ``countin
 """
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from assets.dated_events.dates import Timex
 
@@ -14,7 +14,7 @@ class EventDate:
     """When an event happened and why that is said; the fields are those of the table ``dated_events``.
 
     ``way`` is how the date came to the event, ``rule`` that and the rule of the expression; ``timex`` is the
-    expression the date rests on, if any.
+    expression the date rests on, if any; ``told_by`` the sentence and token of the mention that it was told of.
     """
 
     earliest: dt.date | None = None
@@ -26,6 +26,7 @@ class EventDate:
     timex: Timex | None = None
     basis: str | None = None
     way: str | None = None
+    told_by: tuple[int, int] | None = field(default=None, compare=False)
 
     @property
     def rule(self) -> str | None:

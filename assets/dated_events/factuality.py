@@ -136,6 +136,8 @@ def _is_held_out(parse: Parse, noun: int) -> bool:
         return False
     if parse.deps[noun] == "pobj":
         preposition = parse.heads[noun]
+        if parse.lower[preposition] == "about" and is_definite(parse, noun):
+            return False  # "was not asked about the closure"
         return (
             parse.lower[preposition] in ("about", "against", "for", "of", "on")
             and preposition > parse.heads[preposition]

@@ -24,6 +24,7 @@ from assets.dated_events.event_date import UNTOLD, EventDate, over
 from assets.dated_events.events import EventNouns, Trigger, find_triggers
 from assets.dated_events.factuality import factuality
 from assets.dated_events.grammar import english
+from assets.dated_events.inheriting import Told, inherit
 from assets.dated_events.lexicon import nouns
 from assets.dated_events.locating import locate
 from assets.dated_events.memory import Place
@@ -199,6 +200,10 @@ def _by_sentence(timexes: list[Timex], spans: list[tuple[int, int]]) -> dict[int
 
 
 def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Iterator[dict[str, object]]:
+    return iter(inherit(_mentions(story, parses, event_nouns)))
+
+
+def _mentions(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Iterator[Told]:
     parsed = [next(parses) for _ in story.lines]
     told = (parse for line, parse in zip(story.lines, parsed, strict=True) if line.role == "body")
     written = names_of(parse for parse in told if not is_title_case(parse.text))
@@ -217,9 +222,9 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
             status = factuality(parse, trigger, line.role == "headline" or line.in_title_case)
             if status == "expected" and date.way == "noun" and date.timex is None:
                 date = UNTOLD  # what is still expected was not before the day of publication
-            if status == "happened":
+            if status == "happened" and date.way != "same-event":
                 date = over(date, story.published_on)
-            yield {
+            cells: dict[str, object] = {
                 "mention_id": _mention_id(story.document_id, line, seen[line.text], parse, trigger),
                 "document_id": story.document_id,
                 "sentence_no": line.number,
@@ -235,6 +240,7 @@ def _rows(story: Story, parses: Iterator[Parse], event_nouns: EventNouns) -> Ite
                 ),
                 **date_cells(date),
             }
+            yield Told(cells, (line.number - story.lead, trigger.core), date)
         names.remember_subject(parse)
         seen[line.text] += 1
 

@@ -9,20 +9,16 @@ from assets.dated_events.clauses import governor
 from assets.dated_events.describing import (
     is_event,
     is_full_name,
-    is_introduced,
     is_several,
     is_somebody_of,
     is_tried,
 )
 from assets.dated_events.kinds import Kinds
-from assets.dated_events.lexicon.given_names import OF_MEN, OF_WOMEN
 from assets.dated_events.lexicon.people import (
     BODIES,
-    COMPANY_ENDS,
     MEN,
     NATIONS,
     PEOPLE,
-    PLACE_NOUNS,
     PLURALS,
     PRONOUNS,
     SINGULAR_PERSONS,
@@ -33,6 +29,7 @@ from assets.dated_events.lexicon.people import (
 )
 from assets.dated_events.lexicon.verbs import PERSONAL, SAY
 from assets.dated_events.parsing import Parse
+from assets.dated_events.persons import Persons
 from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
 from assets.dated_events.subjects import is_expletive, subject
 
@@ -40,6 +37,7 @@ _MENTIONED = ("nsubj", "nsubjpass", "poss", "dobj")
 _LONGEST_OWNER = 4
 """Words of a name at most that takes the place of "its" within a phrase."""
 _SUBJECTS = ("nsubj", "nsubjpass")
+_INNER = ("compound", "nmod", "amod", "appos")
 _UNDERGOES = ("nsubjpass", "dobj")
 _DEEPEST = 10
 """So many steps up the parse a pronoun may stand below whom it stands for."""
@@ -52,13 +50,8 @@ class Names:
     def __init__(self) -> None:
         self._full_names: dict[str, list[str]] = {}
         self._alone: set[str] = set()
-        self._persons: set[str] = set()
-        self._inferred: set[str] = set()
-        """Persons by what they do alone, until "it" stands for one."""
+        self._persons = Persons()
         self._kinds = Kinds(self._full_names)
-        self._strangers: set[str] = set()
-        """Who acts by one name, and may be a woman, a man or a town."""
-        self._she: dict[str, bool] = {}
         self._last: dict[str, str] = {}
         self._tried: str | None = None
         """Who has been arrested, charged or convicted last."""
@@ -87,10 +80,8 @@ class Names:
                 continue
             name = name_phrase(parse, i)
             words = name.split()
-            self._read_person(parse, i, name)
+            self._persons.read(parse, i, name, self._full(name))
             self._kinds.read(parse, i, name, self._full(name))
-            if len(words) > 1 and is_introduced(parse, i):
-                self._persons.add(name)
             if len(words) == 1:
                 if not headline:
                     self._alone.add(name)
@@ -98,19 +89,6 @@ class Names:
                 known = self._full_names.setdefault(words[-1], [])
                 if name not in known:
                     known.append(name)
-
-    def _read_person(self, parse: Parse, head: int, name: str) -> None:
-        """A title or a given name makes a name a person's, and may tell whether "she" stands for it."""
-        first = name.split()[0]
-        before = head - len(name.split())
-        title = parse.lower[before] if before >= 0 else ""
-        if not name[0].isupper() or parse.lemmas[head].lower() in BODIES | COMPANY_ENDS | PLACE_NOUNS:
-            return
-        given = is_full_name(name) and first in OF_WOMEN | OF_MEN
-        if title in TITLES or given:
-            self._persons.add(name)
-        if title in WOMEN | MEN or given:
-            self._she[self._full(name)] = first in OF_WOMEN if given else title in WOMEN
 
     def remember_subject(self, parse: Parse) -> None:
         """Remember who the sentence was about: what a pronoun of the next one stands for."""
@@ -130,11 +108,13 @@ class Names:
                 self._note(parse, i, last)
         if any(dep in _SUBJECTS and is_event(parse, i) for i, dep in enumerate(parse.deps)):
             last.pop("thing", None)  # "a fire broke out, the office said. It was put out"
-        self._strangers |= {name for name in named - self._persons - self._kinds.companies if name.isalpha()}
+        self._persons.read_others(parse, named - self._kinds.companies)
         person = last.get("person") or self._last.get("person")
         last.pop("person", None)
         tried = [self.name(parse, i) for i, dep in enumerate(parse.deps) if dep in _UNDERGOES and is_tried(parse, i)]
-        self._tried = next((name for name in tried if name in self._persons), self._tried)
+        self._tried = next((name for name in tried if name in self._persons.known), self._tried)
+        if (alone := self._alone_in(parse)) is not None:
+            last["alone"] = alone
         again = self._acts_again(parse)
         if again is not None:
             last["person"] = again
@@ -142,12 +122,19 @@ class Names:
             last["person"] = person  # with another named since, neither is plainly "he" or "she"
         self._last = last
 
+    def _alone_in(self, parse: Parse) -> str | None:
+        """ "Deputies found Darren Pike in a barn": the one person that a sentence names, whatever his part."""
+        places = [i for i in range(len(parse)) if parse.tags[i].startswith("NN") and parse.deps[i] not in _INNER]
+        people = {self.name(parse, i) for i in places if is_name(parse, i)} & self._persons.known
+        others = any(parse.tags[i] == "NN" and parse.lemmas[i] in PEOPLE for i in places)
+        return next(iter(people)) if len(people) == 1 and not others else None
+
     def _acts_again(self, parse: Parse) -> str | None:
         """Whom "he" or "she" stands for that the main clause is about."""
         for i, dep in enumerate(parse.deps):
             if dep not in _SUBJECTS or parse.lower[i] not in SINGULAR_PERSONS or parse.deps[parse.heads[i]] != "ROOT":
                 continue
-            if (name := self.name(parse, i)) in self._persons:
+            if (name := self.name(parse, i)) in self._persons.known:
                 return name
         return None
 
@@ -157,8 +144,7 @@ class Names:
             return False
         name = self.name(parse, i)
         named.add(name)
-        self._persons.add(name)
-        self._she[name] = parse.lemmas[i] in WOMEN
+        self._persons.tell(name, she=parse.lemmas[i] in WOMEN)
         return True
 
     def name(self, parse: Parse, head: int, speaker: str | None = None, place: int | None = None) -> str:
@@ -200,12 +186,12 @@ class Names:
 
     def is_person(self, name: str | None) -> bool:
         """Whether a name is known to be somebody's."""
-        return name in self._persons
+        return name in self._persons.known
 
     def full(self, phrase: str) -> str:
         """The full name for a short form or pronoun that stands alone."""
         if phrase.lower() in SINGULAR_PERSONS:
-            return self._person(phrase.lower(), self._last.get("person")) or phrase
+            return self._persons.fit(phrase.lower(), self._last.get("person")) or phrase
         return self._kinds.in_full(self._full(phrase))
 
     def _apposed(self, parse: Parse, head: int) -> int | None:
@@ -228,7 +214,7 @@ class Names:
             return known[0]
         if known or not phrase.isalpha():
             return phrase
-        named = [name for name in self._persons if phrase in name.split()[:-1] and is_full_name(name)]
+        named = [name for name in self._persons.known if phrase in name.split()[:-1] and is_full_name(name)]
         return named[0] if len(named) == 1 else phrase
 
     def _note(self, parse: Parse, head: int, last: dict[str, str]) -> None:
@@ -238,14 +224,13 @@ class Names:
         if is_several(parse, head, "it"):
             return
         if self._speaks(parse, head, name):
-            self._inferred |= {name} - self._persons
-            self._persons.add(name)
+            self._persons.add(name, inferred=True)
             last.setdefault("person", name)
         else:
             last.setdefault("thing", name)
 
     def _speaks(self, parse: Parse, head: int, name: str) -> bool:
-        if name in self._persons:
+        if name in self._persons.known:
             return True
         if not is_name(parse, head) or parse.lemmas[parse.heads[head]] not in PERSONAL or name in self._kinds.companies:
             return False
@@ -264,36 +249,19 @@ class Names:
             if local is not None and is_full_name(local):
                 self._persons.add(local)  # "Ada Moss said she would": who else
             tried = self._tried if is_tried(parse, head) else None
-            candidates = (self._met_before(parse, head), tried, local, before.get("person"), self._only_one(word))
-            found = self._person(word, *(name for name in candidates if name != self._dealt_with(parse, head)))
+            last = (before.get("person"), before.get("alone"), self._persons.only_one(word))
+            candidates = (self._met_before(parse, head), tried, local, *last)
+            others = (self._quoted, self._dealt_with(parse, head))
+            found = self._persons.fit(word, *(name for name in candidates if name not in others))
         elif parse.deps[head] == "poss" and word in THINGS | PLURALS:
             found = self._owner(parse, head, word, before)
-        elif word in THINGS and (local is None or local not in self._persons - self._inferred):
+        elif word in THINGS and (local is None or local not in self._persons.known - self._persons.inferred):
             if local is not None:
-                self._persons.discard(local)
+                self._persons.known.discard(local)
             found = local or (before.get("thing") if parse.deps[head] in _SUBJECTS else None)
         elif word in PLURALS:
             found = local or before.get("several")
         return found or parse.words[head]
-
-    def _person(self, word: str, *candidates: str | None) -> str | None:
-        """The first candidate that "he" or "she" fits; from then on only that one fits it."""
-        she = _is_she(word)
-        for name in candidates:
-            noun = "" if name is None else name.split()[-1]
-            if name is None or name == self._quoted or noun in (MEN if she else WOMEN):
-                continue
-            if (name in self._persons or noun in PEOPLE) and self._she.setdefault(name, she) == she:
-                self._inferred.discard(name)
-                return name
-        return None
-
-    def _only_one(self, word: str) -> str | None:
-        """The one woman or man of the text so far, where it tells of all its people which they are."""
-        if self._strangers:
-            return None
-        fit = [name for name in self._persons if self._she.get(name, _is_she(word)) == _is_she(word)]
-        return fit[0] if len(fit) == 1 else None
 
     def _dealt_with(self, parse: Parse, subject: int) -> str | None:
         """ "She sued Holm": who is not "she", as nobody sues himself."""
@@ -375,10 +343,6 @@ class Names:
             if parse.tags[who].startswith("NN") and not others:
                 return self.name(parse, who)
         return None
-
-
-def _is_she(word: str) -> bool:
-    return word in ("she", "her", "hers", "herself")
 
 
 def _is_where(parse: Parse, name: int) -> bool:

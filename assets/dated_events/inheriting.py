@@ -1,0 +1,58 @@
+"""What an event that is told again takes over from where it was told first: "the crash" is of the plane that crashed.
+
+Here: filling the parts that a later mention leaves open. Not here: which mention is of which event (``memory``,
+``dating``).
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from assets.dated_events.event_date import EventDate
+from assets.dated_events.lexicon import words
+from assets.dated_events.memory import same_word
+
+Cells = dict[str, object]
+_AGAIN = ("same-event", "headline")
+"""Ways to a date that rest on another mention of the event."""
+_CONTESTS = words("lose win")
+_OPEN = ("expected", "possible")
+_PARTS = ("actor", "target", "place")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A mention: its row, where it stands (sentence and token), and its date."""
+
+    cells: Cells
+    at: tuple[int, int]
+    date: EventDate
+
+
+def inherit(mentions: Iterable[Told]) -> list[Cells]:
+    """The rows of one document, in their order, with the parts that other mentions of the same event tell."""
+    told = list(mentions)
+    by_place = {mention.at: mention.cells for mention in told}
+    return [_with_parts(mention, by_place) for mention in told]
+
+
+def _with_parts(mention: Told, by_place: Mapping[tuple[int, int], Cells]) -> Cells:
+    source = by_place.get(mention.date.told_by or (-1, -1))
+    cells = mention.cells
+    if source is None or source is cells or mention.date.way not in _AGAIN:
+        return cells
+    won = str(source["trigger_lemma"]).split()[0] in _CONTESTS  # who wins an election does not hold it
+    alike = same_word(str(cells["trigger_lemma"]), str(source["trigger_lemma"]))  # unlike "the decision" to cut a rate
+    taken = {part: source[part] for part in _PARTS if cells[part] is None and (alike or part != "target")}
+    known = {cells[part] for part in _PARTS}
+    filled = {} if won else {part: phrase for part, phrase in taken.items() if phrase not in known}
+    if mention.date.earliest != mention.date.latest and source["factuality"] in _OPEN and _is_open(mention):
+        filled["factuality"] = source["factuality"]
+    return cells | filled
+
+
+def _is_open(mention: Told) -> bool:
+    """Whether what is told again may still be to come: "were not told of the closure"."""
+    latest, day = mention.date.latest, mention.cells["published_on"]
+    assert isinstance(day, dt.date)
+    return mention.cells["factuality"] == "happened" and (latest is None or latest > day)
