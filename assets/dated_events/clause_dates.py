@@ -18,6 +18,7 @@ from assets.dated_events.clauses import (
     is_infinitive,
     is_outcome,
     is_ranked,
+    is_taken,
 )
 from assets.dated_events.counting import distances
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, held, since
@@ -112,6 +113,8 @@ class ClauseDates(ABC):
         if dep == "acl" and parse.tags[verb] == "VBG" and parse.lemmas[verb] in SPOKEN_OF:
             return self._worded(verb, above)
         if carries_on(self._parse, verb):
+            return self._follow(above)
+        if is_taken(parse, verb):
             return self._follow(above)
         if is_infinitive(parse, verb):
             return None if is_gone_infinitive(parse, verb, group) else self._purpose(verb, above)
@@ -234,7 +237,11 @@ class ClauseDates(ABC):
         date = self._date(above)
         if date.way == "present-goes-on":
             return held(self._day, "part-of")
-        if self._parse.lemmas[above] in verbs.ASPECT_BEGIN and date.day is not None:
+        group = group_of(self._parse, above)
+        begins = self._parse.lemmas[above] in verbs.ASPECT_BEGIN
+        if begins and group is not None and group.tense == "present" and group.perfect and date.timex is None:
+            return held(self._day, "part-of")  # "have begun to clean it"
+        if begins and date.day is not None:
             return replace(begun(date) or date, way="begun")
         return replace(date, way="part-of") if date.known else None
 

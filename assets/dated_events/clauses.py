@@ -307,6 +307,14 @@ def is_backshifted(parse: Parse, verb: int, group: VerbGroup) -> bool:
     return told and parse.lemmas[said] in verbs.SAY and verb_group(parse, said).tense == "past"
 
 
+def is_taken(parse: Parse, verb: int) -> bool:
+    """ "It took them two weeks to clear the road": which they did."""
+    took = parse.heads[verb]
+    while_it = parse.deps[verb] in ("xcomp", "ccomp", "advcl") and parse.lemmas[took] == "take"
+    who = parse.child(took, "nsubj", "expl")
+    return while_it and is_infinitive(parse, verb) and who is not None and parse.lower[who] == "it"
+
+
 def is_proposed(parse: Parse, verb: int) -> bool:
     """ "A budget that raises taxes and cuts hours": what a plan is to do."""
     first = first_of_clauses(parse, verb)

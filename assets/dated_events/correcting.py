@@ -22,6 +22,7 @@ _SPEAKS = verbs.ACCUSE | verbs.DENY | words("add apologise apologize insist prom
 _JOINS = words("after because before once since until when while")
 _ALSO_PAST = words("cut hit hurt let put quit set shut")
 """Forms that are infinitive and past."""
+_FINITE = frozenset(("MD", "VBD", "VBP", "VBZ"))
 _IN_HEADLINES = words("axe back ban cut face hail hire hit hold name oust quit sack sign slam sue top")
 """Verbs that headlines have, in a form that is a noun's as well."""
 _TO_DO = words("agree decline hope offer plan pledge promise refuse seek threaten try vow want")
@@ -37,8 +38,8 @@ _STRIKES = words(
 
 def correct(parse: Parse, *, headline: bool) -> None:
     """Put right what is known to go wrong: what hangs from a wrong clause, and what a ``headline`` leaves out."""
-    if headline and not any(tag.startswith("VB") for tag in parse.tags):
-        _take_for_verb(parse)
+    if not any(tag in _FINITE or (headline and tag.startswith("VB")) for tag in parse.tags):
+        _take_for_verb(parse, headline=headline)
     for verb, tag in enumerate(parse.tags):
         if headline and tag in ("VBZ", "VBP", "VBD") and verb > 1:
             _take_for_clause(parse, verb)
@@ -112,11 +113,18 @@ def _take_for_past(parse: Parse, verb: int) -> None:
     _hang(parse, verb, parse.heads[above])
 
 
-def _take_for_verb(parse: Parse) -> None:
-    """ "Pell Rovers sack coach Holm": a headline without a verb has one that looks like a noun."""
-    thing = next(i for i, head in enumerate(parse.heads) if head == i)
-    named = (i for i in range(1, thing) if parse.lower[i] in _IN_HEADLINES and parse.tags[i - 1].startswith("NNP"))
-    verb = next((i for i in named if parse.deps[i] == "compound"), None)
+def _take_for_verb(parse: Parse, *, headline: bool) -> None:
+    """ "Pell Rovers sack coach Holm": a headline without a verb has one that looks like a noun.
+
+    "Norvik Air suspended flights on Monday": and a sentence one that looks like a participle.
+    """
+    thing = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    named = [i for i in range(1, thing) if parse.tags[i - 1].startswith("NNP")]
+    if headline:
+        told = (i for i in named if parse.lower[i] in _IN_HEADLINES and parse.deps[i] == "compound")
+    else:
+        told = (i for i in named if parse.tags[i] == "VBN" and parse.deps[i] == "amod" and parse.heads[i] == thing)
+    verb = next(told, None)
     if verb is None:
         return
     who = verb - 1
@@ -128,7 +136,8 @@ def _take_for_verb(parse: Parse) -> None:
     _hang(parse, who, verb)
     _hang(parse, thing, verb)
     _hang(parse, verb, verb)
-    parse.tags[verb], parse.deps[verb], parse.deps[who], parse.deps[thing] = "VBP", "ROOT", "nsubj", "dobj"
+    parse.tags[verb] = "VBP" if headline else "VBD"
+    parse.deps[verb], parse.deps[who], parse.deps[thing] = "ROOT", "nsubj", "dobj"
 
 
 def _take_for_clause(parse: Parse, verb: int) -> None:

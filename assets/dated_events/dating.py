@@ -80,7 +80,8 @@ class Dater:
             told = None if date.latest is not None else self._story.only_one({trigger.lemma})
             ahead = told is not None and told.earliest is not None and told.earliest >= self._story.published_on
             return replace(told, way="same-event", basis="carried") if told is not None and ahead else date
-        if not trigger.nominal or date.way != "noun":
+        nowhere = date.way == "noun" or (date.way == "set-off" and date.timex is None and date.earliest is None)
+        if not trigger.nominal or not nowhere:
             return date
         told = (
             self._story.named_once(parse, trigger.head)
@@ -147,7 +148,7 @@ class Dater:
         if date is None:
             return own if own.way == "noun" else on(self._story.published_on, "headline")
         ahead = date.earliest is not None and (date.latest is None or date.earliest > self._story.published_on)
-        if again is None and (ahead or signal_of(parse, trigger.head) in _BEHIND):
+        if again is None and (ahead or _is_behind(parse, trigger.head)):
             return own
         by = date.told_by if again is not None else None
         return replace(date, way="headline", basis="carried" if date.timex else date.basis, told_by=by)
@@ -170,6 +171,12 @@ class Dater:
         return next((date for date in (*told, *said) if date.day), next(iter(told), None))
 
 
+def _is_behind(parse: Parse, head: int) -> bool:
+    """ "Arrested over crash", "suspect in robbery caught": what the news comes after; "killed in crash" is the news."""
+    signal, above = signal_of(parse, head), parse.heads[parse.heads[head]]
+    return signal in _BEHIND or (signal == "in" and parse.tags[above].startswith("NN") and above != head)
+
+
 def _is_open(date: EventDate) -> bool:
     """Whether a date is of what is still to come, whenever that may be."""
     return date.latest is None and date.extent == "within"
@@ -178,7 +185,8 @@ def _is_open(date: EventDate) -> bool:
 def _is_known(parse: Parse, noun: int) -> bool:
     """ "The recall", "this accident": a noun that tells no more than that the reader knows of it."""
     determiner = parse.child(noun, "det")
-    return determiner is not None and parse.lower[determiner] in ("the", "this") and len(parse.children[noun]) == 1
+    more = [c for c in parse.children[noun] if c != determiner and parse.deps[c] not in ("relcl", "punct", "appos")]
+    return determiner is not None and parse.lower[determiner] in ("the", "this") and not more
 
 
 def _is_beside_the_news(parse: Parse, trigger: Trigger, own: EventDate) -> bool:

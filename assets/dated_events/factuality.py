@@ -88,7 +88,8 @@ def _noun(parse: Parse, noun: int) -> str:
         return "denied" if parse.lemmas[above] in verbs.DENY else "possible"
     governing = of_verb(parse, above)
     if parse.lemmas[above] in _GOES_ON_WITH and is_definite(parse, noun) and dep in ("dobj", "nsubj"):
-        return "happened"  # "if the shelling resumes"
+        goes_on = dep == "nsubj" and governing in ("expected", "ongoing") and parse.lemmas[above] != "resume"
+        return "ongoing" if goes_on else "happened"  # "if the shelling resumes", "the dig will continue"
     if dep == "pobj" and parse.lower[parse.heads[first]] == "after" and governing == "ongoing":
         return "happened"
     return governing if dep in ("dobj", "nsubjpass", "attr", "pobj", "nsubj", "conj") else "happened"

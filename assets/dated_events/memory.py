@@ -101,6 +101,8 @@ class Memory:
         self._remember_actor(parse, trigger, date)
         if trigger.nominal and trigger.lemma in verbs.GRADUAL and date.precision in _PERIODS:
             self._figures = _Reached(date, place)
+        if _is_charged(parse, trigger.head) and date.day and date.latest < self.published_on:
+            self._reached = _Reached(date, place)
         if trigger.nominal and _is_judged(parse, trigger.head) and date.day and date.latest < self.published_on:
             self._reached = _Reached(date, place)
         if trigger.nominal or date.latest >= self.published_on or date.way == "told-on":
@@ -150,7 +152,8 @@ class Memory:
 
     def _remember_actor(self, parse: Parse, trigger: Trigger, date: EventDate) -> None:
         who = None if trigger.nominal else subject(parse, trigger.head)
-        if who is None or date.day is None or not parse.tags[who].startswith("NNP"):
+        acts = who is not None and parse.deps[who] != "nsubjpass"  # "was treated" tells nothing of when he spoke
+        if who is None or not acts or date.day is None or not parse.tags[who].startswith("NNP"):
             return
         if dt.timedelta(0) <= self.published_on - date.day <= _RECENT:
             self._spoke.setdefault(parse.lower[who], []).append(date)
@@ -219,6 +222,8 @@ class Memory:
             return replace(date, way="told-on") if same else None
         if (who := subject(parse, verb)) is not None and parse.lemmas[who] in _TRADED:
             return None
+        if date.precision == "month" and parse.lemmas[verb] in verbs.LASTING:
+            return since(date, self.published_on, "told-on-since")  # "He joined in June 2019. He led it ..."
         if is_of_an_age(parse, verb) or (verb_group(parse, verb).passive and parse.lemmas[verb] in verbs.PAID):
             return before(self.published_on, "past-background")
         if place.sentence - self._reached.place.sentence <= 1:
@@ -238,7 +243,8 @@ class Memory:
         if self._figures is None or parse.lemmas[verb] not in verbs.GRADUAL:
             return None
         who = subject(parse, verb)
-        if who is None or parse.lemmas[who] in _TRADED or _is_outlook(parse, verb):
+        ahead = self._figures.date.earliest is not None and self._figures.date.earliest > self.published_on
+        if who is None or parse.lemmas[who] in _TRADED or _is_outlook(parse, verb) or ahead:
             return None
         looked_back = self._background is not None and self._background.place.sentence > self._figures.place.sentence
         if not self._figures.holds_at(place) and (looked_back or parse.lemmas[who] not in _RESULTS):
@@ -284,6 +290,13 @@ def _told_apart(parse: Parse, noun: int) -> set[str]:
 def _is_outlook(parse: Parse, verb: int) -> bool:
     """ "Cut its forecast": decided on a day."""
     return any(parse.lemmas[c] in nouns.OUTLOOKS for c in parse.all_children(verb, "dobj"))
+
+
+def _is_charged(parse: Parse, verb: int) -> bool:
+    """ "Is accused of robbing a shop on Monday": the day of which the story then tells more."""
+    signal = parse.heads[verb]
+    of_it = parse.deps[verb] == "pcomp" and parse.lower[signal] == "of"
+    return of_it and parse.lemmas[parse.heads[signal]] in verbs.ACCUSE
 
 
 def _is_judged(parse: Parse, noun: int) -> bool:

@@ -330,9 +330,12 @@ def _as_dated(found: str, date: EventDate, published_on: dt.date, behind: bool, 
     ``behind`` what is ahead: "will cut jobs after a loss in March". What a ``lasting`` noun names goes on.
     """
     ahead = date.earliest is not None and date.earliest > published_on
+    due = date.way == "clause" and date.extent == "within" and date.earliest == published_on  # "is due within a month"
+    ahead = ahead or (due and date.latest is not None and date.latest > published_on)
     if (ahead or date.way == "noun-ahead") and found in ("happened", "ongoing"):
         return "expected"
-    held = date.extent == "throughout" and date.latest in (None, published_on) and date.earliest is not None
+    lasts = date.extent == "throughout" or (date.way == "begun" and date.latest is None)
+    held = lasts and date.latest in (None, published_on) and date.earliest is not None
     if held and lasting and date.way in _STILL and found == "happened":
         return "ongoing"
     told_of = date.latest is not None and date.latest <= published_on and date.earliest != date.latest

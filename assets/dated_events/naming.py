@@ -31,6 +31,7 @@ from assets.dated_events.lexicon.verbs import PERSONAL, SAY
 from assets.dated_events.parsing import Parse
 from assets.dated_events.persons import Persons
 from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
+from assets.dated_events.places import PLACE_PREPOSITIONS
 from assets.dated_events.subjects import is_expletive, subject
 
 _MENTIONED = ("nsubj", "nsubjpass", "poss", "dobj")
@@ -347,4 +348,4 @@ class Names:
 
 def _is_where(parse: Parse, name: int) -> bool:
     """Whether a name stands where a place would."""
-    return parse.deps[name] == "pobj" and parse.lower[parse.heads[name]] in ("in", "at", "near", "to", "from", "into")
+    return parse.deps[name] == "pobj" and parse.lower[parse.heads[name]] in PLACE_PREPOSITIONS

@@ -27,6 +27,7 @@ _OUTLIVES = words("abandon lose reject win")
 _GOES_BACK = words("come get go return")
 _AT_ONES_WISH = words("behest insistence instigation invitation request suggestion urging")
 """Nouns of what was said before the clause that they stand in with "at": "will meet at the request of France"."""
+_OF_A_DEED = words("accusation allegation charge count suspicion")
 _RISKS = words("chance danger likelihood odds possibility probability prospect rate risk threat")
 _LENGTHS = words("day decade hour minute month week year")
 _PARTS = words("couple day number pair round series session string wave week")
@@ -45,7 +46,9 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
     determiner = parse.child(noun, "det")
     word = "" if determiner is None else parse.lower[determiner]
     known = word in ("the", "this", "that", "these", "those")
-    if is_told_of(parse, noun) or is_wished(parse, noun) or (lemma in _TELLS_OF and parse.deps[noun] == "dobj"):
+    if _is_charged(parse, noun) or is_told_of(parse, noun) or is_wished(parse, noun):
+        return False
+    if lemma in _TELLS_OF and parse.deps[noun] == "dobj":
         return False
     if (rules_out(parse, above) and parse.deps[noun] == "dobj") or is_said_possible(parse, noun):
         return True
@@ -63,13 +66,23 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
         or (lemma == "call" and signal not in ("for", "on"))
     ):
         return False
-    if governing.way == "infinitive" and signal == "to" and lemma in _GOES_BACK:
+    again = lemma == "resume" and parse.deps[noun] == "dobj"
+    if governing.way == "infinitive" and (again or (signal == "to" and lemma in _GOES_BACK)):
         return True  # "urged both sides to return to talks"
     if (governing.way in ("infinitive", "looked-forward") or not over) and parse.deps[noun] in ("dobj", "pobj"):
         return word in ("a", "an", "another", "any", "no")
     if lemma not in verbs.LOOKS_FORWARD or not _is_looked_forward_to(parse, noun, above):
         return False
     return parse.child(noun, "poss") is None and parse.child(above, "prt") is None
+
+
+def _is_charged(parse: Parse, noun: int) -> bool:
+    """ "Will appear on charges of robbery and assault": what somebody is charged with was before."""
+    while parse.deps[noun] == "conj" and parse.tags[parse.heads[noun]].startswith("NN"):
+        noun = parse.heads[noun]
+    signal = parse.heads[noun]
+    of_it = parse.deps[noun] == "pobj" and parse.lower[signal] == "of"
+    return of_it and parse.lemmas[parse.heads[signal]] in _OF_A_DEED
 
 
 def _as_a_whole(parse: Parse, noun: int) -> int:

@@ -51,7 +51,12 @@ _SENT = words("approach bid call complaint donation letter message offer proposa
 """Nouns that come "from" somebody."""
 _DONE_WHERE_IT_IS = verbs.UNDERGONE - words(
     "charge convict extradite imprison indict jail sack sentence suspend"
-) | words("attack besiege build close closure demolish demolition flood hit open raid raze search storm strike visit")
+) | words(
+    """
+    attack besiege build close closure demolish demolition discover excavate find flood hit inspect loot occupy open
+    raid raze reopen rob search storm strike stop treat uncover unearth visit
+    """
+)
 """Verbs and nouns of what takes place where its target is: "injured six soldiers in northern Mali"."""
 _HARMS = words("hit hurt injure kill seize shoot strike wound")
 

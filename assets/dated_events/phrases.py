@@ -31,6 +31,8 @@ _OF_A_NAME = words(
     """
 )
 """Words before a name that belong to it."""
+_OF_TIME = words("after before during following since until")
+"""Prepositions of what the clause tells, wherever the parser hangs them."""
 _SCORE = re.compile(r" \d{1,3}[-–]\d{1,3}(?: [-–\d ]+)?$")
 """A result behind a name: "beat Wexley United 2-1"."""
 _VIEWS = words("brand cite condemn denounce describe dismiss hail label name portray praise regard see view")
@@ -83,7 +85,8 @@ def name_phrase(parse: Parse, head: int) -> str:
 def _before_in_name(parse: Parse, i: int) -> int | None:
     """The proper noun right before a word, or before its hyphen: "Anne-Laure"."""
     hyphen = i > 1 and parse.words[i - 1] in _HYPHENS and parse.ends[i - 2] + 1 == parse.starts[i]
-    before = i - 2 if hyphen else i - 1
+    owned = i > 1 and parse.tags[i - 1] == "POS" and parse.lower[i] in BODIES and parse.lower[i - 2].endswith("s")
+    before = i - 2 if hyphen or owned else i - 1  # "Workers' Union"
     return before if before >= 0 and is_name(parse, before) else None
 
 
@@ -154,6 +157,8 @@ def _phrase(parse: Parse, head: int, outside: Collection[str], left_out: Collect
                 continue
             if dep == "amod" and child > i and parse.lower[child] in _FATES:
                 continue  # "pulled a girl alive from the ruins"
+            if dep == "prep" and i == head and parse.lower[child] in _OF_TIME and child > head:
+                continue  # "began talks with two parties after winning"
             if dep == "npadvmod" and is_name(parse, i) and parse.words[parse.subtree(child)[0] - 1] == ",":
                 continue  # "Otis Media, New York, said"
             if dep in ("conj", "cc"):

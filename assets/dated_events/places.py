@@ -11,11 +11,14 @@ from assets.dated_events.lexicon.people import BODIES, PEOPLE, PLACE_NOUNS
 from assets.dated_events.parsing import Parse
 from assets.dated_events.phrases import is_name
 
-_PLACE_PREPOSITIONS = words(
+PLACE_PREPOSITIONS = words(
     "in at near inside outside across through throughout around off onto into from to toward towards within over on"
 )
 _STOOD_ON = words(
-    "avenue base beach border bridge coast farm highway hill island mountain peninsula road shore site street"
+    """
+    avenue base beach border bridge coast farm highway hill interstate island lane motorway mountain peninsula road
+    route shore site square street
+    """
 )
 GOING = words(
     """
@@ -65,6 +68,10 @@ def place_of(parse: Parse, head: int, dated: Collection[int]) -> int | None:
         held = parse.child(prep, "pobj")
         if held is not None and held not in dated and is_place(parse, prep, held):
             return held
+        if held is not None and (held in dated or parse.lemmas[head] == "treat") and prep != head:
+            behind = place_of(parse, held, ())  # "hit at 4 a.m. near Pell", "was treated for burns at a hospital"
+            if behind is not None:
+                return behind
     return None
 
 
@@ -107,7 +114,7 @@ def deed_beside(parse: Parse, trigger: Trigger) -> int | None:
 def is_place(parse: Parse, prep: int, held: int) -> bool:
     """Whether a preposition and what it holds tell a place."""
     word = parse.lower[prep]
-    if word not in _PLACE_PREPOSITIONS or (word == "to" and not _leads(parse, parse.heads[prep])):
+    if word not in PLACE_PREPOSITIONS or (word == "to" and not _leads(parse, parse.heads[prep])):
         return False
     if word == "from" and parse.lower[held] == "state":
         return False  # "bought it from the state"
@@ -119,6 +126,8 @@ def is_place(parse: Parse, prep: int, held: int) -> bool:
         return False
     if parse.lemmas[held].lower() in PLACE_NOUNS:
         return word != "on" or parse.lemmas[held].lower() in _STOOD_ON
+    if word == "on" and is_name(parse, held):
+        return any(parse.lower[c] in _STOOD_ON for c in (held, *parse.all_children(held, "compound")))
     if word == "to":
         return is_name(parse, held) and parse.lemmas[parse.heads[prep]] in _GOES
     return is_name(parse, held) and word in (

@@ -8,7 +8,7 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from assets.dated_events.clauses import calls_off, governor, group_of, verb_group
+from assets.dated_events.clauses import VerbGroup, calls_off, governor, group_of, verb_group
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held, shifted
 from assets.dated_events.lexicon import nouns, verbs
 from assets.dated_events.nominal import (
@@ -28,7 +28,7 @@ from assets.dated_events.nominal import (
     takes_part,
     takes_part_in_clause,
 )
-from assets.dated_events.relating import set_off
+from assets.dated_events.relating import related, set_off
 from assets.dated_events.tenses import by_tense
 from assets.dated_events.verb_dates import VerbDates
 
@@ -47,6 +47,8 @@ class SentenceDates(VerbDates):
         own = self._own(noun, None) or self._counted(noun)
         if own is not None:
             return own
+        if (soon := self._due_within(noun)) is not None:
+            return soon
         if is_risked(self._parse, noun):
             return UNTOLD
         above = governor(self._parse, noun)
@@ -201,6 +203,16 @@ class SentenceDates(VerbDates):
                 return replace(bound, way=way)
         return None
 
+    def _due_within(self, noun: int) -> EventDate | None:
+        """ "A report is due within 30 days": counted from publication."""
+        be = self._parse.heads[noun]
+        is_due = self._parse.deps[noun] == "nsubj" and any(
+            self._parse.lower[c] in ("due", "expected") for c in self._parse.all_children(be, "acomp")
+        )
+        lengths = [p for p in self._expressions.get(noun, ()) if p.timex.relation == "within"] if is_due else []
+        date = related(lengths[0].timex, self._day, VerbGroup("future"), lasting=False) if lengths else None
+        return None if date is None else replace(date, way="clause")
+
     def _until_its_end(self, verb: int, date: EventDate) -> EventDate:
         """ "The trial began in 2023 and ended in December": from the one to the other."""
         ends = [v for v in self._parse.all_children(verb, "conj") if begins_or_ends(self._parse, v) == "ended"]
@@ -224,6 +236,8 @@ class SentenceDates(VerbDates):
             return governing.way in _GONE  # "who led the investigation"
         if parse.lower[signal] == "in" and parse.lemmas[parse.heads[signal]] in verbs.HARMS | {"die"}:
             return True  # "four soldiers died in the fighting"
+        if parse.lower[signal] == "without":
+            return True  # "gave himself up without a struggle"
         if parse.deps[noun] != "pobj" or parse.lower[signal] not in ("because", "in", "during", "of", "over"):
             return False
         if self._parse.heads[signal] in self._nominal:

@@ -50,10 +50,11 @@ _ATTITUDES = (verbs.LASTING & (verbs.THINK | verbs.PLAN)) - {"think", "mean"}
 _GOES_ON = words("continue persist")
 _REFUSED = {"would": ("ROOT", "conj"), "could": ("ROOT", "conj", "ccomp")}
 """Where a negated modal tells what was not done, not what lies ahead: "she would not say", "it could not be told"."""
+_NOTICES = words("discover find notice realise realize see")
 _SEASONS = words("campaign season term")
 _ORIGINS = words("back bear build compose design develop establish finance found fund invent pay sponsor")
 """What was done to a thing or somebody when it all began."""
-_STUDENTS = words("author researcher scientist")
+_STUDENTS = words("archaeologist astronomer author biologist geologist historian physicist researcher scientist")
 """Who tells what a study has shown."""
 _ADDS_UP = words("affect burn claim cost leave")
 """Further verbs with which a number of things is a toll."""
@@ -67,6 +68,8 @@ def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
         return held(day, "present")
     if group.negated and parse.deps[verb] in _REFUSED.get(group.modal or "", ()):
         return on(day, "past-refused")
+    if group.negated and group.modal == "would" and parse.lemmas[parse.heads[verb]] in _NOTICES:
+        return before(day, "past-background")  # "noticed that his dogs would not stop"
     if group.modal == "could" and _is_before_the_past(parse, verb):
         return before(day, "past-background")
     if group.tense == "future" or (group.modal in _MODALS and not group.perfect):
@@ -254,6 +257,13 @@ def _present(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDa
     return held(day, "present")
 
 
+def _is_found(parse: Parse, verb: int) -> bool:
+    """ "Archaeologists have discovered a tomb": long before they say so, perhaps."""
+    who = parse.child(verb, "nsubj")
+    found = parse.lemmas[verb] in verbs.FINDINGS | {"develop", "find", "uncover", "unearth"}
+    return found and who is not None and parse.lemmas[who] in _STUDENTS
+
+
 def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool) -> EventDate:
     if group.tense == "past":
         return before(day, "past-perfect")
@@ -267,7 +277,7 @@ def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
         return before(day, "perfect")
     if any(parse.lower[i] in ("now", "just") and parse.deps[i - 1] in ("aux", "auxpass") for i in parse.children[verb]):
         return on(day, "perfect-now")
-    if _is_total(parse, verb) or (group.negated and group.passive):
+    if _is_total(parse, verb) or (group.negated and group.passive) or _is_found(parse, verb):
         return before(day, "perfect")
     if parse.deps[verb] in ("ROOT", "ccomp", "conj") and lead:
         return on(day, "perfect-said") if parse.lemmas[verb] in verbs.TURNS else lately(day, "perfect-news")

@@ -16,7 +16,7 @@ from assets.dated_events.counting import counted_on
 from assets.dated_events.dates import Timex
 from assets.dated_events.event_date import UNTOLD, EventDate, before, edtf, from_timex, on, since
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import modality, nouns, verbs
+from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.locating import Located, is_quoted
 from assets.dated_events.memory import tells_on
 from assets.dated_events.occasion_dates import OccasionDates
@@ -31,6 +31,9 @@ from assets.dated_events.relating import (
 from assets.dated_events.subjects import subject
 from assets.dated_events.tenses import SEEM, by_tense, is_gradual, is_lasting
 
+_NEWS = dt.timedelta(7)
+_ONCE = words("first last once twice")
+"""Adverbs with which even what changes for long is told of a moment."""
 _TAKEN = frozenset(("joined", "occasion", "part-of"))
 """Ways in which an event takes the date of another one, and not how long that lasted."""
 _LEAD = 1
@@ -138,7 +141,7 @@ class VerbDates(OccasionDates):
                 continue  # "jailed for two years"
             if place.timex.rule == "next_length" and group is not None and (group.tense, group.modal) == ("past", None):
                 return before(self._day, "past-long")  # "over the next two decades she took 30,000 pictures"
-            told = self._story.last_day
+            told = self._day_above(head) or self._story.last_day
             if (counted := counted_on(place.timex, told, self._day)) is not None:
                 if told is None and is_quoted(self._parse, place.first):
                     return before(self._day, "past-quoted")  # "twenty minutes later it was gone"
@@ -153,6 +156,12 @@ class VerbDates(OccasionDates):
             if date is not None:
                 return self._with_others(date, place, head)
         return None
+
+    def _day_above(self, head: int) -> dt.date | None:
+        """ "Left on Tuesday and vanished 35 minutes later": the day from which that counts."""
+        above = self._parse.heads[head]
+        joined = self._parse.deps[head] == "conj" and above in self._expressions and above < head
+        return self._date(above).day if joined else None
 
     def _with_others(self, date: EventDate, place: Located, head: int) -> EventDate:
         """ "Won it in 2021 and 2022": in the one and the other."""
@@ -184,7 +193,7 @@ class VerbDates(OccasionDates):
         noun = self._noun_of.get(head) if self._parse.lemmas[head] == "have" else None
         if noun is not None and self._parse.tags[noun] == "NN":  # "had surgery" lasts as long as that
             return self._parse.lemmas[noun] in nouns.LASTING
-        once = any(self._parse.lower[c] in ("first", "last") for c in self._parse.all_children(head, "advmod"))
+        once = any(self._parse.lower[c] in _ONCE for c in self._parse.all_children(head, "advmod"))
         goes_on = group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
         return goes_on and not once  # "last raised taxes in 2022"
 
@@ -218,8 +227,17 @@ class VerbDates(OccasionDates):
         """What somebody said and did on the day the story has him speak: news often appears on the next."""
         joined = self._parse.deps[verb] == "conj" and self._date(self._parse.heads[verb]).day == self._day
         who = subject(self._parse, verb) if date.way in ("past", "past-said") and not joined else None
+        if who is not None and (just := self._since_it_befell(who)) is not None:
+            return just
         spoke = self._story.spoke(self._parse.lower[who]) if who is not None else None
         return date if spoke is None else replace(spoke, way="same-occasion", basis="carried")
+
+    def _since_it_befell(self, who: int) -> EventDate | None:
+        """ "Moss, who was charged on Wednesday, pleaded guilty": on that day or since."""
+        clause = self._parse.child(who, "relcl")
+        date = self._date(clause) if clause in self._expressions and clause is not None else UNTOLD
+        recent = date.day is not None and date.gone_by(self._day) and self._day - date.day <= _NEWS
+        return since(date, self._day, "told-on-since") if recent else None
 
     def _begun(self, verb: int) -> EventDate | None:
         """Began to fall in June: the date stands with what began."""

@@ -14,6 +14,7 @@ from assets.dated_events.clauses import (
     is_outcome,
     is_proposed,
     is_short_of,
+    is_taken,
     rules_out,
     verb_group,
 )
@@ -52,8 +53,10 @@ def of_verb(parse: Parse, verb: int, depth: int = 0) -> str:
 
 def _finite(parse: Parse, verb: int, group: VerbGroup) -> str:
     """What a finite verb says by itself."""
-    if group.modal == "would" and group.perfect:
+    if group.modal in ("would", "should") and group.perfect:
         return "hypothetical"
+    if parse.deps[verb] in ("ccomp", "pcomp") and words_of(parse, verb, "mark") & {"if", "whether"}:
+        return "possible"
     if group.modal == "would" and "when" in words_of(parse, verb, "advmod"):
         return "happened"
     if group.modal == "would" and _would_be_done(parse, verb):
@@ -62,9 +65,7 @@ def _finite(parse: Parse, verb: int, group: VerbGroup) -> str:
         return "hypothetical" if _has_condition(parse, verb) else "expected"
     if group.tense == "future":
         return "expected"
-    if parse.deps[verb] in ("ccomp", "pcomp") and words_of(parse, verb, "mark") & {"if", "whether"}:
-        return "possible"
-    if group.modal is not None or words_of(parse, verb, "advmod") & modality.PERHAPS or _is_question(parse, verb):
+    if group.modal is not None or _is_perhaps(parse, verb) or _is_question(parse, verb):
         return "possible"
     if group.tense == "present" and not group.perfect and is_proposed(parse, verb):
         return "expected"
@@ -79,6 +80,14 @@ def _finite(parse: Parse, verb: int, group: VerbGroup) -> str:
     if group.tense == "present" and not group.perfect and not group.passive and parse.lemmas[verb] not in verbs.SAY:
         return "hypothetical" if _has_condition(parse, verb) and parse.lemmas[verb] not in verbs.LASTING else "ongoing"
     return "happened"
+
+
+def _is_perhaps(parse: Parse, verb: int) -> bool:
+    """ "Allegedly threatened him and took a watch": both."""
+    if words_of(parse, verb, "advmod") & modality.PERHAPS:
+        return True
+    shares = parse.deps[verb] == "conj" and parse.child(verb, "nsubj", "nsubjpass") is None
+    return shares and "allegedly" in words_of(parse, parse.heads[verb], "advmod")
 
 
 def _would_be_done(parse: Parse, verb: int) -> bool:
@@ -163,6 +172,8 @@ def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
         return "possible"
     if dep == "ccomp" and lemma in verbs.WANT and lemma not in verbs.SAY:
         return "expected"
+    if dep == "ccomp" and _is_condition(parse, above):
+        return "hypothetical"  # "if she finds that he lied"
     return own
 
 
@@ -181,7 +192,7 @@ def _infinitive(parse: Parse, verb: int, depth: int) -> str:
         if is_outcome(parse, verb):
             return of_verb(parse, above, depth + 1)
         if dep == "advcl":
-            return "expected"
+            return "denied" if of_verb(parse, above, depth + 1) == "denied" else "expected"
         return _complement(parse, verb, above, depth)
     word = parse.lower[above]
     if is_outcome(parse, verb):
@@ -206,8 +217,10 @@ def _complement(parse: Parse, verb: int, above: int, depth: int) -> str:
     if lemma in modality.ATTEMPTS or lemma in verbs.THREATEN or lemma in verbs.ACCUSE or lemma in modality.SEEM:
         return "possible" if not is_negated(parse, above) else "denied"
     governing = of_verb(parse, above, depth + 1)
-    if governing not in FACTUAL:
+    if governing not in FACTUAL or is_taken(parse, verb):
         return governing
+    if lemma in verbs.ASPECT_BEGIN and verb_group(parse, above).perfect:
+        return "ongoing"  # "have begun to clean them"
     if lemma in verbs.PLAN or lemma in verbs.WANT or lemma in modality.ENABLE:
         return "expected"
     if lemma == "be" or parse.lower[above] in ("going", "gonna"):

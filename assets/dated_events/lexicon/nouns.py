@@ -237,6 +237,10 @@ TAKEN_UP = {
         "acquisition merger purchase": "acquire buy merge merger purchase takeover",
         "sale": "sell",
         "closure shutdown": "close shut",
+        "cut reduction": "cut lower reduce slash",
+        "hike increase rise": "hike increase lift raise rise",
+        "earthquake quake tremor": "earthquake quake tremor",
+        "dig excavation": "dig excavate excavation",
     }.items()
     for noun in names.split()
 }
@@ -275,12 +279,13 @@ VOTES = words("by-election election plebiscite poll primary re-election referend
 
 LASTING = words(
     """
-    blockade boom boycott build-up buildup campaign ceasefire chaos co-operation conflict cooperation crackdown
-    crisis curfew dispute downturn drought effort embargo emergency epidemic famine feud fighting friendship
-    harassment hunger inflation inquiry insurgency investigation lockdown manhunt mourning negotiation occupation
-    offensive operation opposition pandemic persecution picket pollution probe quarantine rebellion recession
-    sanction search shortage showdown siege slowdown slump smuggling spending stalemate stand-off standoff struggle
-    talks tension terrorism threat trade trading trend truce tumult turmoil unrest upheaval violence war warfare
+    blockade boom boycott build-up buildup campaign ceasefire chaos conservation co-operation conflict cooperation
+    crackdown construction crisis curfew dispute downturn drought effort embargo emergency epidemic excavation
+    famine feud fighting friendship harassment hunger inflation inquiry insurgency investigation lockdown manhunt
+    mourning negotiation occupation offensive operation opposition pandemic persecution picket pollution probe
+    quarantine rebellion recession restoration sanction search shortage showdown siege slowdown slump smuggling
+    spending stalemate stand-off standoff struggle talks tension terrorism threat trade trading trend truce tumult
+    turmoil unrest upheaval violence war warfare
     """
 )
 """Events that go on for long: where the text does not end them, they go on when it is written."""

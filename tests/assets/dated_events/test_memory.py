@@ -145,6 +145,24 @@ def test_what_has_happened_since_was_after_the_day_told_last(event: Event) -> No
     assert (row["earliest"], row["latest"]) == (TUESDAY, DAY)
 
 
+def test_a_speaker_s_words_are_of_no_time_to_come(event: Event) -> None:
+    """ "She added" is no figure of the month that was foretold before it."""
+    row = event("add", "Holm said sales would rise by 2 percent in September.", '"We may have to wait," he added.')
+    assert (row["earliest"], row["latest"]) == (DAY, DAY)
+
+
+def test_what_somebody_is_accused_of_is_told_on(event: Event) -> None:
+    """The sentence after "is accused of robbing a shop on Tuesday" tells of that day or since."""
+    row = event("threaten", "Holm is accused of robbing a shop on Tuesday.", "He threatened the owner.")
+    assert (row["earliest"], row["latest"]) == (TUESDAY, DAY)
+
+
+def test_who_was_treated_did_not_speak_then(event: Event) -> None:
+    """Only what somebody did tells on which day of the news he spoke."""
+    row = event("say", "A bus fell on Thursday.", "Ida Holm was treated on Tuesday.", "Holm said she was well.")
+    assert row["earliest"] == DAY
+
+
 def test_a_forecast_is_cut_on_a_day(event: Event) -> None:
     """Figures of a quarter do not take what is decided with them."""
     row = event("cut", "Sales fell 2 percent in the first quarter.", "The firm cut its forecast.")
