@@ -5,7 +5,16 @@ brought to the six classes of the table. Here: any event, and nouns. Not here: v
 took place.
 """
 
-from assets.dated_events.clauses import calls_off, charging, is_negated, is_open, is_short_of, is_told_of, rules_out
+from assets.dated_events.clauses import (
+    calls_off,
+    charging,
+    is_negated,
+    is_open,
+    is_short_of,
+    is_told_of,
+    rules_out,
+    verb_group,
+)
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs
 from assets.dated_events.nominal import is_risked, is_said_possible, is_wished
@@ -87,7 +96,8 @@ def _noun(parse: Parse, noun: int) -> str:
     if (parse.lemmas[above] in verbs.DENY and dep != "pobj") or parse.lemmas[above] in verbs.ACCUSE:
         return "denied" if parse.lemmas[above] in verbs.DENY else "possible"
     governing = of_verb(parse, above)
-    if parse.lemmas[above] in _GOES_ON_WITH and is_definite(parse, noun) and dep in ("dobj", "nsubj"):
+    again = parse.lemmas[above] == "resume" and verb_group(parse, above).modal is not None  # "it would resume"
+    if parse.lemmas[above] in _GOES_ON_WITH and is_definite(parse, noun) and dep in ("dobj", "nsubj") and not again:
         goes_on = dep == "nsubj" and governing in ("expected", "ongoing") and parse.lemmas[above] != "resume"
         return "ongoing" if goes_on else "happened"  # "if the shelling resumes", "the dig will continue"
     if dep == "pobj" and parse.lower[parse.heads[first]] == "after" and governing == "ongoing":

@@ -56,10 +56,8 @@ class Kinds:
         if parse.tags[head] != "NN" or determiner is None or parse.lower[determiner] != "the":
             return None
         kind = parse.lemmas[head]
-        based = any(
-            parse.lower[c] == "based" for c in parse.all_children(head, "amod")
-        )  # "the Oslo-based maker of ..."
-        if len(parse.children[head]) > 1 and not based:
+        based = any(parse.lower[c] == "based" for c in parse.all_children(head, "amod"))
+        if phrase != parse.words[head] and not based:
             return None
         named = {*self._told.get(kind, ()), *self._by_last_word.get(kind.capitalize(), ())}
         named = named or self._bodies.get(kind, set())

@@ -72,6 +72,7 @@ class Memory:
         self._of_today: set[bool] = set()
         """Whether the lead has something only said, or done, on the day of publication."""
         self._verdict = False
+        self._struck: EventDate | None = None
         self._reached: _Reached | None = None
         self._background: _Reached | None = None
         """What was dated last of a time long before publication."""
@@ -81,6 +82,8 @@ class Memory:
         """Keep the date of an event that an expression dates, for later mentions and for the sentences after it."""
         if date.way == "past-scene":
             self._reached = _Reached(date, place)
+        if place.sentence <= 1 and _strikes(trigger) and date.day and self.published_on - date.day <= _NEWS:
+            self._struck = self._struck or date
         self._verdict |= place.sentence <= 0 and trigger.lemma in verbs.VERDICTS
         if date.timex is None or date.earliest is None or (date.latest is None and date.way != "begun"):
             return
@@ -131,6 +134,12 @@ class Memory:
         told = group is not None and (group.tense == "past" or below) and not group.negated
         if told and dt.timedelta(0) < self.published_on - date.day <= _RECENT:
             self._news.setdefault(trigger.lemma in _SAYINGS, date)
+
+    def since_it_struck(self, verb: str) -> EventDate | None:
+        """ "The army has set up tents", under a lead that tells of a quake: since then."""
+        told = self._struck if verb in verbs.RESPONDS else None
+        gone = told is not None and told.latest is not None and told.latest < self.published_on
+        return since(told, self.published_on, "news-since") if told is not None and gone else None
 
     def is_of_verdict(self) -> bool:
         """Whether the lead tells of a verdict: what the court was told was before it."""
@@ -290,6 +299,10 @@ def _told_apart(parse: Parse, noun: int) -> set[str]:
 def _is_outlook(parse: Parse, verb: int) -> bool:
     """ "Cut its forecast": decided on a day."""
     return any(parse.lemmas[c] in nouns.OUTLOOKS for c in parse.all_children(verb, "dobj"))
+
+
+def _strikes(trigger: Trigger) -> bool:
+    return trigger.lemma in verbs.HARMS | nouns.MISDEEDS_AND_DISASTERS | {"strike"}
 
 
 def _is_charged(parse: Parse, verb: int) -> bool:

@@ -40,7 +40,8 @@ _STATES = words(
 _OWN = words(
     """
     action appearance attempt bid campaign conference coup crackdown debut deployment dispute drill effort exercise
-    interview offensive operation protest rally search speech statement strike talk talks tour trip visit walkout
+    inquiry interview investigation offensive operation protest rally search speech statement strike talk talks tour
+    trip visit walkout
     """
 )
 """Nouns of what the subject of the verb beside them does."""
@@ -203,6 +204,8 @@ def _of_noun(parse: Parse, noun: int) -> tuple[int | None, int | None]:
             of = held
         elif word == "between":
             both = held
+        elif word == "into" and parse.lemmas[noun] in nouns.STUDIES:
+            aim = held  # "an inquiry into the fire"
         elif aim is None and _aims(parse, noun, word) and not (is_place(parse, prep, held) or _is_state(parse, held)):
             aim = held
     nation = next((c for c in parse.children[noun] if parse.words[c] in NATIONS and parse.deps[c] != "prep"), None)
@@ -218,12 +221,15 @@ def _of_noun(parse: Parse, noun: int) -> tuple[int | None, int | None]:
 def _beside_verb(parse: Parse, noun: int) -> int | None:
     """ "Arrived for a visit", "said in a statement", "gunmen killed six in a raid": the deed of who does the other."""
     determiner, signal = parse.child(noun, "det"), parse.heads[noun]
-    if determiner is not None and parse.lower[determiner] not in ("a", "an", "another"):
-        return None
     verb = parse.heads[signal] if parse.deps[noun] == "pobj" else signal
     if not parse.tags[verb].startswith("VB") or is_passive(parse, verb):
         return None
     lemma = parse.lemmas[noun]
+    known = determiner is not None and parse.lower[determiner] not in ("a", "an", "another")
+    if parse.child(verb, "oprd") is not None:
+        return None  # "called the talks useful"
+    if known and not (parse.deps[noun] == "dobj" and parse.lemmas[verb] in _CARRIES_OUT):
+        return None  # but "called the strike"
     if parse.deps[noun] == "dobj":
         own = (lemma in _OWN and parse.lemmas[verb] in _CARRIES_OUT) or (lemma == "conference" and verb < noun)
     elif parse.deps[noun] == "pobj" and parse.lower[signal] in ("during", "for", "in", "on"):

@@ -96,6 +96,8 @@ class VerbDates(OccasionDates):
         said = reporter(self._parse, verb)
         if group.tense == "past" and self._parse.deps[verb] == "ccomp" and self._is_heard(self._parse.heads[verb]):
             return before(day, "past-background")
+        if date.way == "perfect" and not group.negated and self._parse.deps[verb] in ("ROOT", "conj", "ccomp"):
+            date = self._story.since_it_struck(self._parse.lemmas[verb]) or date
         if date.day == self._day and self._story.is_of_verdict() and self._is_told_to_court(verb, said):
             return before(day, "past-background")
         told = self._date(said) if said is not None and said != verb else UNTOLD

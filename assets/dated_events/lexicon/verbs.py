@@ -220,6 +220,14 @@ PAID = words("back finance fund own pay run sponsor")
 VERDICTS = words("acquit convict imprison jail sentence")
 """What ends a trial, after all that has been said in it."""
 
+RESPONDS = words(
+    """
+    appeal arrest cancel close declare deploy detain evacuate halt identify launch mobilise mobilize offer open pledge
+    promise recover release rescue send set suspend treat
+    """
+)
+"""What is done about a disaster or an attack in the days after it."""
+
 LOOKS_INTO = REACTS | words(
     "blame commemorate deplore examine explore interview investigate lament mark probe question regret review study"
 )

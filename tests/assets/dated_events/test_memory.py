@@ -180,3 +180,10 @@ def test_harm_done_in_an_event_told_before_is_of_its_day(event: Event) -> None:
     """ "Lost their savings in the collapse" has the year of the collapse."""
     row = event("lose", "The bank collapsed in March 2019.", "Holm was tried.", "Many lost savings in the collapse.")
     assert (row["earliest"], row["latest"]) == (dt.date(2019, 3, 1), dt.date(2019, 3, 31))
+
+
+@pytest.mark.parametrize(("lead", "earliest"), [("A quake struck Pell on Tuesday.", TUESDAY), ("Pell met Otis.", None)])
+def test_what_is_done_about_a_disaster_is_done_since(lead: str, earliest: dt.date | None, event: Event) -> None:
+    """Under a lead that tells of a quake, "has set up tents" is not from before it."""
+    row = event("set up", lead, "Rain fell.", "The army has set up tents in the park.")
+    assert (row["earliest"], row["latest"]) == (earliest, DAY)

@@ -29,7 +29,7 @@ def date_of(text: str | None) -> dt.date | None:
         ("cut", "The council cut 40 jobs last year.", "2020-01-01", "2020-12-31"),
         ("rule", "The court ruled that the ban was unlawful.", DAY, DAY),
         ("die", "Holm was found dead on Tuesday.", None, "2021-05-04"),
-        ("disappear", "The plane left Pell at 6:40 a.m. on Tuesday and disappeared 35 minutes later.", "2021-05-04", "2021-05-05"),
+        ("vanish", "The plane left Pell at 6 a.m. on Tuesday and vanished an hour later.", "2021-05-04", "2021-05-05"),
         ("clear", "It took them two weeks to clear the road.", DAY, DAY),
         ("stop", "A farmer noticed that his dogs would not stop.", None, DAY),
         ("discover", "Archaeologists have discovered a tomb.", None, DAY),
