@@ -13,6 +13,7 @@ REPORTING = verbs.SAY | verbs.DENY | verbs.ACCUSE | verbs.THINK
 NOBODY = frozenset(("it", "that", "this", "these", "those", "there", "what", "which", "who"))
 """Words that do not tell who speaks."""
 _OPENING, _CLOSING = "“„«", "”»"
+_DENIES_OR_ACCUSES = verbs.DENY | verbs.ACCUSE
 
 
 def reporter(parse: Parse, head: int) -> int | None:
@@ -93,7 +94,7 @@ def _is_reported(parse: Parse, head: int, above: int) -> bool:
         return head > above or not is_inverted(parse, above)  # "does he say" reports nothing told before it
     if dep == "xcomp":
         return parse.lemmas[above] not in ("reject", "refuse")
-    return parse.lemmas[above] in verbs.DENY | verbs.ACCUSE and dep in ("dobj", "pcomp", "prep", "pobj")
+    return parse.lemmas[above] in _DENIES_OR_ACCUSES and dep in ("dobj", "pcomp", "prep", "pobj")
 
 
 def _is_somebodys(parse: Parse, verb: int) -> bool:

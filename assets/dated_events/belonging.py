@@ -26,6 +26,8 @@ _NEWS = dt.timedelta(7)
 """How long before publication a deed may be that is the news itself."""
 _FORECASTS = words("estimate forecast guidance outlook target")
 """What is told of a period before it is over."""
+_GOES_ON = verbs.LOOKS_INTO | verbs.LASTING
+_IN_COURT = verbs.OF_A_CASE | {"plead"}
 
 
 def of_its_object(parse: Parse, place: Located, head: int | None, events: Collection[int]) -> int | None:
@@ -99,7 +101,7 @@ def of_what_befell(
         return head
     if parse.lemmas[parse.heads[parse.heads[what]]] == "anniversary":
         return head
-    goes_on = group.progressive or parse.lemmas[head] in verbs.LOOKS_INTO | verbs.LASTING
+    goes_on = group.progressive or parse.lemmas[head] in _GOES_ON
     now = group.tense == "present" and group.modal is None and not group.perfect and goes_on
     long_ago = group.tense == "past" and place.timex.latest is not None and place.timex.latest < day - _NEWS
     return what if now or (long_ago and parse.lemmas[head] in verbs.LOOKS_INTO) else head
@@ -136,7 +138,7 @@ def _charged_then(parse: Parse, place: Located, noun: int, day: dt.date) -> int 
     signal = parse.heads[noun]
     verb = charging(parse, signal) if parse.deps[noun] == "pobj" else noun
     gone = place.timex.latest is not None and place.timex.latest <= day and place.timex.relation is None
-    of_it = parse.lower[signal] in ("of", "to", "with") and parse.lemmas[verb] in verbs.OF_A_CASE | {"plead"}
+    of_it = parse.lower[signal] in ("of", "to", "with") and parse.lemmas[verb] in _IN_COURT
     return verb if gone and of_it and parse.tags[verb].startswith("VB") and verb < noun < place.first else None
 
 

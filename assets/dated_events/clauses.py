@@ -33,6 +33,8 @@ _UNDER_WAY = words(
     """
 )
 """What goes on for days, and so while somebody says that it "was" going on."""
+_DEMANDS = verbs.WANT | verbs.PLAN | INSIST
+_CHARGES_OR_CLEARS = verbs.ACCUSE | CLEARED
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,14 +236,14 @@ def charging(parse: Parse, preposition: int) -> int:
     charged = parse.lower[preposition] in ("of", "with") and parse.deps[above] in ("dobj", "nsubjpass")
     if charged and parse.lower[preposition] == "of" and parse.lemmas[verb] in _OF_WHICH:
         return verb
-    return verb if charged and parse.lemmas[verb] in verbs.ACCUSE | CLEARED else above
+    return verb if charged and parse.lemmas[verb] in _CHARGES_OR_CLEARS else above
 
 
 def is_demanded(parse: Parse, verb: int, group: VerbGroup) -> bool:
     """ "Insisted that he be freed": the base form in a clause of its own says what is to be."""
     if parse.deps[verb] != "ccomp" or parse.child(verb, "nsubj", "nsubjpass") is None or group.modal is not None:
         return False
-    if parse.lemmas[parse.heads[verb]] not in verbs.WANT | verbs.PLAN | INSIST:
+    if parse.lemmas[parse.heads[verb]] not in _DEMANDS:
         return False
     auxiliaries = parse.all_children(verb, "aux", "auxpass")
     if all(parse.lower[c] != "that" for c in parse.all_children(verb, "mark")) or any(

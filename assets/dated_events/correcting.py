@@ -34,6 +34,8 @@ _STRIKES = words(
     """
 )
 """What harms somebody: "crashed on Monday, killing all on board"."""
+_DOES_HARM = verbs.HARMS | verbs.BRINGS_ON
+_ACTIVE = _BY_ITSELF | verbs.SAY
 
 
 def correct(parse: Parse, *, headline: bool) -> None:
@@ -45,7 +47,7 @@ def correct(parse: Parse, *, headline: bool) -> None:
             _take_for_clause(parse, verb)
         if parse.lower[verb] in ("neighboring", "neighbouring") and tag == "VBG":
             _take_for_adjective(parse, verb)
-        elif tag == "VBG" and parse.lemmas[verb] in verbs.HARMS | verbs.BRINGS_ON and parse.deps[verb] == "advcl":
+        elif tag == "VBG" and parse.lemmas[verb] in _DOES_HARM and parse.deps[verb] == "advcl":
             _hang_from_what_struck(parse, verb)
         elif tag == "VBD" and parse.deps[verb] == "conj":
             _hang_from_relative(parse, verb)
@@ -237,6 +239,6 @@ def _take_for_passive(parse: Parse, verb: int) -> None:
         return
     if parse.child(verb, "aux", "auxpass", "dobj", "ccomp", "prt", "attr", "acomp") is not None:
         return
-    if parse.lemmas[verb] not in _BY_ITSELF | verbs.SAY:
+    if parse.lemmas[verb] not in _ACTIVE:
         parse.tags[verb] = "VBN"
         parse.deps[who] = "nsubjpass"

@@ -40,6 +40,7 @@ _ONCE = words("appear arrive depart meet open reopen resume visit vote")
 """Verbs of what a story tells to be ahead once only: "they are due to meet" and "will meet on Monday" are one."""
 _OUTSIDE_STORY = Place(-2, -2)
 """The place of a sentence that no other goes before."""
+_MEANWHILE = verbs.GRADUAL | verbs.LASTING
 
 
 class Dater:
@@ -193,5 +194,5 @@ def _is_beside_the_news(parse: Parse, trigger: Trigger, own: EventDate) -> bool:
     """ "Profit beats forecasts as demand grows": what was said before, and what goes on meanwhile."""
     if trigger.nominal:
         return trigger.lemma in nouns.REPORT_NOUNS and parse.deps[trigger.head] == "dobj"
-    goes_on = parse.lemmas[trigger.head] in verbs.GRADUAL | verbs.LASTING
+    goes_on = parse.lemmas[trigger.head] in _MEANWHILE
     return goes_on and own.way == "present" and parse.deps[trigger.head] == "advcl"

@@ -25,6 +25,7 @@ _OF_BODIES = words(
 )
 """Adjectives that say which body is meant."""
 _EVENTS = EVENT_NOUNS | REPORT_NOUNS
+_TRIES = OF_A_CASE | {"acquit", "clear"}
 
 
 def is_somebody_of(parse: Parse, head: int) -> bool:
@@ -66,7 +67,7 @@ def is_introduced(parse: Parse, head: int) -> bool:
 
 def is_tried(parse: Parse, i: int) -> bool:
     """Whether a word is whom a court or the police deal with: "she was arrested", "convicted her"."""
-    return parse.deps[i] in ("nsubjpass", "dobj") and parse.lemmas[parse.heads[i]] in OF_A_CASE | {"acquit", "clear"}
+    return parse.deps[i] in ("nsubjpass", "dobj") and parse.lemmas[parse.heads[i]] in _TRIES
 
 
 def is_body_of_some_kind(parse: Parse, i: int) -> bool:

@@ -33,6 +33,8 @@ _GOES_ON_WITH = (verbs.ASPECT_GO_ON - {"go", "keep"}) | {"resume"}
 """Verbs whose subject or object has been there before."""
 _MADE = nouns.REPORT_NOUNS | modality.OFFERS
 """What has been made, also where it is rejected."""
+_SOMEBODYS = (nouns.OF_ACTOR - nouns.AT_A_DAY) | nouns.DECIDED
+_CHARGES = modality.CHARGES | {"count"}
 
 
 def factuality(parse: Parse, trigger: Trigger, headline: bool = False) -> str:
@@ -46,7 +48,7 @@ def factuality(parse: Parse, trigger: Trigger, headline: bool = False) -> str:
 def _charged_with(parse: Parse, preposition: int) -> str | None:
     """The status of what somebody is charged with or cleared of by a noun: "accused of fraud"."""
     verb = charging(parse, preposition)
-    if parse.lemmas[verb] in modality.CHARGES | {"count"} and parse.deps[verb] == "pobj":
+    if parse.lemmas[verb] in _CHARGES and parse.deps[verb] == "pobj":
         cleared = parse.heads[parse.heads[verb]]
         return "denied" if parse.lemmas[cleared] in modality.CLEARED else None  # "acquitted on a charge of bribery"
     if parse.lower[preposition] not in ("of", "with") or not parse.tags[verb].startswith("VB"):
@@ -80,7 +82,7 @@ def _noun(parse: Parse, noun: int) -> str:
         if parse.lower[above] == "without" and is_open(parse, parse.heads[above]):
             return "hypothetical"  # "without the sale it may have to close"
         above = parse.heads[above]
-    if parse.lemmas[above] in modality.CHARGES | {"count"} and is_denied_report(parse, above):
+    if parse.lemmas[above] in _CHARGES and is_denied_report(parse, above):
         return "denied"  # "had denied 14 counts of theft"
     if dep == "dobj" and rules_out(parse, above):
         return "possible" if is_negated(parse, above) else "denied"
@@ -142,7 +144,7 @@ def _is_held_out(parse: Parse, noun: int) -> bool:
         return False  # "the search was called off"
     if parse.lemmas[above] == "call" and parse.deps[noun] == "dobj":
         return not is_definite(parse, noun) and parse.child(above, "oprd") is None  # "called the raid a massacre"
-    by_somebody = parse.child(noun, "poss") or parse.lemmas[noun] in (nouns.OF_ACTOR - nouns.AT_A_DAY) | nouns.DECIDED
+    by_somebody = parse.child(noun, "poss") or parse.lemmas[noun] in _SOMEBODYS
     if parse.lemmas[above] == "announce" and by_somebody:
         return False
     if parse.deps[noun] == "pobj":

@@ -43,6 +43,9 @@ _RESULTS = words("earnings income loss margin order profit revenue sale turnover
 """What a firm reports of a quarter or a year: all figures of the story are of that one."""
 _RECENT = dt.timedelta(4)
 """How long before publication an occasion may be that the whole story reports."""
+_STRIKES = verbs.HARMS | nouns.MISDEEDS_AND_DISASTERS | {"strike"}
+_JUDGES = REPORTING | verbs.WANT | verbs.REACTS
+_REACTIONS = _SAYINGS | verbs.REACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,7 @@ class Memory:
             return None
         if False in self._of_today:
             eve = self._news.get(False)  # "returned on Friday, a day after troops crushed a revolt"
-            told = trigger.lemma in _SAYINGS | verbs.REACTS
+            told = trigger.lemma in _REACTIONS
             return None if told or eve is None or eve.day != shifted(self.published_on, -1) else eve
         return self._news.get(said, self._news.get(not said))
 
@@ -302,7 +305,7 @@ def _is_outlook(parse: Parse, verb: int) -> bool:
 
 
 def _strikes(trigger: Trigger) -> bool:
-    return trigger.lemma in verbs.HARMS | nouns.MISDEEDS_AND_DISASTERS | {"strike"}
+    return trigger.lemma in _STRIKES
 
 
 def _is_charged(parse: Parse, verb: int) -> bool:
@@ -331,7 +334,7 @@ def _signals(parse: Parse, clause: int) -> set[str]:
 
 def tells_on(parse: Parse, verb: int) -> bool:
     """Whether a verb carries a story on: a main clause that does not report or judge."""
-    if parse.lemmas[verb] in REPORTING | verbs.WANT | verbs.REACTS:
+    if parse.lemmas[verb] in _JUDGES:
         return False
     while parse.deps[verb] == "conj":
         verb = parse.heads[verb]

@@ -43,6 +43,7 @@ _UNDERGOES = ("nsubjpass", "dobj")
 _DEEPEST = 10
 """So many steps up the parse a pronoun may stand below whom it stands for."""
 _POINTING = ("this", "that", "these", "those", "some", "many", "most", "any", "both", "all", "another", "its", "their")
+_GENDERED = WOMEN | MEN
 
 
 class Names:
@@ -141,7 +142,7 @@ class Names:
 
     def _is_told_by(self, parse: Parse, i: int, named: set[str]) -> bool:
         """ "A spokeswoman said": who tells the story next, where the noun says whether "he" or "she" does."""
-        if parse.lemmas[i] not in WOMEN | MEN or parse.lemmas[parse.heads[i]] not in SAY:
+        if parse.lemmas[i] not in _GENDERED or parse.lemmas[parse.heads[i]] not in SAY:
             return False
         name = self.name(parse, i)
         named.add(name)

@@ -35,6 +35,10 @@ _TELLS = words("advise ask command direct encourage instruct invite order persua
 """With an infinitive, their object is told to do a thing."""
 _ADDRESSES = words("address inform tell")
 _COMING = modality.COMING | words("possible potential")
+_HELD = nouns.VOTES | nouns.AT_A_DAY | nouns.OCCASIONS
+_HELD_OR_CAST = nouns.OCCASIONS | nouns.VOTES
+_VISITS = nouns.OCCASIONS | nouns.STAYS
+_COMES_ABOUT = _BRINGS | verbs.HAPPEN
 
 
 def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.date) -> bool:
@@ -104,11 +108,11 @@ def _comes_with(parse: Parse, noun: int, above: int, known: bool) -> bool:
     """Whether a noun beside a verb to come is to come as well: "the claim cannot be verified" has been made."""
     if parse.child(noun, "poss") is not None and parse.lemmas[noun] in nouns.REPORT_NOUNS | modality.OFFERS:
         return False  # "could take its offer to shareholders"
-    if not known or parse.lemmas[above] in _BRINGS | verbs.HAPPEN:
+    if not known or parse.lemmas[above] in _COMES_ABOUT:
         return True
     if any(parse.lower[c] in _COMING for c in parse.all_children(noun, "amod")):
         return True
-    return parse.deps[noun] not in ("dobj", "pobj") and parse.lemmas[noun] in nouns.OCCASIONS | nouns.VOTES
+    return parse.deps[noun] not in ("dobj", "pobj") and parse.lemmas[noun] in _HELD_OR_CAST
 
 
 def _is_looked_forward_to(parse: Parse, noun: int, above: int) -> bool:
@@ -172,7 +176,7 @@ def is_held(parse: Parse, noun: int, above: int) -> bool:
 def takes_part(parse: Parse, noun: int, above: int) -> bool:
     """Whether an event not told before is subject or object of what happened: "a blast shook the quay"."""
     determiner = parse.child(noun, "det", "poss")
-    held = parse.lemmas[noun] in nouns.VOTES | nouns.AT_A_DAY | nouns.OCCASIONS  # "lost a vote on Friday"
+    held = parse.lemmas[noun] in _HELD  # "lost a vote on Friday"
     if parse.lemmas[above] in _OUTLIVES and not held:
         return False
     if parse.lemmas[above] in SPOKEN_OF or _comes_to_light(parse, above):
@@ -235,7 +239,7 @@ def comes_for(parse: Parse, noun: int, above: int) -> bool:
     """ "Arrived on Monday for a three-day visit", "flew in for talks": what begins then or later."""
     signal = parse.heads[noun]
     to_be = parse.deps[noun] == "pobj" and parse.lower[signal] in ("for", "on") and parse.heads[signal] == above
-    return to_be and parse.lemmas[above] in _COMES and parse.lemmas[noun] in nouns.OCCASIONS | nouns.STAYS
+    return to_be and parse.lemmas[above] in _COMES and parse.lemmas[noun] in _VISITS
 
 
 def meets_for(parse: Parse, noun: int, above: int) -> bool:

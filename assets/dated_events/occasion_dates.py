@@ -17,6 +17,8 @@ from assets.dated_events.subjects import subject
 
 _IS_AT = words("attend boycott host join miss skip watch")
 """What one does to an event while it lasts: "miss Saturday's game"."""
+_LATER = verbs.OF_A_CASE | verbs.LOOKS_INTO
+_DONE_BY_EVENTS = verbs.HARMS | verbs.BRINGS_ON
 
 
 class OccasionDates(ClauseDates):
@@ -27,7 +29,7 @@ class OccasionDates(ClauseDates):
 
         Who is charged in one is charged later; who looks into one does so as well.
         """
-        if self._parse.lemmas[verb] in verbs.OF_A_CASE | verbs.LOOKS_INTO:
+        if self._parse.lemmas[verb] in _LATER:
             return None
         for noun in self._nominal:
             signal = self._parse.heads[noun]
@@ -110,7 +112,7 @@ class OccasionDates(ClauseDates):
         who, lemma = subject(self._parse, verb), self._parse.lemmas[verb]
         if who is None or (group.tense, group.perfect, group.modal) != ("past", False, None):
             return None
-        if who in self._nominal and lemma in verbs.HARMS | verbs.BRINGS_ON:
+        if who in self._nominal and lemma in _DONE_BY_EVENTS:
             date = self._story.named(self._parse, who, self._place)
             gone_by = date is not None and date.gone_by(self._day)  # "the eruption killed 31", of one told before
             return replace(date, way="occasion", basis="carried") if date is not None and gone_by else None

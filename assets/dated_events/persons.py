@@ -11,6 +11,10 @@ from assets.dated_events.lexicon.given_names import OF_MEN, OF_WOMEN
 from assets.dated_events.lexicon.people import BODIES, COMPANY_ENDS, MEN, PEOPLE, PLACE_NOUNS, TITLES, WOMEN
 from assets.dated_events.parsing import Parse
 
+_NO_PERSONS = BODIES | COMPANY_ENDS | PLACE_NOUNS
+_GIVEN = OF_WOMEN | OF_MEN
+_GENDERED = WOMEN | MEN
+
 
 class Persons:
     """The people that one document has named."""
@@ -32,12 +36,12 @@ class Persons:
         first = name.split()[0]
         before = head - len(name.split())
         title = parse.lower[before] if before >= 0 else ""
-        if not name[0].isupper() or parse.lemmas[head].lower() in BODIES | COMPANY_ENDS | PLACE_NOUNS:
+        if not name[0].isupper() or parse.lemmas[head].lower() in _NO_PERSONS:
             return
-        given = is_full_name(name) and first in OF_WOMEN | OF_MEN
+        given = is_full_name(name) and first in _GIVEN
         if title in TITLES or given:
             self.known.add(name)
-        if title in WOMEN | MEN or given:
+        if title in _GENDERED or given:
             self._she[full] = first in OF_WOMEN if given else title in WOMEN
 
     def read_others(self, parse: Parse, acting: Collection[str]) -> None:
@@ -84,4 +88,4 @@ def is_she(word: str) -> bool:
 def _is_nameless(parse: Parse, i: int) -> bool:
     """ "A woman", "the widow", where no name stands beside."""
     alone = parse.deps[i] not in ("compound", "appos", "nmod") and parse.child(i, "appos") is None
-    return alone and parse.tags[i] == "NN" and parse.lemmas[i] in WOMEN | MEN and parse.lemmas[i] not in TITLES
+    return alone and parse.tags[i] == "NN" and parse.lemmas[i] in _GENDERED and parse.lemmas[i] not in TITLES

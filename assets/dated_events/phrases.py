@@ -43,6 +43,7 @@ _OUTSIDE_ACTION = frozenset(
     ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "ccomp", "advcl", "relcl", "parataxis", "conj", "cc", "punct",
      "agent", "mark", "dep", "meta", "intj", "appos", "acl", "preconj")
 )  # fmt: skip
+_OUTSIDE_BARE = _OUTSIDE_ACTION | {"prep"}
 
 
 def noun_phrase(parse: Parse, head: int, left_out: Collection[int] = ()) -> str:
@@ -106,7 +107,7 @@ def action_clause(parse: Parse, head: int, left_out: Collection[int] = ()) -> st
             continue
         branch = _phrase(parse, child, _OUTSIDE_ACTION, left_out)
         if len(kept) + len(branch) > LONGEST_ACTION and child > head:
-            bare = _phrase(parse, child, _OUTSIDE_ACTION | {"prep"}, left_out) if parse.deps[child] == "dobj" else []
+            bare = _phrase(parse, child, _OUTSIDE_BARE, left_out) if parse.deps[child] == "dobj" else []
             kept += bare if len(kept) + len(bare) <= LONGEST_ACTION else []
             break
         kept += branch

@@ -52,6 +52,7 @@ _THERE = (
 )
 """Who acts where he is: "a jury in Pell convicted him"."""
 _SIDES = words("east north northeast northwest south southeast southwest upstream downstream west")
+_EVENTS_AT = nouns.OCCASIONS | nouns.MISDEEDS_AND_DISASTERS
 
 
 def place_of(parse: Parse, head: int, dated: Collection[int]) -> int | None:
@@ -95,7 +96,7 @@ def occasions(parse: Parse, verb: int) -> list[int]:
     beside = parse.all_children(verb, "dobj")
     for signal in parse.all_children(verb, "prep"):
         beside += parse.all_children(signal, "pobj") if parse.lower[signal] in ("at", "during", "in") else []
-    return [i for i in beside if parse.lemmas[i] in nouns.OCCASIONS | nouns.MISDEEDS_AND_DISASTERS]
+    return [i for i in beside if parse.lemmas[i] in _EVENTS_AT]
 
 
 def deed_beside(parse: Parse, trigger: Trigger) -> int | None:

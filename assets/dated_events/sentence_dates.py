@@ -38,6 +38,8 @@ _GONE = ("past-relative", "past-background", "past-once", "past-perfect", "parti
 """Ways of verbs that tell of a time before the news."""
 _RECENT = dt.timedelta(30)
 """What lasted so long before publication may still go on."""
+_FOR_A_DEED = verbs.FOR_A_DEED | verbs.OF_A_CASE
+_DIES = verbs.HARMS | {"die"}
 
 
 class SentenceDates(VerbDates):
@@ -227,14 +229,14 @@ class SentenceDates(VerbDates):
         determiner = parse.child(noun, "det")
         if parse.child(noun, "nummod") is not None or (determiner is not None and parse.lower[determiner] == "that"):
             return True  # "survived two wars", "criticised that operation"
-        if parse.lower[signal] == "for" and parse.lemmas[parse.heads[signal]] in verbs.FOR_A_DEED | verbs.OF_A_CASE:
+        if parse.lower[signal] == "for" and parse.lemmas[parse.heads[signal]] in _FOR_A_DEED:
             return True  # "jailed for smuggling"
         if parse.deps[noun] == "pobj" and parse.lower[signal] == "throughout":
             group = group_of(parse, parse.heads[signal])
             return group is None or group.tense == "past"
         if parse.deps[noun] == "dobj" and governing.timex is None:
             return governing.way in _GONE  # "who led the investigation"
-        if parse.lower[signal] == "in" and parse.lemmas[parse.heads[signal]] in verbs.HARMS | {"die"}:
+        if parse.lower[signal] == "in" and parse.lemmas[parse.heads[signal]] in _DIES:
             return True  # "four soldiers died in the fighting"
         if parse.lower[signal] == "without":
             return True  # "gave himself up without a struggle"

@@ -38,6 +38,9 @@ _CLIMBING = ("acl", "advcl", "ccomp", "conj", "pcomp", "relcl", "ROOT", "xcomp")
 """Relations of clauses that may share the subject of the one above."""
 _PLANNED = words("call contract deal decision demand law order plan program programme proposal ruling scheme strategy")
 """Nouns whose infinitive may be anybody's deed: "protested against plans to cut jobs"."""
+_CHARGES = modality.CHARGES | {"charge", "count"}
+_SENDS = GOING | OBJECT_CONTROL | _CHOSEN
+_FOR_A_DEED = verbs.FOR_A_DEED | verbs.ACCUSE
 
 
 def subject(parse: Parse, verb: int) -> int | None:
@@ -89,7 +92,7 @@ def _is_purpose_of_passive(parse: Parse, verb: int) -> bool:
     above = parse.heads[verb]
     if not is_infinitive(parse, verb) or not parse.tags[above].startswith("VB") or not is_passive(parse, above):
         return False
-    moved = parse.lemmas[above] in GOING | OBJECT_CONTROL | _CHOSEN
+    moved = parse.lemmas[above] in _SENDS
     return (parse.deps[verb] == "advcl" and not moved) or (parse.deps[verb] == "xcomp" and parse.lemmas[above] == "use")
 
 
@@ -131,11 +134,11 @@ def _accused(parse: Parse, preposition: int) -> int | None:
     noun = parse.heads[preposition]
     if parse.tags[noun] == "JJ" and parse.child(noun, "nsubj") is not None:
         return parse.child(noun, "nsubj")  # "found the clerk guilty of taking bribes"
-    if parse.lemmas[noun] in modality.CHARGES | {"charge", "count"} and parse.deps[noun] == "pobj":
+    if parse.lemmas[noun] in _CHARGES and parse.deps[noun] == "pobj":
         preposition = parse.heads[noun]  # "arrested the builder on suspicion of using sand"
     verb = charging(parse, preposition)
     on_charges = parse.lower[preposition] == "on" and preposition == parse.heads[noun]  # "held two men on charges of"
-    deed = parse.lower[preposition] in ("of", "for", "on") and parse.lemmas[verb] in verbs.FOR_A_DEED | verbs.ACCUSE
+    deed = parse.lower[preposition] in ("of", "for", "on") and parse.lemmas[verb] in _FOR_A_DEED
     if not (deed or on_charges) and not (parse.lower[preposition] == "from" and parse.lemmas[verb] in verbs.PREVENT):
         return None
     who = parse.child(verb, "dobj")

@@ -60,6 +60,9 @@ _ADDS_UP = words("affect burn claim cost leave")
 """Further verbs with which a number of things is a toll."""
 _SUMS = words("appear make play publish score win write")
 """Beside verbs of measure those that with a number of things tell of the whole of a career."""
+_FINDS = verbs.FINDINGS | {"develop", "find", "uncover", "unearth"}
+_TOLLS = verbs.HARMS | verbs.COUNTED | _ADDS_UP
+_WISHES = verbs.PLAN | verbs.WANT
 
 
 def by_tense(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool) -> EventDate:
@@ -109,7 +112,7 @@ def _seeming(parse: Parse, verb: int, group: VerbGroup) -> VerbGroup | None:
 def is_gone_infinitive(parse: Parse, verb: int, group: VerbGroup) -> bool:
     """ "Is said to have replied" lies behind; "was to have been held" and "hoped to have won" did not take place."""
     above = parse.lemmas[parse.heads[verb]]
-    return is_infinitive(parse, verb) and group.perfect and above != "be" and above not in verbs.PLAN | verbs.WANT
+    return is_infinitive(parse, verb) and group.perfect and above != "be" and above not in _WISHES
 
 
 def is_lasting(parse: Parse, verb: int, group: VerbGroup) -> bool:
@@ -146,7 +149,7 @@ def _is_total(parse: Parse, verb: int) -> bool:
     things = parse.child(verb, "dobj")
     if things is not None and any(parse.lower[c] in ("last", "past") for c in parse.all_children(things, "amod")):
         return True  # "have lost their last five matches"
-    return happens and parse.lemmas[verb] in verbs.HARMS | verbs.COUNTED | _ADDS_UP
+    return happens and parse.lemmas[verb] in _TOLLS
 
 
 def _past(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool) -> EventDate:
@@ -260,7 +263,7 @@ def _present(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDa
 def _is_found(parse: Parse, verb: int) -> bool:
     """ "Archaeologists have discovered a tomb": long before they say so, perhaps."""
     who = parse.child(verb, "nsubj")
-    found = parse.lemmas[verb] in verbs.FINDINGS | {"develop", "find", "uncover", "unearth"}
+    found = parse.lemmas[verb] in _FINDS
     return found and who is not None and parse.lemmas[who] in _STUDENTS
 
 

@@ -29,6 +29,8 @@ _LENGTHS = words("day decade hour minute month week year")
 _SHUT = words("ban bar block close disrupt ground halt shut suspend")
 """What stays as it is once it has been done: "has been closed since Monday"."""
 _PARTING = frozenset((";", "—", "–", "--"))
+_UNSHOWN = verbs.SAY | modality.PERCEIVE | verbs.FINDINGS | {"mean", "prove"}
+_HOLDS = verbs.KEPT | _SHUT
 
 
 def of_verb(parse: Parse, verb: int, depth: int = 0) -> str:
@@ -106,7 +108,7 @@ def _still_holds(parse: Parse, verb: int, group: VerbGroup) -> bool:
     if not group.perfect:
         return group.passive and lemma in verbs.KEPT - verbs.ACCUSE
     long = {"since"} | ({"for"} & {parse.lower[c] for c in parse.all_children(verb, "prep") if _is_length(parse, c)})
-    lasts = lemma in verbs.KEPT | _SHUT if group.passive else lemma in verbs.LASTING
+    lasts = lemma in _HOLDS if group.passive else lemma in verbs.LASTING
     return lasts and bool(words_of(parse, verb, "prep") & long)
 
 
@@ -159,8 +161,8 @@ def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
     if dep == "ccomp" and verb < above and lemma in verbs.DENY and "," in parse.words[verb:above]:
         return own  # "rebels seize bridge, army denies loss"
     denies = lemma in verbs.DENY or rules_out(parse, above)
-    unshown = verbs.SAY | modality.PERCEIVE | verbs.FINDINGS | {"mean", "prove"}
-    if dep == "ccomp" and is_negated(parse, above) and (denies or lemma in unshown):
+
+    if dep == "ccomp" and is_negated(parse, above) and (denies or lemma in _UNSHOWN):
         return "possible"
     if dep == "ccomp" and is_negated(parse, above) and lemma in modality.SEEM:
         return "denied"
