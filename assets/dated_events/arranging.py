@@ -9,7 +9,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from assets.dated_events.clauses import governor, group_of, is_infinitive, verb_group
-from assets.dated_events.lexicon import verbs, words
+from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.locating import Located
 from assets.dated_events.parsing import Parse
 from assets.dated_events.relating import contradicts, on_the_other_side
@@ -68,13 +68,18 @@ def due(parse: Parse, place: Located, head: int | None, day: dt.date) -> Located
     """
     above = parse.heads[head or 0]
     gone = place.timex.latest is not None and place.timex.latest < day
-    dated = parse.lower[place.first - 1] == "by" or is_bare_date(place)
+    dated = parse.lower[place.first - 1] == "by" or is_bare_date(place) or _is_at_an_event(parse, head or 0)
     if head is not None and gone and dated and parse.tags[head] == "VBD" and is_awaited(parse, head):
         return replace(place, timex=on_the_other_side(place.timex, day))  # "said he expected it by May"
     if head is None or not gone or not dated or parse.deps[head] != "xcomp":
         return place
     promised = is_infinitive(parse, head) and parse.lemmas[above] in verbs.LOOKS_FORWARD
     return replace(place, timex=on_the_other_side(place.timex, day)) if promised else place
+
+
+def _is_at_an_event(parse: Parse, verb: int) -> bool:
+    """ "Called on workers to join a march on Saturday": the day of the march, also where it is one of the week."""
+    return any(parse.lemmas[c] in nouns.AT_A_DAY for c in parse.all_children(verb, "dobj"))
 
 
 def awaited(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:

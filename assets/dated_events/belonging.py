@@ -127,6 +127,10 @@ def of_verb_above(parse: Parse, place: Located, head: int | None, nominal: Colle
         is_open = group is not None and (group.tense == "future" or group.modal is not None)
         ends = place.timex.relation in ("before", "by", "until") and parse.deps[head] == "dobj"
         return above if ends and is_open else _of_deed(parse, place, head, day)
+    aside = parse.tags[head] == "VBG" and parse.deps[head] == "acl" and parse.tags[parse.heads[above]] == "VBD"
+    told = place.timex.precision == "day" and place.timex.latest is not None and place.timex.latest <= day
+    if aside and told and parse.deps[above] == "dobj" and head not in nominal:
+        return parse.heads[above]  # "approved a bill raising the age on Wednesday"
     state = parse.tags[head] == "VBN" and parse.deps[head] in ("oprd", "xcomp") and not is_infinitive(parse, head)
     return above if state and parse.lemmas[above] == "find" else head
 

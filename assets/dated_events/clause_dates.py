@@ -19,6 +19,7 @@ from assets.dated_events.clauses import (
     is_outcome,
     is_ranked,
     is_taken,
+    is_written,
 )
 from assets.dated_events.counting import distances
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, held, since
@@ -114,7 +115,7 @@ class ClauseDates(ABC):
             return self._worded(verb, above)
         if carries_on(self._parse, verb):
             return self._follow(above)
-        if is_taken(parse, verb):
+        if is_taken(parse, verb) or is_written(parse, verb):
             return self._follow(above)
         if is_infinitive(parse, verb):
             return None if is_gone_infinitive(parse, verb, group) else self._purpose(verb, above)
@@ -186,7 +187,8 @@ class ClauseDates(ABC):
         if above not in self._expressions or other is None or other.tense != group.tense or verb < above:
             return None
         begins = any(place.first <= 1 for place in self._expressions[above])
-        if (self._parse.lemmas[verb] in verbs.SAY and not begins) or group.perfect != other.perfect:
+        said = self._parse.lemmas[verb] in verbs.SAY and self._parse.child(verb, "dobj") is None
+        if (said and not begins) or group.perfect != other.perfect:
             return None
         if any(self._parse.lower[c] == "but" for c in self._parse.all_children(above, "cc")):
             return None  # "was approved in 2016 but put off"

@@ -24,6 +24,8 @@ _NONE_THE_LESS = frozenset(("alternative", "choice", "doubt", "option", "secret"
 """Objects with "no" beside which something is done all the same: "left them no choice"."""
 _OF_WHICH = words("assure convict convince cure defraud deprive inform notify relieve remind rid rob strip tell warn")
 """Verbs with "of" of what their object is told, found guilty or robbed of."""
+_WRITES = words("call email phone ring telephone write")
+_WITH_WORDS = verbs.SAY | words("apologise apologize complain congratulate invite thank")
 _WISHES = words("aim believe doubt expect hope intend need plan want wish")
 """What somebody means or thinks while he says so."""
 _UNDER_WAY = words(
@@ -307,6 +309,13 @@ def is_backshifted(parse: Parse, verb: int, group: VerbGroup) -> bool:
     goes_on = (group.progressive and meanwhile) or (parse.lemmas[verb] in _WISHES and not group.passive)
     told = (group.tense, group.perfect, group.modal) == ("past", False, None) and goes_on and said < verb
     return told and parse.lemmas[said] in verbs.SAY and verb_group(parse, said).tense == "past"
+
+
+def is_written(parse: Parse, verb: int) -> bool:
+    """ "Wrote to complain", "called to thank her": done with the words."""
+    above = parse.lemmas[parse.heads[verb]]
+    told = parse.deps[verb] in ("xcomp", "advcl") and is_infinitive(parse, verb)
+    return told and above in _WRITES and parse.lemmas[verb] in _WITH_WORDS
 
 
 def is_taken(parse: Parse, verb: int) -> bool:

@@ -22,6 +22,7 @@ _SPEAKS = verbs.ACCUSE | verbs.DENY | words("add apologise apologize insist prom
 _JOINS = words("after because before once since until when while")
 _ALSO_PAST = words("cut hit hurt let put quit set shut")
 """Forms that are infinitive and past."""
+_AUXILIARIES = words("be do get have")
 _FINITE = frozenset(("MD", "VBD", "VBP", "VBZ"))
 _IN_HEADLINES = words("axe back ban cut face hail hire hit hold name oust quit sack sign slam sue top")
 """Verbs that headlines have, in a form that is a noun's as well."""
@@ -42,6 +43,8 @@ def correct(parse: Parse, *, headline: bool) -> None:
     """Put right what is known to go wrong: what hangs from a wrong clause, and what a ``headline`` leaves out."""
     if not any(tag in _FINITE or (headline and tag.startswith("VB")) for tag in parse.tags):
         _take_for_verb(parse, headline=headline)
+    if headline:
+        _take_root_for_verb(parse)
     for verb, tag in enumerate(parse.tags):
         if headline and tag in ("VBZ", "VBP", "VBD") and verb > 1:
             _take_for_clause(parse, verb)
@@ -140,6 +143,26 @@ def _take_for_verb(parse: Parse, *, headline: bool) -> None:
     _hang(parse, verb, verb)
     parse.tags[verb] = "VBP" if headline else "VBD"
     parse.deps[verb], parse.deps[who], parse.deps[thing] = "ROOT", "nsubj", "dobj"
+
+
+def _take_root_for_verb(parse: Parse) -> None:
+    """ "Thousands flee", "ships collide", "parliament passes disputed bill": what has a subject is a verb."""
+    root = next((i for i, head in enumerate(parse.heads) if head == i), 0)
+    who, thing = parse.child(root, "nsubj"), parse.child(root, "dobj")
+    if who is None and parse.deps[root - 1] == "nummod" and parse.tags[root - 1] == "NNS" and root:
+        who = root - 1
+    acts = next((c for c in parse.all_children(root, "aux") if parse.tags[c] in ("VBZ", "VBP")), None)
+    if parse.tags[root] in ("NN", "JJ") and who is not None and who < root:
+        if parse.tags[root] == "NN" or thing is not None:
+            parse.tags[root], parse.deps[who] = "VBP", "nsubj"
+    elif (
+        parse.tags[root] == "VBN" and acts == root - 1 and thing is not None and parse.lemmas[acts] not in _AUXILIARIES
+    ):
+        for child in list(parse.children[root]):
+            _hang(parse, child, acts)
+        _hang(parse, root, thing)
+        _hang(parse, acts, acts)
+        parse.deps[acts], parse.deps[root] = "ROOT", "amod"
 
 
 def _take_for_clause(parse: Parse, verb: int) -> None:

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from assets.dated_events.event_date import EventDate
-from assets.dated_events.lexicon import words
+from assets.dated_events.lexicon import nouns, words
 from assets.dated_events.memory import same_word
 
 Cells = dict[str, object]
 _AGAIN = ("same-event", "headline")
 """Ways to a date that rest on another mention of the event."""
-_CONTESTS = words("lose win")
+_CONTESTS = nouns.VOTES | words("final game match opener race")
 _OPEN = ("expected", "possible")
 _PARTS = ("actor", "target", "place")
 
@@ -41,11 +41,11 @@ def _with_parts(mention: Told, by_place: Mapping[tuple[int, int], Cells]) -> Cel
     cells = mention.cells
     if source is None or source is cells or mention.date.way not in _AGAIN:
         return cells
-    won = str(source["trigger_lemma"]).split()[0] in _CONTESTS  # who wins an election does not hold it
+    contest = cells["trigger_lemma"] in _CONTESTS  # who wins an election or votes does not hold it
     alike = same_word(str(cells["trigger_lemma"]), str(source["trigger_lemma"]))  # unlike "the decision" to cut a rate
     taken = {part: source[part] for part in _PARTS if cells[part] is None and (alike or part != "target")}
     known = {cells[part] for part in _PARTS}
-    filled = {} if won else {part: phrase for part, phrase in taken.items() if phrase not in known}
+    filled = {p: phrase for p, phrase in taken.items() if phrase not in known and not (contest and p != "place")}
     if mention.date.earliest != mention.date.latest and source["factuality"] in _OPEN and _is_open(mention):
         filled["factuality"] = source["factuality"]
     return cells | filled

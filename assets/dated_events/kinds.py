@@ -11,6 +11,7 @@ from assets.dated_events.parsing import Parse
 from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
 
 _SUBJECTS = ("nsubj", "nsubjpass")
+_SETTLEMENTS = ("city", "town", "village")
 
 
 class Kinds:
@@ -23,8 +24,12 @@ class Kinds:
         self._bodies: dict[str, set[str]] = {}
         """What bodies without a name are called in full: "the defence ministry"."""
         self.companies: set[str] = set()
+        self._leading: str | None = None
+        """Who the story's first sentence is about."""
         self._acting: str | None = None
         """The company that the story told of last."""
+        self._rival: str | None = None
+        """A name alone that acts, and may be a company's."""
 
     def read_body(self, parse: Parse, i: int, dated: Collection[int] = ()) -> None:
         """Keep what a body is called, if the word is one."""
@@ -44,8 +49,11 @@ class Kinds:
 
     def acts(self, name: str) -> None:
         """Remember who is subject, if it is a company."""
+        self._leading = self._leading or name
         if name in self.companies:
             self._acting = name
+        elif " " not in name:
+            self._rival = name
 
     def meant(self, parse: Parse, head: int, phrase: str) -> str | None:
         """ "The airline", "the union": the one thing named that is said to be one, or has that for its last word.
@@ -56,6 +64,8 @@ class Kinds:
         if parse.tags[head] != "NN" or determiner is None or parse.lower[determiner] != "the":
             return None
         kind = parse.lemmas[head]
+        if kind in _SETTLEMENTS:
+            return None  # "Marlow Town" may be a club
         based = any(parse.lower[c] == "based" for c in parse.all_children(head, "amod"))
         if phrase != parse.words[head] and not based:
             return None
@@ -63,6 +73,8 @@ class Kinds:
         named = named or self._bodies.get(kind, set())
         if not named and kind in CLUB_KINDS:
             named = {name for end in CLUB_ENDS for name in self._by_last_word.get(end.capitalize(), ())}
+            if named != {self._leading}:
+                return None  # another club may be meant, whose name does not tell that it is one
         if kind in COMPANY_KINDS and (not named or based):
             return self._company(parse, head)
         return next(iter(named)) if len(named) == 1 else None
@@ -70,7 +82,7 @@ class Kinds:
     def _company(self, parse: Parse, head: int) -> str | None:
         """ "The company": the only one named, one of the sentence, or the one that the story told of last."""
         if len(self.companies) < 2:
-            return next(iter(self.companies), None)
+            return None if self._rival else next(iter(self.companies), None)
         before = [i for i in reversed(range(head)) if is_name(parse, i)]
         before.sort(key=lambda i: parse.deps[i] not in _SUBJECTS)
         named = (self.in_full(name_phrase(parse, i)) for i in before)

@@ -14,6 +14,7 @@ from assets.dated_events.parsing import Parse
 _OUTSIDE = frozenset(("nsubj", "nsubjpass", "appos", "poss"))
 """Parts of a clause whose own date is not the clause's: "figures for January showed"."""
 
+_SUBJECTS = ("nsubj", "nsubjpass")
 _OF_A_THING = frozenset(("compound", "nmod", "amod", "nummod", "poss"))
 _OPENING, _CLOSING = ("“", "„", "``", "`"), ("”", "''")
 _OPENS, _CLOSES = "opens", "closes"
@@ -76,7 +77,9 @@ def dated_head(parse: Parse, place: Located, events: Collection[int]) -> int | N
     if not opens and parse.deps[i] in _OF_A_THING and parse.heads[i] not in events:
         return None  # "last year's budget", "a 20th century painter"
     while parse.heads[i] != i:
-        inside = i == place.top or opens or parse.deps[i] not in _OUTSIDE or i in events
+        inside = (
+            i == place.top or opens or parse.deps[i] not in _OUTSIDE or i in events or _is_of_clause(parse, place, i)
+        )
         if not inside and not _is_put_between(parse, place, i):
             return None
         i = parse.heads[i]
@@ -85,6 +88,13 @@ def dated_head(parse: Parse, place: Located, events: Collection[int]) -> int | N
         if parse.lower[i] == "than":  # "higher than a year earlier" compares
             return None
     return i if i in events else None
+
+
+def _is_of_clause(parse: Parse, place: Located, subject: int) -> bool:
+    """ "A second attempt on Monday was called off", "exports to China in March rose": when the clause's event was."""
+    signal = parse.heads[place.top]
+    direct = parse.deps[place.top] == "pobj" and parse.heads[signal] == subject and parse.deps[subject] in _SUBJECTS
+    return direct and parse.lower[signal] in ("in", "on", "during") and parse.tags[subject].startswith("NN")
 
 
 def _opens_clause(parse: Parse, place: Located) -> bool:

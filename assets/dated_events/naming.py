@@ -201,14 +201,15 @@ class Names:
         named = parse.child(head, "appos")
         if named is None and parse.deps[head] == "appos" and is_name(parse, parse.heads[head]):
             return parse.heads[head]  # "Ida Moss, a teacher who saw it"
-        if named is None or not is_name(parse, named) or parse.tags[head] not in ("NN", "NNP"):
+        one_of = parse.lower[head] == "one"  # "one of the hostages, Mette Lund"
+        if named is None or not is_name(parse, named) or not (one_of or parse.tags[head] in ("NN", "NNP")):
             return None
         name = name_phrase(parse, named)
         beside = named - len(name.split()) == head  # "the tanker Ansa"
         determiner = parse.child(head, "det")
         one = parse.words[head + 1 : head + 2] == [","] and determiner is not None and parse.lower[determiner] == "the"
         in_full = parse.tags[head] == "NN" and (is_full_name(name) or beside or one)
-        return named if in_full or parse.lower[head] in TITLES else None
+        return named if in_full or parse.lower[head] in TITLES or (one_of and is_full_name(name)) else None
 
     def _full(self, phrase: str) -> str:
         known = self._full_names.get(phrase, [])

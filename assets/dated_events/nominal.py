@@ -6,7 +6,7 @@ Not here: the dates themselves (``sentence_dates``), and which nouns are events 
 import datetime as dt
 
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.clauses import calls_off, is_open, is_told_of, rules_out
+from assets.dated_events.clauses import VerbGroup, calls_off, is_open, is_told_of, rules_out
 from assets.dated_events.event_date import EventDate
 from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.parsing import Parse
@@ -143,7 +143,15 @@ def _is_prospect(parse: Parse, noun: int) -> bool:
     held_out_by = parse.heads[signal]
     if parse.deps[noun] != "pobj" or not parse.tags[held_out_by].startswith("NN"):
         return False
+    if is_over_it(parse, noun):
+        return False
     return parse.lemmas[held_out_by] in _PROSPECTS and parse.lower[signal] in ("about", "for", "of", "on", "over")
+
+
+def is_over_it(parse: Parse, noun: int) -> bool:
+    """ "Warnings over deaths": of those that there have been."""
+    signal = parse.heads[noun]
+    return parse.lemmas[noun] in nouns.UNFORESEEN and parse.lower[signal] == "over" and parse.deps[noun] == "pobj"
 
 
 def is_called_off(parse: Parse, noun: int, above: int) -> bool:
@@ -247,6 +255,11 @@ def meets_for(parse: Parse, noun: int, above: int) -> bool:
     signal = parse.heads[noun]
     purpose = parse.deps[noun] == "pobj" and parse.lower[signal] == "for" and parse.heads[signal] == above
     return purpose and parse.lemmas[above] in _GATHERS and parse.lemmas[noun] in nouns.OCCASIONS | {"talk", "talks"}
+
+
+def is_before(parse: Parse, noun: int, group: VerbGroup) -> bool:
+    """ "Are resting before their migration": what is still to come."""
+    return signal_of(parse, noun) == "before" and group.tense in ("present", "future") and not group.perfect
 
 
 def starts(parse: Parse, noun: int, above: int) -> int | None:

@@ -8,7 +8,7 @@ from abc import abstractmethod
 from dataclasses import replace
 
 from assets.dated_events.clause_dates import ClauseDates
-from assets.dated_events.clauses import VerbGroup, governor, group_of, is_about
+from assets.dated_events.clauses import VerbGroup, calls_off, governor, group_of, is_about
 from assets.dated_events.event_date import UNTOLD, EventDate, before, since
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.nominal import attends
@@ -112,13 +112,19 @@ class OccasionDates(ClauseDates):
         who, lemma = subject(self._parse, verb), self._parse.lemmas[verb]
         if who is None or (group.tense, group.perfect, group.modal) != ("past", False, None):
             return None
+        if who in self._expressions and calls_off(self._parse, verb, who) and self._date(who).gone_by(self._day):
+            last = self._date(who).latest
+            assert last is not None
+            return replace(before(last, "set-off"), basis="event")  # "an attempt on Monday was called off"
         if who in self._nominal and lemma in _DONE_BY_EVENTS:
             date = self._story.named(self._parse, who, self._place)
             gone_by = date is not None and date.gone_by(self._day)  # "the eruption killed 31", of one told before
             return replace(date, way="occasion", basis="carried") if date is not None and gone_by else None
-        if lemma not in verbs.FINDINGS or self._parse.lemmas[who] not in nouns.STUDIES:
-            return None
-        told = [self._date(head) for head in self._dated_below(who) if head != verb]
+        inside = [c for p in self._parse.all_children(verb, "prep") for c in self._parse.all_children(p, "pobj")]
+        study = next((i for i in (who, *inside) if self._parse.lemmas[i] in nouns.STUDIES), None)
+        if lemma not in verbs.FINDINGS or study is None:
+            return None  # "in a study published last year, they found"
+        told = [self._date(head) for head in self._dated_below(study) if head != verb]
         gone = [date for date in told if date.gone_by(self._day) and date.earliest]
         return replace(max(gone, key=lambda d: d.latest or dt.date.min), way="occasion") if gone else None
 

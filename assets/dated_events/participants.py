@@ -59,6 +59,7 @@ _DONE_WHERE_IT_IS = verbs.UNDERGONE - words(
     """
 )
 """Verbs and nouns of what takes place where its target is: "injured six soldiers in northern Mali"."""
+_THROWN = words("fire hurl throw")
 _HARMS = words("hit hurt injure kill seize shoot strike wound")
 
 
@@ -116,6 +117,8 @@ def _of_verb(parse: Parse, trigger: Trigger) -> tuple[int | None, int | None]:
         target = parse.child(target, "pobj") if thing is None else thing
     if target is not None and parse.lemmas[verb] == "take" and parse.lower[target] in _IDLE:
         target = None  # "took part", "takes effect"
+    if target is not None and parse.lemmas[verb] in _THROWN and (aim := _thrown_at(parse, verb)) is not None:
+        target = aim
     figures = target is not None and parse.tags[target] == "CD" and parse.lemmas[verb] == "vote"
     if target is not None and (parse.lower[target].endswith(("self", "selves")) or figures):
         target = None  # "voted 102 to 99 for the bill"
@@ -126,6 +129,16 @@ def _of_verb(parse: Parse, trigger: Trigger) -> tuple[int | None, int | None]:
     if target is None:
         target = _told_to(parse, verb)
     return who, target if target is not None else _aim(parse, trigger)
+
+
+def _thrown_at(parse: Parse, verb: int) -> int | None:
+    """ "Fired tear gas at demonstrators", wherever the parser hangs them."""
+    signals = [
+        *parse.all_children(verb, "prep"),
+        *(p for c in parse.all_children(verb, "dobj") for p in parse.children[c]),
+    ]
+    at = next((p for p in signals if parse.lower[p] == "at" and parse.deps[p] == "prep"), None)
+    return None if at is None else parse.child(at, "pobj")
 
 
 def _told_to(parse: Parse, verb: int) -> int | None:

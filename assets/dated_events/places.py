@@ -68,7 +68,8 @@ def place_of(parse: Parse, head: int, dated: Collection[int]) -> int | None:
     for prep in parse.all_children(head, "prep"):
         held = parse.child(prep, "pobj")
         if held is not None and held not in dated and is_place(parse, prep, held):
-            return held
+            inner = place_of(parse, held, dated) if parse.lemmas[held] in ("home", "house") else None
+            return held if inner is None else inner  # "from their homes in Pell"
         if held is not None and (held in dated or parse.lemmas[head] == "treat") and prep != head:
             behind = place_of(parse, held, ())  # "hit at 4 a.m. near Pell", "was treated for burns at a hospital"
             if behind is not None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from assets.dated_events.clauses import VerbGroup, calls_off, governor, group_of, verb_group
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held, shifted
-from assets.dated_events.lexicon import nouns, verbs
+from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.nominal import (
     attends,
     begins_or_ends,
@@ -19,6 +19,7 @@ from assets.dated_events.nominal import (
     happens,
     is_added,
     is_ahead,
+    is_before,
     is_called_off,
     is_held,
     is_risked,
@@ -36,6 +37,7 @@ _DAYS = re.compile(r"P(\d{1,2})D")
 """So many days, as a TIMEX3 value."""
 _GONE = ("past-relative", "past-background", "past-once", "past-perfect", "participle", "looked-back")
 """Ways of verbs that tell of a time before the news."""
+_SPREADS = words("blaze drought epidemic heatwave outbreak wildfire")
 _RECENT = dt.timedelta(30)
 """What lasted so long before publication may still go on."""
 _FOR_A_DEED = verbs.FOR_A_DEED | verbs.OF_A_CASE
@@ -114,7 +116,9 @@ class SentenceDates(VerbDates):
         """What lies ahead of the verb above, or behind it: "after the raid"."""
         if above is None:
             return None
-        if is_ahead(self._parse, noun, above, governing, self._day):
+        group = group_of(self._parse, above)
+        to_come = group is not None and is_before(self._parse, noun, group)
+        if to_come or is_ahead(self._parse, noun, above, governing, self._day):
             return self._told(noun, after(self._told_on_day(noun), "noun-ahead"))
         occasion = self._parse.lemmas[noun] in nouns.OCCASIONS and not self._is_for_long(noun)
         if occasion or signal_of(self._parse, noun) != "after" or not governing.known:
@@ -139,6 +143,8 @@ class SentenceDates(VerbDates):
         told = self._parse.child(noun, "det") is not None or bare  # "heavy rain flooded it in December"
         new = timed and above in self._expressions and told
         new = new and self._parse.deps[noun] in ("nsubj", "dobj")
+        if lemma in _SPREADS and self._parse.deps[noun] == "nsubj" and governing.day is not None:
+            return None  # "a wildfire forced them out on Monday", which may have begun before
         part = above is not None and (governing.day is not None or new) and takes_part(self._parse, noun, above)
         return replace(governing, way="noun-with-verb") if part else None
 
@@ -160,7 +166,8 @@ class SentenceDates(VerbDates):
         group = None if above is None else group_of(self._parse, above)
         gone = group is not None and (group.tense, group.modal) == ("past", None)
         ahead = again.earliest is not None and again.earliest > self._day
-        return ahead and gone and signal_of(self._parse, noun) in ("after", "during", "in", "at", "from")
+        decided = self._parse.lemmas[noun] in nouns.DECIDED  # "was disappointed by the decision"
+        return ahead and gone and (decided or signal_of(self._parse, noun) in ("after", "during", "in", "at", "from"))
 
     def _points_at_another(self, noun: int) -> bool:
         """ "Of those who died eight years ago, she spoke of that sinking": of the one that has just been dated."""
@@ -238,6 +245,8 @@ class SentenceDates(VerbDates):
             return governing.way in _GONE  # "who led the investigation"
         if parse.lower[signal] == "in" and parse.lemmas[parse.heads[signal]] in _DIES:
             return True  # "four soldiers died in the fighting"
+        if governing.way == "purpose" or (governing.way == "part-of" and governing.gone_by(self._day)):
+            return True  # "wrote in June to complain of shortages"
         if parse.lower[signal] == "without":
             return True  # "gave himself up without a struggle"
         if parse.deps[noun] != "pobj" or parse.lower[signal] not in ("because", "in", "during", "of", "over"):

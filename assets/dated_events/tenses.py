@@ -119,6 +119,9 @@ def is_lasting(parse: Parse, verb: int, group: VerbGroup) -> bool:
     """Whether the form tells of something that goes on: a progressive, or a verb of what lasts."""
     lasting = parse.lemmas[verb] in verbs.LASTING and parse.child(verb, "prt") is None  # "ruled out" is no rule
     once = parse.lemmas[verb] == "survive" and parse.child(verb, "dobj") is not None  # "survived a vote"
+    to = any(parse.lower[c] == "to" for c in parse.all_children(verb, "prep"))
+    to = to and parse.child(verb, "dobj") is None
+    once = once or (parse.lemmas[verb] == "lead" and to)  # "led to the resignation"
     once = once or (parse.lemmas[verb] == "rule" and parse.child(verb, "ccomp") is not None)  # "ruled that"
     return group.progressive or (lasting and not group.passive and not once)
 
@@ -278,6 +281,9 @@ def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
         return on(day, "present-goes-on")
     if "since" in _signals(parse, verb):
         return before(day, "perfect")
+    many = any(parse.child(c, "nummod") is not None for c in parse.all_children(verb, "dobj"))
+    if many and any(parse.lower[c] == "now" for c in parse.all_children(verb, "advmod")):
+        return before(day, "perfect")  # "have now lost three finals"
     if any(parse.lower[i] in ("now", "just") and parse.deps[i - 1] in ("aux", "auxpass") for i in parse.children[verb]):
         return on(day, "perfect-now")
     if _is_total(parse, verb) or (group.negated and group.passive) or _is_found(parse, verb):

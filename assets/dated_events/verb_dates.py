@@ -87,7 +87,8 @@ class VerbDates(OccasionDates):
         """The tense counts from publication, in a report from when it was given."""
         day = self._told_on_day(verb)
         term = self._parse.lemmas[verb] in verbs.FOR_A_TERM
-        lengthy = any((p.is_long and not term) or p.is_repeated for p in self._expressions.get(verb, ()))
+        places = self._expressions.get(verb, ())
+        lengthy = any((self._is_length(p) and not term) or p.is_repeated for p in places)
         if lengthy and group.tense == "past" and group.modal is None and self._parse.lemmas[verb] not in REPORTING:
             return self._told(verb, before(day, "past-long"))
         if lengthy and group.perfect and group.tense == "present":
@@ -120,6 +121,11 @@ class VerbDates(OccasionDates):
         return (
             self._parse.lemmas[said] == "hear" and who is not None and self._parse.lemmas[who].lower() in nouns.COURTS
         )
+
+    def _is_length(self, place: Located) -> bool:
+        """ "For three weeks", "over eight months"."""
+        over = place.timex.type == "DURATION" and self._parse.lower[place.first - 1 : place.first] == ["over"]
+        return place.is_long or (over and not place.timex.value.startswith("PT"))
 
     def _is_told_to_court(self, *told: int | None) -> bool:
         """ "Prosecutors told the court she lied": said in the trial, as was what it reports."""

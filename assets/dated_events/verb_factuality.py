@@ -15,6 +15,7 @@ from assets.dated_events.clauses import (
     is_proposed,
     is_short_of,
     is_taken,
+    is_written,
     rules_out,
     verb_group,
 )
@@ -28,6 +29,7 @@ _DEEPEST = 12
 _LENGTHS = words("day decade hour minute month week year")
 _SHUT = words("ban bar block close disrupt ground halt shut suspend")
 """What stays as it is once it has been done: "has been closed since Monday"."""
+_SUCCEEDS = words("convince persuade")
 _PARTING = frozenset((";", "—", "–", "--"))
 _UNSHOWN = verbs.SAY | modality.PERCEIVE | verbs.FINDINGS | {"mean", "prove"}
 _HOLDS = verbs.KEPT | _SHUT
@@ -153,7 +155,8 @@ def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
     if above == verb or (own not in FACTUAL and not foretold):
         return own
     if dep == "conj":
-        return of_verb(parse, above, depth + 1) if _shares_hypothesis(parse, verb, above) else own
+        shares = _shares_hypothesis(parse, verb, above) or _shares_denial(parse, verb, above)
+        return of_verb(parse, above, depth + 1) if shares else own
     if dep not in ("ccomp", "acl", "pcomp"):
         return own
     if dep == "ccomp" and verb < above and any(parse.words[i] in _PARTING for i in range(verb, above)):
@@ -193,6 +196,8 @@ def _infinitive(parse: Parse, verb: int, depth: int) -> str:
     if parse.tags[above].startswith("VB"):
         if is_outcome(parse, verb):
             return of_verb(parse, above, depth + 1)
+        if is_written(parse, verb):
+            return of_verb(parse, above, depth + 1)
         if dep == "advcl":
             return "denied" if of_verb(parse, above, depth + 1) == "denied" else "expected"
         return _complement(parse, verb, above, depth)
@@ -223,6 +228,8 @@ def _complement(parse: Parse, verb: int, above: int, depth: int) -> str:
         return governing
     if lemma in verbs.ASPECT_BEGIN and verb_group(parse, above).perfect:
         return "ongoing"  # "have begun to clean them"
+    if lemma in _SUCCEEDS and verb_group(parse, above).tense == "past":
+        return governing  # "persuaded them to let her go"
     if lemma in verbs.PLAN or lemma in verbs.WANT or lemma in modality.ENABLE:
         return "expected"
     if lemma == "be" or parse.lower[above] in ("going", "gonna"):
@@ -276,6 +283,12 @@ def _has_condition(parse: Parse, verb: int) -> bool:
 
 def _shares_hypothesis(parse: Parse, verb: int, above: int) -> bool:
     return parse.child(verb, "nsubj", "nsubjpass") is None and _is_condition(parse, above)
+
+
+def _shares_denial(parse: Parse, verb: int, above: int) -> bool:
+    """ "Denied that it had paid a ransom or freed anybody": both are denied."""
+    joined = parse.child(verb, "nsubj", "nsubjpass") is None and "or" in words_of(parse, above, "cc")
+    return joined and parse.deps[above] == "ccomp" and parse.lemmas[parse.heads[above]] in verbs.DENY
 
 
 def _shares_negation(parse: Parse, verb: int) -> bool:

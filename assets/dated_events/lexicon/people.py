@@ -31,19 +31,20 @@ PEOPLE = TITLES | words(
 
 PLACE_NOUNS = words(
     """
-    airport alley apartment archipelago area arena avenue bank bar barn barracks base basement bay beach bedroom
-    border borough bridge building bunker cabin cafe camp campground campsite campus canal canyon capital casino
-    castle cathedral cave cellar center centre checkpoint church city classroom cliff clinic coast commune compound
-    consulate continent corridor cottage country county court courthouse courtroom crossing depot district dock
-    dormitory downtown east embassy enclave estate factory farm field flat forest gallery garage garden garrison
-    glacier gorge governorate gulf gym hall hangar harbor harbour headquarters highway hill home hospital hotel
-    house island jail junction jungle kitchen laboratory lake lane library mall marina market mine monastery mosque
-    motel motorway mountain municipality museum neighborhood neighbourhood nightclub north northeast northwest ocean
-    office outskirts palace park peninsula pier plant platform plaza pond port prefecture prison province pub
-    quarter quay railway reef refinery region republic reservoir resort restaurant river road room roundabout runway
-    school sea shelter shop shore site slope south southeast southwest square stadium state station store strait
-    street suburb supermarket swamp synagogue temple terminal territory theater theatre town track tunnel university
-    valley venue village vineyard warehouse waterfall west wharf yard zone zoo
+    airfield airport alley apartment archipelago area arena avenue bank bar barn barracks base basement bay beach
+    bedroom border borough bridge building bunker cabin cafe camp campground campsite campus canal canyon capital
+    casino castle cathedral cave cellar center centre checkpoint church city classroom cliff clinic coast commune
+    compound consulate continent corridor cottage country county court courthouse courtroom crossing depot district
+    dock dormitory downtown east embankment embassy enclave estate factory farm field flat forest gallery garage
+    garden garrison glacier gorge governorate gulf gym hall hangar harbor harbour headquarters highway hill home
+    hospital hotel house island jail junction jungle kitchen laboratory lake lane library mall marina market mine
+    monastery mosque motel motorway mountain municipality museum neighborhood neighbourhood nightclub north
+    northeast northwest ocean office outskirts palace park parliament peninsula pier plant platform plaza pond port
+    prefecture prison province pub quarter quay railway reef refinery region republic reservoir resort restaurant
+    river road room roundabout runway school sea shelter shop shore site slope south southeast southwest spaceport
+    square stadium state station store strait street suburb supermarket swamp synagogue temple terminal territory
+    theater theatre town track tunnel unit university valley venue village vineyard ward warehouse waterfall west
+    wharf yard zone zoo
     """
 )
 """Nouns that name a place where something may happen."""

@@ -254,8 +254,8 @@ BREAK_OFF = words("abandon halt interrupt stop suspend")
 
 SCORES = words(
     """
-    advance beat break climb come crush defeat drop edge equalise equalize fall finish fight hit jump knock oust
-    overcome rally recover return rise rout score slide slip strike stun surge sweep thrash tumble upset vote win
+    advance beat break climb come crush head defeat drop edge equalise equalize fall finish fight hit jump knock oust
+    meet overcome rally recover return rise rout score slide slip strike stun surge sweep thrash tumble upset vote win
     """
 )
 """Verbs of games, markets and votes behind which an infinitive tells what came of it."""
@@ -263,7 +263,7 @@ SCORES = words(
 OUTCOMES = words(
     """
     adopt approve beat become censure claim clinch close complete dismiss dissolve earn elect end endorse expel
-    finish give go hand impeach lead level move oust put ratify reach reject remove seal secure set stand take top
+    finish give go hand impeach lead level move oust put ratify reach reject remove seal secure send set stand take top
     trade win
     """
 )

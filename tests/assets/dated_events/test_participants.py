@@ -307,6 +307,15 @@ def test_a_headline_leaves_out_that_it_is_passive(
 @pytest.mark.parametrize(
     ("lemma", "text", "actor", "target"),
     [
+        (
+            "collide off",
+            "Tanker and cargo ship collide off Cape Pell, two crew missing",
+            "Tanker and cargo ship",
+            "Cape Pell",
+        ),
+        ("flee", "Thousands flee as wildfire closes in on Pell", "Thousands", None),
+        ("free", "Kidnappers free six aid workers after talks", "Kidnappers", "six aid workers"),
+        ("pass", "Norland parliament passes disputed pension bill", "Norland parliament", "disputed pension bill"),
         ("sack", "Pell Rovers sack coach Holm after defeat", "Pell Rovers", "Holm"),
         ("burst", "Two dead, hundreds evacuated as River Amm bursts its banks", "River Amm", "River Amm’s banks"),
     ],
