@@ -70,8 +70,9 @@ class Names:
         whole sentence does not call himself "he".
         """
         self._spelt, self._dated, self._quoted = {}, dated, quoted
-        for i in range(len(parse)):
-            self._kinds.read_body(parse, i, dated)
+        for i, lemma in enumerate(parse.lemmas):
+            if lemma in BODIES:
+                self._kinds.read_body(parse, i, dated)
         for i, dep in enumerate(parse.deps):
             if not is_name(parse, i) or dep == "amod":
                 continue
@@ -126,10 +127,16 @@ class Names:
 
     def _alone_in(self, parse: Parse) -> str | None:
         """ "Deputies found Darren Pike in a barn": the one person that a sentence names, whatever his part."""
-        places = [i for i in range(len(parse)) if parse.tags[i].startswith("NN") and parse.deps[i] not in _INNER]
-        people = {self.name(parse, i) for i in places if is_name(parse, i)} & self._persons.known
-        others = any(parse.tags[i] == "NN" and parse.lemmas[i] in PEOPLE for i in places)
-        return next(iter(people)) if len(people) == 1 and not others else None
+        people: set[str] = set()
+        for i, tag in enumerate(parse.tags):
+            if not tag.startswith("NN") or parse.deps[i] in _INNER:
+                continue
+            if tag == "NN" and parse.lemmas[i] in PEOPLE:
+                return None
+            if tag.startswith("NNP") and i not in self._dated:
+                people.add(self.name(parse, i))
+        people &= self._persons.known
+        return next(iter(people)) if len(people) == 1 else None
 
     def _acts_again(self, parse: Parse) -> str | None:
         """Whom "he" or "she" stands for that the main clause is about."""

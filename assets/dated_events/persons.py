@@ -46,7 +46,9 @@ class Persons:
 
     def read_others(self, parse: Parse, acting: Collection[str]) -> None:
         """Keep whom a sentence tells of that may be "he" or "she" as well: a woman without a name, one name alone."""
-        self._nameless |= {parse.lemmas[i] in WOMEN for i in range(len(parse)) if _is_nameless(parse, i)}
+        self._nameless |= {
+            lemma in WOMEN for i, lemma in enumerate(parse.lemmas) if lemma in _GENDERED and _is_nameless(parse, i)
+        }
         self._strangers |= {name for name in acting if name not in self.known and name.isalpha()}
 
     def add(self, name: str, *, inferred: bool = False) -> None:
@@ -88,4 +90,4 @@ def is_she(word: str) -> bool:
 def _is_nameless(parse: Parse, i: int) -> bool:
     """ "A woman", "the widow", where no name stands beside."""
     alone = parse.deps[i] not in ("compound", "appos", "nmod") and parse.child(i, "appos") is None
-    return alone and parse.tags[i] == "NN" and parse.lemmas[i] in _GENDERED and parse.lemmas[i] not in TITLES
+    return alone and parse.tags[i] == "NN" and parse.lemmas[i] not in TITLES
