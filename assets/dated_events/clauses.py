@@ -343,7 +343,10 @@ def is_ranked(parse: Parse, signal: int) -> bool:
         a_part = parse.lower[i + 1] == "of" or parse.lower[i - 1] in ("a", "an")  # "a third of its value"
         if parse.tags[i] in ("JJS", "RBS") or (parse.lower[i] in RANKS and not a_part):
             return True
-        told = parse.tags[i].startswith("VB") and parse.tags[i] != "VBN" and parse.deps[i] not in ("aux", "auxpass")
+        seen = (
+            parse.deps[i] == "aux" and parse.deps[parse.heads[i]] == "relcl"
+        )  # "the best result we have seen in years"
+        told = parse.tags[i].startswith("VB") and parse.tags[i] != "VBN" and not seen
         if parse.words[i] == "," or told:
             return False
     return False

@@ -3,9 +3,10 @@
 Here: putting a parse right before it is read. Not here: capitals (``casing``) and what tags are told by (``parsing``).
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 
 from assets.dated_events.lexicon import verbs, words
+from assets.dated_events.lexicon.people import BODIES, PLACE_NOUNS
 from assets.dated_events.parsing import Parse
 
 _BY_ITSELF = words(
@@ -16,6 +17,7 @@ _BY_ITSELF = words(
 )
 """Verbs that have a past tense of their own in a headline."""
 _ALSO_NAMES = words("NN UH VB VBD VBG VBN")
+_NO_LAST_NAMES = BODIES | PLACE_NOUNS
 _DOUBTFUL = words("JJ NN NNS UH VBG")
 """Tags that a name may get at the beginning of a sentence."""
 _SPEAKS = verbs.ACCUSE | verbs.DENY | words("add apologise apologize insist promise thank urge warn")
@@ -68,20 +70,31 @@ def correct(parse: Parse, *, headline: bool) -> None:
             _hang_from_condition(parse, verb)
 
 
-def names_of(parses: Iterable[Parse]) -> frozenset[str]:
-    """The words that sentences write with a capital where they do not begin: parts of names, however tagged."""
-    return frozenset(
-        parse.words[i]
-        for parse in parses
-        for i, tag in enumerate(parse.tags)
-        if i and (tag == "NNP" or (tag in _ALSO_NAMES and parse.words[i - 1].isalpha())) and _is_word(parse, i)
-    )
+def names_of(parses: Iterable[Parse]) -> dict[str, bool]:
+    """The words that sentences write with a capital where they do not begin, however tagged: parts of names.
+
+    Each with whether it is somebody's last name, which may begin a sentence and be taken for a word there.
+    """
+    found: dict[str, bool] = {}
+    for parse in parses:
+        for i, tag in enumerate(parse.tags):
+            if i and (tag == "NNP" or (tag in _ALSO_NAMES and parse.words[i - 1].isalpha())) and _is_word(parse, i):
+                word = parse.words[i]
+                found[word] = found.get(word, False) or _is_last_name(parse, i)
+    return found
 
 
-def take_for_names(parse: Parse, names: Collection[str]) -> None:
+def _is_last_name(parse: Parse, i: int) -> bool:
+    goes_on = parse.tags[i + 1 : i + 2] in (["NNP"], ["NNPS"])
+    return parse.tags[i - 1] == "NNP" and not goes_on and parse.lower[i] not in _NO_LAST_NAMES
+
+
+def take_for_names(parse: Parse, names: Mapping[str, bool]) -> None:
     """ "Derring told reporters": what the text has named is a name, also where the tagger takes it for a noun."""
     for i, tag in enumerate(parse.tags):
-        if parse.words[i] not in names or tag.startswith("NNP") or not (i or tag in _DOUBTFUL):
+        if parse.words[i] not in names or tag.startswith("NNP"):
+            continue
+        if not i and not (tag in _DOUBTFUL and names[parse.words[i]]):
             continue
         parse.tags[i] = "NNP"
         if tag == "UH" and i + 1 < len(parse) and parse.tags[i + 1].startswith("VB"):

@@ -40,6 +40,8 @@ from assets.sentences.paragraphs import paragraphs
 
 _STILL = frozenset(("begun", "noun-lasting", "same-event"))
 """Ways of nouns that name what goes on when the story is told."""
+_MAY_GO_ON = dt.timedelta(183)
+"""How long before publication a thing may have begun, in a month that is told, that goes on as far as anybody says."""
 _GONE_BY = frozenset(("headline", "same-event"))
 """Ways to a date that tell of an event which has a time of its own, not that of the verb above it."""
 _PART = 5_000
@@ -334,7 +336,8 @@ def _as_dated(found: str, date: EventDate, published_on: dt.date, behind: bool, 
     ahead = ahead or (due and date.latest is not None and date.latest > published_on)
     if (ahead or date.way == "noun-ahead") and found in ("happened", "ongoing"):
         return "expected"
-    lasts = date.extent == "throughout" or (date.way == "begun" and date.latest is None)
+    recent = date.earliest is not None and published_on - date.earliest <= _MAY_GO_ON
+    lasts = date.extent == "throughout" or (date.way == "begun" and date.latest is None and recent)
     held = lasts and date.latest in (None, published_on) and date.earliest is not None
     if held and lasting and date.way in _STILL and found == "happened":
         return "ongoing"

@@ -45,9 +45,9 @@ class OccasionDates(ClauseDates):
             if noun in self._expressions and self._leaves(verb, noun):
                 return replace(self._date(noun), way="occasion")
             if self._parse.lemmas[noun] in nouns.UNFORESEEN and self._parse.lower[signal] in ("in", "during"):
-                date = self._date(noun)  # "lost his savings in the collapse"
-                if date.way == "same-event" and date.gone_by(self._day):
-                    return replace(date, way="occasion", basis="carried")
+                told = self._story.named(self._parse, noun, self._place)  # "lost his savings in the collapse"
+                if told is not None and told.gone_by(self._day):
+                    return replace(told, way="occasion", basis="carried")
             if self._parse.child(noun, "relcl") not in self._expressions:
                 continue
             if self._date(noun).way in ("begun", "ended"):

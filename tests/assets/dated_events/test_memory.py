@@ -163,6 +163,12 @@ def test_who_was_treated_did_not_speak_then(event: Event) -> None:
     assert row["earliest"] == DAY
 
 
+def test_an_attack_in_which_somebody_died_was_when_he_died(event: Event) -> None:
+    """Both are of the day that the sentence before told."""
+    story = ("Gunmen seized six clerks on Tuesday.", "Their driver, Karl Moss, was shot dead in the attack.")
+    assert [event(lemma, *story)["earliest"] for lemma in ("shoot", "attack")] == [TUESDAY, TUESDAY]
+
+
 def test_a_forecast_is_cut_on_a_day(event: Event) -> None:
     """Figures of a quarter do not take what is decided with them."""
     row = event("cut", "Sales fell 2 percent in the first quarter.", "The firm cut its forecast.")

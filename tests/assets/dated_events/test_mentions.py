@@ -1,6 +1,8 @@
 """The stage as a whole: rows of ``dated_events`` out of sentences."""
 
 import datetime as dt
+from collections.abc import Callable
+from typing import Any
 
 import pyarrow as pa
 import pytest
@@ -157,3 +159,9 @@ def test_bounds_that_no_day_meets_tell_no_date() -> None:
     """They would keep all documents of the day out of the table; the rule says what became of them."""
     cells = date_cells(EventDate(dt.date(2021, 5, 7), dt.date(2021, 5, 6), "range", way="joined"))
     assert (cells["earliest"], cells["latest"], cells["rule"]) == (None, None, "contradictory")
+
+
+def test_what_began_long_ago_may_be_over(event: Callable[..., dict[str, Any]]) -> None:
+    """An inquiry that was opened in the last months goes on, of one that was opened long before nobody knows."""
+    assert event("investigation", "Police opened an investigation in February.")["factuality"] == "ongoing"
+    assert event("investigation", "Police opened an investigation in 2018.")["factuality"] == "happened"

@@ -94,6 +94,7 @@ Events = Callable[..., list[dict[str, Any]]]
         ("death", "Staff ignored warnings over baby deaths.", None, DAY),
         ("migration", "Birds are resting here before their migration.", DAY, None),
         ("wildfire", "A wildfire forced 400 people out on Tuesday.", None, DAY),
+        ("excavation", "Excavation began on 13 November and lasted nine weeks.", "2020-11-13", "2021-01-15"),
         ("offer", "The firm could take its offer to the owners.", None, DAY),
         ("stroke", "The pill reduced the risk of a stroke.", None, None),
         ("trial", "The trial began in February 2019 and ended in March.", "2019-02-01", "2021-03-31"),

@@ -47,6 +47,8 @@ def date_of(text: str | None) -> dt.date | None:
         ("lose", "Pell have now lost three finals in six years.", None, DAY),
         ("ask", "The mayor resigned on Tuesday and asked the king for help.", "2021-05-04", "2021-05-04"),
         ("lead", "In 2019 a fire led to a ban.", "2019-01-01", "2019-12-31"),
+        ("plan", 'The Care Board, which rated it "poor" in 2019, plans to inspect it.', DAY, DAY),
+        ("close", "The only road has been closed since Monday evening, when it was hit.", "2021-05-03", DAY),
         ("condemn", "Norland condemned the invasion of Estal on 4 March.", DAY, DAY),
         ("search", "Crews are searching for survivors of the landslide on Monday.", DAY, DAY),
         ("see", "Police want to speak to a man seen near the park on Sunday evening.", "2021-05-02", "2021-05-02"),
