@@ -179,7 +179,7 @@ class ClauseDates(ABC):
             tried = self._date(noun) if noun in self._nominal else self._date(above)
             # "Crushed an attempt to seize it": tried when it was crushed.
             return replace(tried, way="part-of") if tried.latest is not None else None
-        promised = self._parse.lemmas[above] in verbs.PLAN | _AGREES
+        promised = self._parse.lemmas[above] in verbs.PLAN | _AGREES | {"have"}  # "still had to approve it"
         return meant(self._date(above), group, self._day, self._parse.deps[verb] == "acl", promised)
 
     def _joined(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:

@@ -104,6 +104,12 @@ def is_participle(parse: Parse, verb: int) -> bool:
     return parse.tags[verb] == "VBD" and parse.deps[verb] == "advcl" and verb < parse.heads[verb] and alone
 
 
+def is_by_then(parse: Parse, verb: int) -> bool:
+    """ "By the time the plant opens"."""
+    time = parse.heads[verb]
+    return parse.deps[verb] == "relcl" and parse.lemmas[time] == "time" and parse.lower[parse.heads[time]] == "by"
+
+
 def is_negated(parse: Parse, head: int) -> bool:
     """Whether a word is negated by itself, by its subject or object, or by what joins it."""
     for i in parse.children[head]:
@@ -236,7 +242,8 @@ def charging(parse: Parse, preposition: int) -> int:
     if parse.deps[above] == "npadvmod" and parse.lemmas[verb] in verbs.ACCUSE:
         return verb  # "accused her last month of lying"
     charged = parse.lower[preposition] in ("of", "with") and parse.deps[above] in ("dobj", "nsubjpass")
-    if charged and parse.lower[preposition] == "of" and parse.lemmas[verb] in _OF_WHICH:
+    told = parse.deps[above] == "dobj" and parse.lower[preposition] == "of"  # not "hundreds of people were told"
+    if told and parse.lemmas[verb] in _OF_WHICH:
         return verb
     return verb if charged and parse.lemmas[verb] in _CHARGES_OR_CLEARS else above
 

@@ -45,6 +45,7 @@ def correct(parse: Parse, *, headline: bool) -> None:
     """Put right what is known to go wrong: what hangs from a wrong clause, and what a ``headline`` leaves out."""
     if not any(tag in _FINITE or (headline and tag.startswith("VB")) for tag in parse.tags):
         _take_for_verb(parse, headline=headline)
+    _take_for_one(parse)
     if headline:
         _take_root_for_verb(parse)
     for verb, tag in enumerate(parse.tags):
@@ -68,6 +69,18 @@ def correct(parse: Parse, *, headline: bool) -> None:
             _take_for_present(parse, verb)
         elif parse.lower[verb] in ("if", "unless") and parse.deps[verb] == "mark":
             _hang_from_condition(parse, verb)
+
+
+def _take_for_one(parse: Parse) -> None:
+    """ "Delegations from Velmar and Ostrana opened talks": the second name is no subject of its own."""
+    for i, dep in enumerate(parse.deps):
+        first = parse.child(parse.heads[i], "nsubj")
+        joined = dep == "nsubj" and first is not None and first < i and parse.lower[i - 1] == "and"
+        named = all(parse.tags[j].startswith("NNP") for j in (i, i - 2))
+        if joined and named and parse.deps[i - 2] == "pobj":
+            parse.deps[i] = "conj"
+            _hang(parse, i, i - 2)
+            return
 
 
 def names_of(parses: Iterable[Parse]) -> dict[str, bool]:
@@ -109,11 +122,15 @@ def _is_word(parse: Parse, i: int) -> bool:
 
 def _take_for_its_subject(parse: Parse, verb: int) -> None:
     """ "Fell after its auditor, Bell & Moss, refused to sign": who refused, and no time after him."""
-    if parse.child(verb, "nsubj", "nsubjpass", "mark") is not None:
+    if parse.child(verb, "nsubj", "nsubjpass") is not None:
         return
     held = (i for i in range(1, verb) if parse.deps[i] == "pobj" and parse.lower[parse.heads[i]] in _JOINS)
     who = next((i for i in held if parse.subtree(i)[-1] == verb - 1), None)
     if who is None or (parse.words[verb - 1] == "," and parse.child(who, "appos") is None):
+        return
+    if (other := parse.child(who, "conj")) is not None:  # "fell after the talks, and yields dropped"
+        parse.deps[other], parse.deps[verb] = "nsubj", "conj"
+        _hang(parse, other, verb)
         return
     signal = parse.heads[who]
     parse.deps[signal], parse.deps[who] = "mark", "nsubj"

@@ -84,10 +84,19 @@ def _noun(parse: Parse, noun: int) -> str:
         above = parse.heads[above]
     if parse.lemmas[above] in _CHARGES and is_denied_report(parse, above):
         return "denied"  # "had denied 14 counts of theft"
-    if dep == "dobj" and rules_out(parse, above):
+    if dep in ("dobj", "nsubjpass") and rules_out(parse, above):
         return "possible" if is_negated(parse, above) else "denied"
     if is_denied_noun(parse, above):
         return "denied"
+    if (
+        dep == "dobj"
+        and parse.lemmas[above] in verbs.LOOKS_FORWARD
+        and is_negated(parse, above)
+        and is_definite(parse, noun)
+    ):
+        return "happened"  # "did not want this strike"
+    if dep == "nsubj" and is_negated(parse, above) and parse.child(above, "neg") is None:
+        return "happened"  # "the eruption caused no damage"
     if dep == "dobj" and parse.lemmas[above] in verbs.DENY and is_negated(parse, above):
         return "possible"  # who has not denied a thing has not owned to it either
     if parse.lemmas[above] in modality.HELD_OUT and parse.tags[above].startswith("VB") and _is_held_out(parse, first):

@@ -37,6 +37,8 @@ _LEAD = 3
 """So many sentences with a date make a story's lead, at most."""
 _SAYINGS = REPORTING | verbs.TURNS
 """What a lead tells beside the news."""
+_SPEAKS = _SAYINGS | words("address arrive come interview meet quit resign speak thank visit")
+"""What puts somebody before those who report it."""
 _TRADED = words("bond contract currency dollar euro future futures index price share stock yen yield")
 """What is traded: it moves on the day of the report, beside figures of a month or a year."""
 _RESULTS = words("earnings income loss margin order profit revenue sale turnover")
@@ -140,7 +142,7 @@ class Memory:
 
     def since_it_struck(self, verb: str) -> EventDate | None:
         """ "The army has set up tents", under a lead that tells of a quake: since then."""
-        told = self._struck if verb in verbs.RESPONDS else None
+        told = self._struck if verb in verbs.RESPONDS | verbs.WITNESSED else None
         gone = told is not None and told.latest is not None and told.latest < self.published_on
         return since(told, self.published_on, "news-since") if told is not None and gone else None
 
@@ -165,7 +167,8 @@ class Memory:
     def _remember_actor(self, parse: Parse, trigger: Trigger, date: EventDate) -> None:
         who = None if trigger.nominal else subject(parse, trigger.head)
         acts = who is not None and parse.deps[who] != "nsubjpass"  # "was treated" tells nothing of when he spoke
-        if who is None or not acts or date.day is None or not parse.tags[who].startswith("NNP"):
+        speaks = trigger.lemma in _SPEAKS
+        if who is None or not (acts and speaks) or date.day is None or not parse.tags[who].startswith("NNP"):
             return
         if dt.timedelta(0) <= self.published_on - date.day <= _RECENT:
             self._spoke.setdefault(parse.lower[who], []).append(date)

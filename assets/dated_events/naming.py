@@ -38,6 +38,7 @@ _MENTIONED = ("nsubj", "nsubjpass", "poss", "dobj")
 _LONGEST_OWNER = 4
 """Words of a name at most that takes the place of "its" within a phrase."""
 _SUBJECTS = ("nsubj", "nsubjpass")
+_BESIDE = ("dobj", "pobj")
 _INNER = ("compound", "nmod", "amod", "appos")
 _UNDERGOES = ("nsubjpass", "dobj")
 _DEEPEST = 10
@@ -296,6 +297,8 @@ class Names:
         said = parse.heads[head]
         told = parse.child(said, "ccomp") if parse.lemmas[said] in SAY and parse.deps[head] == "nsubj" else None
         reported = set(parse.subtree(told)) if told is not None and told < head else set[int]()
+        if word in PLURALS and any(parse.tags[i] == "NNS" and parse.deps[i] in _BESIDE for i in range(head)):
+            return True  # "a lawyer for four families said they ..."
         return any(
             parse.deps[i] in _MENTIONED and i not in reported and self._is_rival(parse, i, word)
             for i in range(head)

@@ -6,7 +6,7 @@ Not here: the dates themselves (``sentence_dates``), and which nouns are events 
 import datetime as dt
 
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.clauses import VerbGroup, calls_off, is_open, is_told_of, rules_out
+from assets.dated_events.clauses import VerbGroup, calls_off, is_negated, is_open, is_told_of, rules_out
 from assets.dated_events.event_date import EventDate
 from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.parsing import Parse
@@ -50,7 +50,7 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
     determiner = parse.child(noun, "det")
     word = "" if determiner is None else parse.lower[determiner]
     known = word in ("the", "this", "that", "these", "those")
-    if _is_charged(parse, noun) or is_told_of(parse, noun) or is_wished(parse, noun):
+    if signal == "since" or _is_charged(parse, noun) or is_told_of(parse, noun) or is_wished(parse, noun):
         return False
     if lemma in _TELLS_OF and parse.deps[noun] == "dobj":
         return False
@@ -118,6 +118,8 @@ def _comes_with(parse: Parse, noun: int, above: int, known: bool) -> bool:
 def _is_looked_forward_to(parse: Parse, noun: int, above: int) -> bool:
     """Whether a noun is what a verb looks forward to; who is ordered to do a thing is none."""
     signal = parse.heads[noun]
+    if is_negated(parse, above) and any(parse.lower[c] in ("this", "these") for c in parse.all_children(noun, "det")):
+        return False  # "did not want this strike"
     told_to = parse.lemmas[above] in _TELLS and parse.child(above, "xcomp") is not None
     if parse.deps[noun] == "nsubj" or (parse.deps[noun] == "nsubjpass" and told_to):
         return False

@@ -117,7 +117,8 @@ class OccasionDates(ClauseDates):
             assert last is not None
             return replace(before(last, "set-off"), basis="event")  # "an attempt on Monday was called off"
         if who in self._nominal and lemma in _DONE_BY_EVENTS:
-            date = self._story.named(self._parse, who, self._place)
+            own = self._date(who) if who in self._expressions else None
+            date = own or self._story.named(self._parse, who, self._place)
             gone_by = date is not None and date.gone_by(self._day)  # "the eruption killed 31", of one told before
             return replace(date, way="occasion", basis="carried") if date is not None and gone_by else None
         inside = [c for p in self._parse.all_children(verb, "prep") for c in self._parse.all_children(p, "pobj")]

@@ -116,7 +116,7 @@ def meant(
     gone = date.timex is None and date.earliest is None and date.latest == day and date.extent == "within"
     if gone and not by_noun:
         return UNTOLD if promised else before(day, "purpose-gone")
-    if date.earliest is None or date.latest is None or not date.gone_by(day):
+    if date.earliest is None or date.latest is None or date.earliest >= day or date.timex is None:
         return None
     if date.extent != "within" and date.latest == day:
         return None

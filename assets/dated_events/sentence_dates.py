@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from assets.dated_events import calendars
-from assets.dated_events.clauses import VerbGroup, calls_off, governor, group_of, verb_group
+from assets.dated_events.clauses import VerbGroup, calls_off, governor, group_of, is_infinitive, verb_group
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held, shifted
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.nominal import (
@@ -60,6 +60,8 @@ class SentenceDates(VerbDates):
             return UNTOLD
         above = governor(self._parse, noun)
         governing = self._date(above) if above is not None else UNTOLD
+        if self._is_share(noun) and governing.timex is not None:
+            return replace(governing, way="noun-with-verb")  # "won in 2022 with 58 percent of the vote"
         if above is not None and (there := self._goes_on_or_ends(noun, above, governing)) is not None:
             return there
         again = self._story.named(self._parse, noun, self._place)
@@ -215,15 +217,35 @@ class SentenceDates(VerbDates):
                 return replace(bound, way=way)
         return None
 
+    def _is_share(self, noun: int) -> bool:
+        whole = self._parse.heads[self._parse.heads[noun]]
+        return self._parse.lemmas[noun] == "vote" and self._parse.lemmas[whole] in ("percent", "%", "share", "cent")
+
     def _due_within(self, noun: int) -> EventDate | None:
         """ "A report is due within 30 days": counted from publication."""
         be = self._parse.heads[noun]
+        begins = self._due_to_begin(noun, be)
+        if begins is not None:
+            return begins
         is_due = self._parse.deps[noun] == "nsubj" and any(
             self._parse.lower[c] in ("due", "expected") for c in self._parse.all_children(be, "acomp")
         )
         lengths = [p for p in self._expressions.get(noun, ()) if p.timex.relation == "within"] if is_due else []
         date = related(lengths[0].timex, self._day, VerbGroup("future"), lasting=False) if lengths else None
         return None if date is None else replace(date, way="clause")
+
+    def _due_to_begin(self, noun: int, be: int) -> EventDate | None:
+        """ "Construction is due to start in October": from then on."""
+        if self._parse.deps[noun] not in ("nsubj", "nsubjpass"):
+            return None
+        due = [be, *self._parse.all_children(be, "acomp")]
+        start = next((i for d in due for i in self._parse.all_children(d, "xcomp")), None)
+        begins = start is not None and self._parse.lemmas[start] in verbs.ASPECT_BEGIN
+        if start is None or not begins or not is_infinitive(self._parse, start):
+            return None
+        date = self._date(start)
+        ahead = date.earliest is not None and date.earliest > self._day
+        return replace(begun(date) or date, way="begun") if ahead else None
 
     def _until_its_end(self, verb: int, date: EventDate) -> EventDate:
         """ "The trial began in 2023 and ended in December": from the one to the other."""

@@ -12,6 +12,7 @@ from assets.dated_events.clauses import (
     first_of_clauses,
     governor,
     is_backshifted,
+    is_by_then,
     is_infinitive,
     is_of_a_rank,
     is_of_an_age,
@@ -58,6 +59,8 @@ _STUDENTS = words("archaeologist astronomer author biologist geologist historian
 """Who tells what a study has shown."""
 _ADDS_UP = words("affect burn claim cost leave")
 """Further verbs with which a number of things is a toll."""
+_SET_AT_ONCE = words("charge fare fee rate rent tariff tax toll wage")
+"""What is raised or cut on one day."""
 _SUMS = words("appear make play publish score win write")
 """Beside verbs of measure those that with a number of things tell of the whole of a career."""
 _FINDS = verbs.FINDINGS | {"develop", "find", "uncover", "unearth"}
@@ -105,7 +108,8 @@ def _seeming(parse: Parse, verb: int, group: VerbGroup) -> VerbGroup | None:
     seems = verb_group(parse, above)
     if parse.lemmas[above] in SEEM:
         return replace(group, tense=seems.tense) if seems.tense in ("past", "present") else None
-    had = parse.lemmas[above] == "have" and (seems.tense == "past" or seems.perfect)
+    still = any(parse.lower[c] == "still" for c in parse.all_children(above, "advmod"))  # "still had to approve it"
+    had = not still and parse.lemmas[above] == "have" and (seems.tense == "past" or seems.perfect)
     return replace(group, tense=seems.tense, perfect=seems.perfect) if had else None
 
 
@@ -130,6 +134,8 @@ def is_gradual(parse: Parse, verb: int) -> bool:
     """Whether a verb tells of a change or sum over the whole of a period: "prices rose last year"."""
     if parse.lemmas[verb] not in verbs.GRADUAL or parse.child(verb, "xcomp") is not None:
         return False  # "declined to attend" is no change
+    if any(parse.lemmas[c] in _SET_AT_ONCE for c in parse.all_children(verb, "dobj")):
+        return False  # "raised fares in January"
     if any(parse.deps[c] == "prt" or parse.lower[c] == "apart" for c in parse.children[verb]):
         return False
     if parse.lemmas[verb] not in verbs.COUNTED:
@@ -250,7 +256,7 @@ def _is_set_in_scene(parse: Parse, verb: int) -> bool:
 
 
 def _present(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> EventDate:
-    if parse.deps[verb] == "advcl" and _marks(parse, verb) & _NOT_YET:
+    if (parse.deps[verb] == "advcl" and _marks(parse, verb) & _NOT_YET) or is_by_then(parse, verb):
         return after(day, "present-condition")
     if is_proposed(parse, verb):
         return after(day, "future")
@@ -300,7 +306,9 @@ def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> Even
     if _marks(parse, verb) & {"if", "unless"}:
         return after(day, "present-condition")  # "if convicted, he faces ten years"
     if is_infinitive(parse, verb):
-        gone = is_gone_infinitive(parse, verb, group) or is_of_a_rank(parse, verb)
+        above = verb_group(parse, governor(parse, verb) or verb)
+        to_come = above.tense == "future" or above.modal is not None  # "would be the first woman to lead it"
+        gone = is_gone_infinitive(parse, verb, group) or (is_of_a_rank(parse, verb) and not to_come)
         return before(day, "infinitive-gone") if gone else after(day, "infinitive")
     if dep in ("pcomp", "ccomp") or shown_doing(parse, verb) is not None:
         return before(day, "participle")

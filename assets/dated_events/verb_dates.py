@@ -97,7 +97,9 @@ class VerbDates(OccasionDates):
         said = reporter(self._parse, verb)
         if group.tense == "past" and self._parse.deps[verb] == "ccomp" and self._is_heard(self._parse.heads[verb]):
             return before(day, "past-background")
-        if date.way == "perfect" and not group.negated and self._parse.deps[verb] in ("ROOT", "conj", "ccomp"):
+        main = self._parse.deps[verb] in ("ROOT", "conj", "ccomp") and not group.negated
+        seen = date.way in ("past-quoted", "past-relative") and self._parse.lemmas[verb] in verbs.WITNESSED
+        if (date.way == "perfect" and main) or seen:
             date = self._story.since_it_struck(self._parse.lemmas[verb]) or date
         if date.day == self._day and self._story.is_of_verdict() and self._is_told_to_court(verb, said):
             return before(day, "past-background")
@@ -280,6 +282,8 @@ class VerbDates(OccasionDates):
     def _told_on(self, verb: int, group: VerbGroup) -> EventDate | None:
         if group.tense == "present" and group.perfect and not group.negated:
             return self._since_then(verb)
+        if group.tense == "past" and group.perfect and group.modal is None:
+            return self._since_its_subject(verb)
         if group.tense != "past" or group.perfect or group.modal is not None:
             return None
         pointed_at = self._story.pointed_at(self._parse, verb, self._place)

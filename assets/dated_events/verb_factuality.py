@@ -7,6 +7,7 @@ from assets.dated_events.clauses import (
     VerbGroup,
     charging,
     is_backshifted,
+    is_by_then,
     is_demanded,
     is_infinitive,
     is_inverted,
@@ -132,6 +133,8 @@ def _is_arranged(parse: Parse, verb: int, group: VerbGroup) -> bool:
 def _is_yet_to_come(parse: Parse, verb: int) -> bool:
     """ "Once it opens": a clause of time in the present beside one that lies ahead."""
     above = parse.heads[verb]
+    if is_by_then(parse, verb):
+        return True
     if parse.deps[verb] != "advcl" or not words_of(parse, verb, "mark", "advmod") & modality.ONCE:
         return False
     if words_of(parse, verb, "mark", "advmod") & {"till", "until"}:
@@ -205,7 +208,8 @@ def _infinitive(parse: Parse, verb: int, depth: int) -> str:
     if is_outcome(parse, verb):
         return "happened"
     if words_of(parse, above, "amod") & modality.RANKS:
-        return "happened"
+        be = parse.heads[above]
+        return of_verb(parse, be, depth + 1) if parse.deps[above] == "attr" else "happened"
     if word in modality.UNABLE:
         return "denied"
     if word in modality.LIKELY or word in modality.ATTEMPTS:
@@ -219,6 +223,8 @@ def _complement(parse: Parse, verb: int, above: int, depth: int) -> str:
         return "hypothetical"  # "if it fails to win"
     if lemma in verbs.PREVENT or _yet(parse, above):
         return "denied"
+    if lemma == "have" and "still" in words_of(parse, above, "advmod"):
+        return "expected"
     if lemma in modality.PERCEIVE and is_negated(parse, above):
         return "possible"  # what nobody has seen may be so all the same
     if lemma in modality.ATTEMPTS or lemma in verbs.THREATEN or lemma in verbs.ACCUSE or lemma in modality.SEEM:
@@ -254,7 +260,8 @@ def _participle(parse: Parse, verb: int, depth: int) -> str:
     if dep in _COMPLEMENTS:
         if lemma in verbs.PREVENT and is_negated(parse, above):
             return "happened"
-        if lemma in verbs.PREVENT or lemma in verbs.DENY or lemma in modality.DENIALS:
+        for_it = dep == "pcomp" and parse.lower[parse.heads[verb]] == "for"  # "dismissed for stealing"
+        if (lemma in verbs.PREVENT or lemma in verbs.DENY or lemma in modality.DENIALS) and not for_it:
             return "denied"
         if lemma in verbs.ACCUSE or lemma in modality.CHARGES or lemma in modality.SEEM:
             return "possible"

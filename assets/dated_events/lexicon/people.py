@@ -107,10 +107,11 @@ COMPANY_KINDS = words(
 """What a company is said to be before its name, or by "the" alone."""
 COMPANY_ENDS = words(
     """
-    ag airlines airways biosciences biotech brands breweries brothers capital co co. corp corp. corporation
-    electronics energy foods group holdings inc inc. industries insurance laboratories labs llc logistics ltd ltd.
-    media mining motors nv oil partners petroleum pharma rail railways shipping steel pharmaceuticals plc resources
-    retail semiconductor software solutions stores systems technologies telecom textiles
+    ag airlines airways bakery biosciences biotech brands breweries brothers capital co co. corp corp. corporation
+    dairy electronics energy farms foods group holdings hotels inc inc. industries insurance laboratories labs llc
+    logistics ltd ltd. media mining motors nv oil partners petroleum pharma rail railways shipping steel
+    pharmaceuticals plc resources retail semiconductor software solutions stores systems technologies telecom
+    textiles
     """
 )
 """Last words of the names of companies."""

@@ -228,6 +228,13 @@ RESPONDS = words(
 )
 """What is done about a disaster or an attack in the days after it."""
 
+WITNESSED = words(
+    """
+    escape fall feel flee grab hear hide jump knock leave lose run scream see shake shout smell start stop survive wake
+    """
+)
+"""What those tell who were there when it struck."""
+
 LOOKS_INTO = REACTS | words(
     "blame commemorate deplore examine explore interview investigate lament mark probe question regret review study"
 )

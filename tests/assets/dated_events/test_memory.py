@@ -193,3 +193,5 @@ def test_what_is_done_about_a_disaster_is_done_since(lead: str, earliest: dt.dat
     """Under a lead that tells of a quake, "has set up tents" is not from before it."""
     row = event("set up", lead, "Rain fell.", "The army has set up tents in the park.")
     assert (row["earliest"], row["latest"]) == (earliest, DAY)
+    witness = event("flee", lead, '"We fled to the hills," said a farmer.')
+    assert (witness["earliest"], witness["latest"]) == (earliest, DAY)

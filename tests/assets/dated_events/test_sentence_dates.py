@@ -18,6 +18,8 @@ Events = Callable[..., list[dict[str, Any]]]
         ("damage", "Insurers say the damage could exceed 200 million.", None, DAY),
         ("strike", "A strike could close the port.", DAY, None),
         ("summit", "The summit will be about trade.", DAY, None),
+        ("vote", "Labo won in 2019 with 58 percent of the vote.", "2019-01-01", "2019-12-31"),
+        ("construction", "Construction of the bridge is due to start in October.", "2021-10-01", None),
         ("report", "They said the report had recommended sea walls.", None, DAY),
         ("review", "An internal review of those deals is expected to end soon.", DAY, None),
         ("deal", "An internal review of those deals is expected to end soon.", None, DAY),
