@@ -83,16 +83,22 @@ class ClauseDates(ABC):
         return None
 
     def _behind_or_ahead_of(self, verb: int, group: VerbGroup) -> EventDate | None:
-        """ "Stopped in 1973 after her husband drowned": on one side of the dated clause above."""
+        """ "Stopped in 1973 after her husband drowned": on one side of a dated clause; "before" of any."""
         clause = first_of_clauses(self._parse, verb)
         above = governor(self._parse, clause)
-        if self._parse.deps[clause] != "advcl" or above not in self._expressions or group.modal is not None:
+        if self._parse.deps[clause] != "advcl" or above is None or group.modal is not None:
+            return None
+        if group.tense != "past":
+            return None
+        marks = (self._parse.lower[mark] for mark in self._parse.all_children(clause, "mark"))
+        signal = next((mark for mark in marks if mark in _SIDES), None)
+        if signal is None or (signal != "before" and above not in self._expressions):
             return None
         date = self._date(above)
-        if group.tense != "past" or not date.gone_by(self._day):
+        told = date.earliest is not None and date.latest == self._day and signal == "before"
+        if not (date.gone_by(self._day) or told):
             return None
-        signals = (self._parse.lower[mark] for mark in self._parse.all_children(clause, "mark"))
-        return next((set_off(_SIDES[signal], date, group, self._day) for signal in signals if signal in _SIDES), None)
+        return set_off(_SIDES[signal], date, group, self._day)
 
     def _is_of_a_rank(self, other: int) -> bool:
         """ "The worst violence since a truce was signed": since when there was no other like it."""

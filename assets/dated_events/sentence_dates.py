@@ -40,6 +40,7 @@ _DAYS = re.compile(r"P(\d{1,2})D")
 """So many days, as a TIMEX3 value."""
 _GONE = ("past-relative", "past-background", "past-once", "past-perfect", "participle", "looked-back")
 """Ways of verbs that tell of a time before the news."""
+_OVER_IN_A_DAY = words("concert funeral game marathon match parade race wedding")
 _SPREADS = words("blaze drought epidemic heatwave outbreak wildfire")
 _RECENT = dt.timedelta(30)
 """What lasted so long before publication may still go on."""
@@ -155,6 +156,8 @@ class SentenceDates(VerbDates):
 
     def _from_then(self, noun: int, date: EventDate) -> EventDate:
         """What begins on a day goes on for as long as is told, or nobody says how long."""
+        if self._parse.lemmas[noun] in _OVER_IN_A_DAY:
+            return replace(date, way="begun")
         if date.day is not None:
             for place in self._expressions.get(noun, ()):
                 length = _DAYS.fullmatch(place.timex.value) if place.last < noun else None

@@ -214,7 +214,12 @@ TAKEN_UP = {
     for names, told in {
         "conversation discussion meeting summit talk talks": "confer discuss meet meeting summit talk talks",
         "tour trip visit": "arrive tour trip visit",
-        "ambush assault shooting": "ambush assault attack raid shoot storm",
+        "ambush assault attack shooting": "ambush assault attack bombing raid shelling shoot shooting stab storm",
+        "accident collision crash derailment": "collide collision crash derail derailment",
+        "blast bombing explosion": "blast bombing detonate explode explosion",
+        "cyclone hurricane storm typhoon": "cyclone hurricane storm typhoon",
+        "exchange release swap": "exchange free release swap",
+        "flight launch liftoff": "launch lift liftoff",
         "conviction": "convict",
         "coup mutiny putsch rebellion revolt takeover uprising": "coup mutiny putsch rebel rebellion revolt uprising",
         "stoppage strike walkout": "stoppage strike walkout",

@@ -178,6 +178,9 @@ EVIDENCE = words("detail imply indicate point reflect reveal show specify sugges
 HARMS = words("burn cripple damage destroy flood hit hurt injure kill level maim raze ruin strike wound wreck")
 """What a disaster or an attack does while it lasts."""
 
+STRIKES = words("capsize collapse collide derail erupt explode quake sink strike")
+"""What a disaster itself is told by."""
+
 LOOKS_BACK = (
     ACCUSE | DENY | (FACTIVE - words("find hear notice observe see show witness"))
     | words("acquit clear convict exonerate")

@@ -188,7 +188,14 @@ def test_harm_done_in_an_event_told_before_is_of_its_day(event: Event) -> None:
     assert (row["earliest"], row["latest"]) == (dt.date(2019, 3, 1), dt.date(2019, 3, 31))
 
 
-@pytest.mark.parametrize(("lead", "earliest"), [("A quake struck Pell on Tuesday.", TUESDAY), ("Pell met Otis.", None)])
+@pytest.mark.parametrize(
+    ("lead", "earliest"),
+    [
+        ("A quake struck Pell on Tuesday.", TUESDAY),
+        ("Mount Karu erupted on Thursday.", DAY),
+        ("Pell met Otis.", None),
+    ],
+)
 def test_what_is_done_about_a_disaster_is_done_since(lead: str, earliest: dt.date | None, event: Event) -> None:
     """Under a lead that tells of a quake, "has set up tents" is not from before it."""
     row = event("set up", lead, "Rain fell.", "The army has set up tents in the park.")

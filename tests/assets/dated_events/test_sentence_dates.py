@@ -18,6 +18,7 @@ Events = Callable[..., list[dict[str, Any]]]
         ("damage", "Insurers say the damage could exceed 200 million.", None, DAY),
         ("strike", "A strike could close the port.", DAY, None),
         ("summit", "The summit will be about trade.", DAY, None),
+        ("race", "About 900 runners started the race on Sunday.", "2021-05-02", "2021-05-02"),
         ("vote", "Labo won in 2019 with 58 percent of the vote.", "2019-01-01", "2019-12-31"),
         ("construction", "Construction of the bridge is due to start in October.", "2021-10-01", None),
         ("report", "They said the report had recommended sea walls.", None, DAY),

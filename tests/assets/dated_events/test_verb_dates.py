@@ -51,6 +51,8 @@ def date_of(text: str | None) -> dt.date | None:
         ("close", "The only road has been closed since Monday evening, when it was hit.", "2021-05-03", DAY),
         ("condemn", "Norland condemned the invasion of Estal on 4 March.", DAY, DAY),
         ("search", "Crews are searching for survivors of the landslide on Monday.", DAY, DAY),
+        ("withdraw", "The minister shook hands before the two sides withdrew to their rooms.", DAY, DAY),
+        ("join", "He worked as a waiter before he joined the army.", None, DAY),
         ("approve", "The council still had to approve the plan.", None, None),
         ("open", "The plant will hire 300 people by the time it opens.", DAY, None),
         ("raise", "The operator raised fares in January.", "2021-01-01", "2021-01-31"),
