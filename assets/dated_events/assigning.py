@@ -22,7 +22,15 @@ from assets.dated_events.arranging import (
     names_a_day,
     planned,
 )
-from assets.dated_events.belonging import of_its_object, of_noun_between, of_saying, of_verb_above, of_what_befell
+from assets.dated_events.belonging import (
+    is_compared,
+    is_meant_before,
+    of_its_object,
+    of_noun_between,
+    of_saying,
+    of_verb_above,
+    of_what_befell,
+)
 from assets.dated_events.clauses import (
     VerbGroup,
     clause_of,
@@ -56,6 +64,7 @@ def assign(
     events = {t.head for t in triggers} | {t.noun for t in triggers if t.noun is not None}
     nominal = {t.head for t in triggers if t.nominal}
     found: dict[int, list[Located]] = {}
+    compared: dict[int, Located] = {}
     # A year earlier is when figures were that this one is compared with.
     told = [each for each in _without_ends(located) if each.timex.rule != "year_earlier"]
     for place in (_beside_its_noun(parse, each, nominal) for each in told):
@@ -64,6 +73,9 @@ def assign(
         )
         place = due(parse, place, head, day)
         head = awaited(parse, place, head, events, day)
+        if head is not None and is_compared(parse, place):
+            compared.setdefault(head, place)
+            continue
         head = None if _ranks(parse, place) else head
         head = of_what_befell(parse, place, head, nominal, day)
         head = of_noun_between(parse, place, head, nominal, found)
@@ -94,6 +106,9 @@ def assign(
             found.setdefault(begins, []).append(replace(place, timex=replace(place.timex, relation="from")))
         for verb in clauses_of(parse, place):  # "since April, when they met": they met in April
             found.setdefault(verb, []).append(replace(place, timex=replace(place.timex, relation=None)))
+    for head, place in compared.items():
+        if head not in found and parse.lemmas[head] in verbs.GRADUAL:  # "fell from 12 percent in 2019": since then
+            found[head] = [replace(place, timex=replace(place.timex, relation="after"))]
     return found
 
 
@@ -161,6 +176,7 @@ def _gone(parse: Parse, place: Located, head: int, events: Iterable[int]) -> int
         return max((e for e in events if head < e < place.first and _is_past(parse, e)), default=head)
     above = parse.heads[head]
     asked = parse.deps[head] == "xcomp" and parse.lemmas[above] in verbs.LOOKS_FORWARD - ARRANGED
+    asked = asked and not is_meant_before(parse, above)
     return above if asked and is_infinitive(parse, head) else head
 
 
@@ -217,7 +233,10 @@ def _moved(parse: Parse, place: Located, head: int | None, day: dt.date) -> Loca
 
 
 def _is_done(parse: Parse, verb: int) -> bool:
-    """ "Want to find a man seen on Sunday": a participle of what has been done, and not of what is to be."""
+    """ "Want to find a man seen on Sunday", "denies killing her on 9 June": what has been done, not what is to be."""
+    above = governor(parse, verb)
+    if parse.tags[verb] == "VBG" and parse.deps[verb] in ("pcomp", "xcomp") and above is not None:
+        return parse.lemmas[above] in verbs.LOOKS_BACK
     done = parse.tags[verb] == "VBN" and parse.deps[verb] == "acl" and not is_infinitive(parse, verb)
     return done and parse.lemmas[verb] not in _TO_BE | ARRANGED
 

@@ -26,6 +26,12 @@ _NEWS = dt.timedelta(7)
 """How long before publication a deed may be that is the news itself."""
 _FORECASTS = words("estimate forecast guidance outlook target")
 """What is told of a period before it is over."""
+_MEANS = words("aim hope intend mean plan want")
+_FIGURES = ("$", "CD")
+_UNITS = words("% cents dollars euros pence percent points pounds yen")
+_COMPARES = words("against from with")
+"""What stands before the figure that another one is compared with."""
+_DECIDES = words("decide vote")
 _GOES_ON = verbs.LOOKS_INTO | verbs.LASTING
 _IN_COURT = verbs.OF_A_CASE | {"plead"}
 
@@ -117,22 +123,48 @@ def of_verb_above(parse: Parse, place: Located, head: int | None, nominal: Colle
     """ "Was found burnt out on Monday", "may disrupt deliveries before Christmas": the time of the verb above."""
     if head is None or place.first < head:
         return head
-    above = parse.heads[head]
+    above, meant = parse.heads[head], parse.child(head, "xcomp")
+    if is_meant_before(parse, head) and meant is not None and head < meant < place.first:
+        return meant
     if head in nominal and (charged := _charged_then(parse, place, head, day)) is not None:
         return charged
     if head in nominal and parse.lower[above] == "without" and parse.tags[parse.heads[above]].startswith("VB"):
         return parse.heads[above]  # "ended without an accord on Tuesday"
+    told = place.timex.precision == "day" and place.timex.latest is not None and place.timex.latest <= day
+    if told and parse.lemmas[above] in _DECIDES and parse.tags[above] == "VBD" and is_infinitive(parse, head):
+        return above  # "voted to reject it on Tuesday"
     if head in nominal:
         group = group_of(parse, above)
         is_open = group is not None and (group.tense == "future" or group.modal is not None)
         ends = place.timex.relation in ("before", "by", "until") and parse.deps[head] == "dobj"
         return above if ends and is_open else _of_deed(parse, place, head, day)
     aside = parse.tags[head] == "VBG" and parse.deps[head] == "acl" and parse.tags[parse.heads[above]] == "VBD"
-    told = place.timex.precision == "day" and place.timex.latest is not None and place.timex.latest <= day
     if aside and told and parse.deps[above] == "dobj" and head not in nominal:
         return parse.heads[above]  # "approved a bill raising the age on Wednesday"
     state = parse.tags[head] == "VBN" and parse.deps[head] in ("oprd", "xcomp") and not is_infinitive(parse, head)
     return above if state and parse.lemmas[above] == "find" else head
+
+
+def is_compared(parse: Parse, place: Located) -> bool:
+    """ "Rose to 71 million from 52 million in 2021", "up from 52 in 2021": when the other figure was."""
+    last = place.first - 2 if parse.tags[place.first - 1] in ("IN", "DT") else place.first - 1
+    first = last
+    while first > 0 and (parse.tags[first] in _FIGURES or parse.lower[first] in _UNITS):
+        first -= 1
+    unit = first == last and parse.tags[first].startswith("NN") and parse.tags[first - 1] in _FIGURES
+    while unit and first > 0 and (parse.tags[first] in _FIGURES or first == last):
+        first -= 1
+    if first == last or parse.lower[first] not in _COMPARES:
+        return False
+    above = parse.lemmas[parse.heads[first]]
+    beside = parse.lower[first - 1] in ("compared", "down", "up")
+    return beside or parse.lower[first] == "against" or above in verbs.GRADUAL or not unit
+
+
+def is_meant_before(parse: Parse, verb: int) -> bool:
+    """ "Had planned to open it in May": the time is that of what was meant."""
+    group = group_of(parse, verb) if parse.lemmas[verb] in _MEANS else None
+    return group is not None and group.perfect
 
 
 def _charged_then(parse: Parse, place: Located, noun: int, day: dt.date) -> int | None:
@@ -141,6 +173,7 @@ def _charged_then(parse: Parse, place: Located, noun: int, day: dt.date) -> int 
         noun = parse.heads[noun]
     signal = parse.heads[noun]
     verb = charging(parse, signal) if parse.deps[noun] == "pobj" else noun
+    verb = parse.heads[verb] if parse.deps[verb] == "acomp" else verb  # "pleaded guilty to a charge in May"
     gone = place.timex.latest is not None and place.timex.latest <= day and place.timex.relation is None
     of_it = parse.lower[signal] in ("of", "to", "with") and parse.lemmas[verb] in _IN_COURT
     return verb if gone and of_it and parse.tags[verb].startswith("VB") and verb < noun < place.first else None

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from assets.dated_events.assigning import assign, carries_on
 from assets.dated_events.attribution import REPORTING
+from assets.dated_events.belonging import is_meant_before
 from assets.dated_events.clauses import (
     VerbGroup,
     first_of_clauses,
@@ -20,11 +21,12 @@ from assets.dated_events.clauses import (
     is_ranked,
     is_taken,
     is_written,
+    rules_out,
 )
 from assets.dated_events.counting import distances
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, held, since
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import verbs, words
+from assets.dated_events.lexicon import modality, verbs, words
 from assets.dated_events.locating import Located, apart
 from assets.dated_events.memory import Memory, Place
 from assets.dated_events.nominal import SPOKEN_OF
@@ -144,6 +146,10 @@ class ClauseDates(ABC):
         if parse.lemmas[parse.heads[signal]] in _OF_A_DEED:
             date = self._date(above)  # "found guilty of taking bribes", "held on suspicion of arson"
             return before(date.latest if date.gone_by(self._day) and date.latest else self._day, "looked-back")
+        if parse.lower[signal] == "of" and parse.lemmas[parse.heads[signal]] in modality.PROSPECTS:
+            return after(self._day, "looked-forward")  # "hopes of joining"
+        if rules_out(parse, above):
+            return after(self._day, "looked-forward")
         if parse.lemmas[above] in verbs.LOOKS_BACK and parse.lower[signal] != "by" and parse.deps[verb] != "advcl":
             return before(self._day, "looked-back")
         beside = parse.deps[verb] == "advcl" or (parse.deps[verb] == "pcomp" and parse.lower[signal] in ("by", "while"))
@@ -258,6 +264,8 @@ class ClauseDates(ABC):
         if group.tense != "past" or group.modal is not None:
             return None
         above = self._parse.heads[verb]
+        if self._parse.deps[verb] == "conj" and is_meant_before(self._parse, above):
+            return before(self._day, "past-once")  # "had planned to open it in May but put it off"
         if (
             self._parse.deps[verb] == "conj"
             and above < verb

@@ -310,6 +310,8 @@ def is_backshifted(parse: Parse, verb: int, group: VerbGroup) -> bool:
     said = parse.heads[verb]
     if parse.deps[verb] == "conj" and parse.deps[said] == "ccomp":
         said = parse.heads[said]
+    elif parse.deps[verb] == "conj" and group.progressive and parse.child(verb, "nsubj") is None:
+        pass  # "said it was disappointed and was considering it"
     elif parse.deps[verb] != "ccomp":
         return False
     meanwhile = parse.lemmas[verb] in _UNDER_WAY and parse.child(verb, "advcl") is None

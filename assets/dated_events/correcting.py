@@ -51,6 +51,8 @@ def correct(parse: Parse, *, headline: bool) -> None:
     for verb, tag in enumerate(parse.tags):
         if headline and tag in ("VBZ", "VBP", "VBD") and verb > 1:
             _take_for_clause(parse, verb)
+        if tag == "VBD":
+            _leave_to_quotation(parse, verb)
         if parse.lower[verb] in ("neighboring", "neighbouring") and tag == "VBG":
             _take_for_adjective(parse, verb)
         elif tag == "VBG" and parse.lemmas[verb] in _DOES_HARM and parse.deps[verb] == "advcl":
@@ -69,6 +71,13 @@ def correct(parse: Parse, *, headline: bool) -> None:
             _take_for_present(parse, verb)
         elif parse.lower[verb] in ("if", "unless") and parse.deps[verb] == "mark":
             _hang_from_condition(parse, verb)
+
+
+def _leave_to_quotation(parse: Parse, verb: int) -> None:
+    """ "And we will," Holm told them: no auxiliary reaches over the end of a quotation."""
+    modal = parse.child(verb, "aux")
+    if modal is not None and parse.tags[modal] == "MD" and "''" in parse.tags[modal:verb]:
+        parse.deps[modal] = "dep"
 
 
 def _take_for_one(parse: Parse) -> None:

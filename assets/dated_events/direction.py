@@ -51,7 +51,8 @@ def _any(words: str) -> str:
 _FUTURE = (
     rf"(?:{_any(_MODALS)}|(?:is|are|was|were|be|been|'s)\s(?:{_any(_ADVERBS)}\s)?"
     rf"(?:{_any(_AHEAD)}(?:\s(?:to|for|on|in))?|{_any(_AHEAD_WITH)}\s(?:to|for))"
-    rf"|{_any(_PLANNING)}\s(?:\w+\s){{0,2}}to\s\w+|{_any(_COMING)}|takes\seffect|(?<!to\s)(?:go|reopen)"
+    rf"|(?:{_any(_PLANNING)}|(?<!had\s)hoped)\s(?:\w+\s){{0,2}}to\s\w+|(?:asked|urged)\s(?:\w+\s){{3}}to\s\w+"
+    rf"|{_any(_COMING)}|takes\seffect|(?<!to\s)(?:go|reopen)"
     rf"|to\s{_any(_INFINITIVES)})"
     rf"(?:\s(?:not|be|been|have|stay|remain|get|\w{{1,20}}ly))*(?:\s(?:\w+ed|{_any(_PAST)}|set|put)(?=\s|$))?"
 )
@@ -59,6 +60,7 @@ _GONE_BY = (
     rf"could(?:\snot|n't)(?:\s\w+ly)?\s\w+(?:\s\w+ed|\sfound)?"
     r"|would(?:\snot|n't)\s(?:say|comment|confirm|elaborate|discuss|answer|identify|disclose)"
     rf"|had\s(?:\w+ly\s)?been\s{_any(_AHEAD)}(?:\s(?:to|for)\s\w+)?"
+    r"|(?:den(?:y|ies|ying)|admits?|accused\sof|charged\swith|suspected\sof)\s\w+ing"
     r"|had\sto\s\w+|(?:should|could|would|might|must)(?:\snot|n't)?\shave\s(?:\w+ly\s)?\w+"
 )
 """Forms that look ahead by their words, and tell what was: "could not be reached Friday", "had to leave"."""

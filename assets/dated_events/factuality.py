@@ -24,6 +24,7 @@ from assets.dated_events.verb_factuality import (
     is_definite,
     is_denied_noun,
     is_denied_report,
+    is_left_open,
     none_of,
     of_verb,
     words_of,
@@ -75,6 +76,8 @@ def _noun(parse: Parse, noun: int) -> str:
     first = _first_of_list(parse, noun)
     dep, above = parse.deps[first], parse.heads[first]
     if dep == "pobj":
+        if is_left_open(parse, first):
+            return "happened"
         if (charged := _charged_with(parse, above)) is not None:
             return charged
         if parse.lower[above] in ("without", "despite") and not is_definite(parse, noun):
@@ -95,6 +98,8 @@ def _noun(parse: Parse, noun: int) -> str:
         and is_definite(parse, noun)
     ):
         return "happened"  # "did not want this strike"
+    if dep == "dobj" and parse.lemmas[above] == "fear" and not is_definite(parse, noun):
+        return "possible"  # "feared a shortage"
     if dep == "nsubj" and is_negated(parse, above) and parse.child(above, "neg") is None:
         return "happened"  # "the eruption caused no damage"
     if dep == "dobj" and parse.lemmas[above] in verbs.DENY and is_negated(parse, above):
@@ -107,6 +112,8 @@ def _noun(parse: Parse, noun: int) -> str:
     if (parse.lemmas[above] in verbs.DENY and dep != "pobj") or parse.lemmas[above] in verbs.ACCUSE:
         return "denied" if parse.lemmas[above] in verbs.DENY else "possible"
     governing = of_verb(parse, above)
+    if parse.lemmas[above] in verbs.ASPECT_END and dep == "dobj" and governing == "denied" and is_definite(parse, noun):
+        return "happened"  # "ruled out an order to end the stoppage"
     again = parse.lemmas[above] == "resume" and verb_group(parse, above).modal is not None  # "it would resume"
     if parse.lemmas[above] in _GOES_ON_WITH and is_definite(parse, noun) and dep in ("dobj", "nsubj") and not again:
         goes_on = dep == "nsubj" and governing in ("expected", "ongoing") and parse.lemmas[above] != "resume"

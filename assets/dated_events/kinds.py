@@ -6,11 +6,17 @@ Here: names by their kinds. Not here: persons, pronouns and how a name is spelt 
 from collections.abc import Collection, Mapping, Sequence
 
 from assets.dated_events.describing import is_body_of_some_kind, is_company, kinds
+from assets.dated_events.lexicon import words
 from assets.dated_events.lexicon.people import BEFORE_NAMES, CLUB_ENDS, CLUB_KINDS, COMPANY_KINDS
 from assets.dated_events.parsing import Parse
 from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
 
 _SUBJECTS = ("nsubj", "nsubjpass")
+_ANY_COMPANY = words("company firm group")
+_SIDES = words("army club company country government nation neighbour neighbor party side state team")
+_PEOPLE = words("man woman")
+_PAIR_WORDS = 3
+"""Words at most of what stands for a pair: "the two countries", but not "two countries of the north"."""
 _SETTLEMENTS = ("city", "town", "village")
 
 
@@ -27,39 +33,59 @@ class Kinds:
         self._leading: str | None = None
         """Who the story's first sentence is about."""
         self._acting: str | None = None
-        """The company that the story told of last."""
+        """What the sentence before had for its subject, and may be a company."""
+        self._pairs: dict[bool, str] = {}
+        """The two persons (True) or the two others that the story named last as one subject."""
         self._rival: str | None = None
         """A name alone that acts, and may be a company's."""
 
     def read_body(self, parse: Parse, i: int, dated: Collection[int] = ()) -> None:
         """Keep what a body is called, if the word is one."""
-        if is_body_of_some_kind(parse, i):
+        if is_body_of_some_kind(parse, i) and parse.lemmas[i] not in _ANY_COMPANY:
             self._bodies.setdefault(parse.lemmas[i], set()).add(noun_phrase(parse, i, dated))
 
     def read(self, parse: Parse, i: int, name: str, full: str) -> None:
         """Keep what the words round a name say of it; ``full``: the name as the document gives it in full."""
-        words = name.split()
-        if len(words) > 1 and words[0].lower() in BEFORE_NAMES:
-            self._told.setdefault(words[0].lower(), set()).add(name)
-        told = [] if parse.deps[i] in ("compound", "nmod") else kinds(parse, i, len(words))
+        parts = name.split()
+        if len(parts) > 1 and parts[0].lower() in BEFORE_NAMES:
+            self._told.setdefault(parts[0].lower(), set()).add(name)
+        told = [] if parse.deps[i] in ("compound", "nmod") else kinds(parse, i, len(parts))
         for kind in told:
             self._told.setdefault(kind, set()).add(full)
         if is_company(parse, i, told):
             self.companies.add(full)
 
+    def read_pair(self, parse: Parse, i: int, persons: Collection[str]) -> None:
+        """Keep "Torvia and Kesh", if that is what a subject's first name begins: "the two sides" may be them."""
+        other = parse.child(i, "conj")
+        if parse.deps[i] not in _SUBJECTS or other is None or not is_name(parse, other):
+            return
+        known = {name_phrase(parse, each) in persons for each in (i, other)}
+        if len(known) == 1 and parse.child(other, "conj") is None and parse.subtree(i)[-1] == other:
+            self._pairs[known.pop()] = noun_phrase(parse, i)
+
     def acts(self, name: str) -> None:
-        """Remember who is subject, if it is a company."""
+        """Remember who is subject, if it is a company or, a name alone, may be one."""
         self._leading = self._leading or name
-        if name in self.companies:
-            self._acting = name
-        elif " " not in name:
+        if " " not in name and name not in self.companies:
             self._rival = name
+        if name in (*self.companies, self._rival):
+            self._acting = name
+
+    def pass_on(self) -> None:
+        """Begin to read the subjects of one more sentence."""
+        self._acting = None
 
     def meant(self, parse: Parse, head: int, phrase: str) -> str | None:
         """ "The airline", "the union": the one thing named that is said to be one, or has that for its last word.
 
         ``phrase``: the noun with what stands round it; "the Oslo-based maker of carts" tells what "the company" does.
         """
+        if parse.lemmas[head] in _SIDES | _PEOPLE and parse.tags[head] == "NNS":
+            beside = {parse.lower[c] for c in parse.children[head]}
+            two = "both" in beside or {"the", "two"} <= beside
+            short = len(phrase.split()) <= _PAIR_WORDS
+            return self._pairs.get(parse.lemmas[head] in _PEOPLE) if two and short else None
         determiner = parse.child(head, "det")
         if parse.tags[head] != "NN" or determiner is None or parse.lower[determiner] != "the":
             return None
@@ -80,13 +106,14 @@ class Kinds:
         return next(iter(named)) if len(named) == 1 else None
 
     def _company(self, parse: Parse, head: int) -> str | None:
-        """ "The company": the only one named, one of the sentence, or the one that the story told of last."""
-        if len(self.companies) < 2:
-            return None if self._rival else next(iter(self.companies), None)
+        """ "The company": the only one named, one of the sentence, the one just told of, or that of the lead."""
+        if len(self.companies) < 2 and not self._rival:
+            return next(iter(self.companies), None)
         before = [i for i in reversed(range(head)) if is_name(parse, i)]
         before.sort(key=lambda i: parse.deps[i] not in _SUBJECTS)
         named = (self.in_full(name_phrase(parse, i)) for i in before)
-        return next((name for name in named if name in self.companies), self._acting)
+        beside = next((name for name in named if name in self.companies), self._acting)
+        return beside or (self._leading if self._leading in self.companies else None)
 
     def in_full(self, name: str) -> str:
         """The company that a name stands for by its first word: "Norland" for "Norland Foods"."""

@@ -86,6 +86,7 @@ class Names:
             words = name.split()
             self._persons.read(parse, i, name, self._full(name))
             self._kinds.read(parse, i, name, self._full(name))
+            self._kinds.read_pair(parse, i, self._persons.known)
             if len(words) == 1:
                 if not headline:
                     self._alone.add(name)
@@ -98,10 +99,14 @@ class Names:
         """Remember who the sentence was about: what a pronoun of the next one stands for."""
         last: dict[str, str] = {}
         named: set[str] = set()
+        spelt = {i: self.name(parse, i) for i, dep in enumerate(parse.deps) if dep in _SUBJECTS}
+        self._kinds.pass_on()
         for i, dep in enumerate(parse.deps):
-            if dep in _SUBJECTS and is_name(parse, i) and (name := self.name(parse, i)) not in NATIONS.values():
+            if dep in _SUBJECTS and is_name(parse, i) and (name := spelt[i]) not in NATIONS.values():
                 named.add(name)
                 self._kinds.acts(name)
+            elif i in spelt and spelt[i] in self._kinds.companies:
+                self._kinds.acts(spelt[i])  # "it", "the airline"
             if dep not in _SUBJECTS or parse.tags[i] not in ("NN", "NNS", "NNP", "NNPS"):
                 continue
             if any(parse.lower[c] in _POINTING for c in parse.children[i] if c < i) or is_event(parse, i):

@@ -29,7 +29,6 @@ _AT_ONES_WISH = words("behest insistence instigation invitation request suggesti
 """Nouns of what was said before the clause that they stand in with "at": "will meet at the request of France"."""
 _OF_A_DEED = words("accusation allegation charge count suspicion")
 _RISKS = words("chance danger likelihood odds possibility probability prospect rate risk threat")
-_LENGTHS = words("day decade hour minute month week year")
 _PARTS = words("couple day number pair round series session string wave week")
 _TELLS = words("advise ask command direct encourage instruct invite order persuade request require tell urge")
 """With an infinitive, their object is told to do a thing."""
@@ -56,7 +55,7 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
         return False
     if (rules_out(parse, above) and parse.deps[noun] == "dobj") or is_said_possible(parse, noun):
         return True
-    if _is_condition(parse, noun):
+    if _is_condition(parse, noun) or (lemma == "fear" and parse.deps[noun] == "dobj" and not known):
         return True
     ahead = governing.earliest is not None and governing.earliest >= day and is_open(parse, above)
     if governing.way == "future" or ahead:
@@ -290,6 +289,6 @@ def signal_of(parse: Parse, noun: int) -> str | None:
     if parse.deps[noun] != "pobj":
         return None
     signal = parse.heads[noun]
-    if parse.lower[signal] == "of" and parse.lemmas[parse.heads[signal]] in _LENGTHS:
+    if parse.lower[signal] == "of" and parse.lemmas[parse.heads[signal]] in nouns.LENGTHS:
         return signal_of(parse, parse.heads[signal])
     return parse.lower[signal]

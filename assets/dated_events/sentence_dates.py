@@ -143,6 +143,8 @@ class SentenceDates(VerbDates):
             return replace(governing, way="occasion")
         if lemma in nouns.LASTING and timed and governing.extent == "throughout" and self._is_close(noun, above):
             return replace(governing, way="noun-with-verb")
+        if lemma in nouns.LASTING and self._is_gone_through(noun, above):
+            return None
         if lemma in nouns.LASTING and not (timed and self._is_long_gone(governing)):
             return None if self._is_over(noun, governing) else self._told(noun, held(day, "noun-lasting"))
         bare = self._parse.tags[noun] in ("NN", "NNS") and self._parse.deps[noun] == "nsubj"
@@ -153,6 +155,13 @@ class SentenceDates(VerbDates):
             return None  # "a wildfire forced them out on Monday", which may have begun before
         part = above is not None and (governing.day is not None or new) and takes_part(self._parse, noun, above)
         return replace(governing, way="noun-with-verb") if part else None
+
+    def _is_gone_through(self, noun: int, above: int | None) -> bool:
+        """ "The first swap since the war", "worked through the pandemic"."""
+        signal = signal_of(self._parse, noun)
+        group = None if above is None else group_of(self._parse, above)
+        worked = group is not None and (group.tense, group.modal) == ("past", None)
+        return signal == "since" or (signal in ("through", "throughout") and worked)
 
     def _from_then(self, noun: int, date: EventDate) -> EventDate:
         """What begins on a day goes on for as long as is told, or nobody says how long."""

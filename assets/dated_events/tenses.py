@@ -21,7 +21,7 @@ from assets.dated_events.clauses import (
     shown_doing,
     verb_group,
 )
-from assets.dated_events.event_date import EventDate, after, before, held, lately, on
+from assets.dated_events.event_date import UNTOLD, EventDate, after, before, held, lately, on
 from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.locating import is_quoted
 from assets.dated_events.parsing import Parse
@@ -59,6 +59,7 @@ _STUDENTS = words("archaeologist astronomer author biologist geologist historian
 """Who tells what a study has shown."""
 _ADDS_UP = words("affect burn claim cost leave")
 """Further verbs with which a number of things is a toll."""
+_DUE = words("due expected scheduled set supposed")
 _SET_AT_ONCE = words("charge fare fee rate rent tariff tax toll wage")
 """What is raised or cut on one day."""
 _SUMS = words("appear make play publish score win write")
@@ -306,6 +307,8 @@ def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> Even
     if _marks(parse, verb) & {"if", "unless"}:
         return after(day, "present-condition")  # "if convicted, he faces ten years"
     if is_infinitive(parse, verb):
+        if _was_due(parse, verb):
+            return UNTOLD
         above = verb_group(parse, governor(parse, verb) or verb)
         to_come = above.tense == "future" or above.modal is not None  # "would be the first woman to lead it"
         gone = is_gone_infinitive(parse, verb, group) or (is_of_a_rank(parse, verb) and not to_come)
@@ -319,6 +322,14 @@ def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> Even
     if tag == "VBG" and dep in ("csubj", "csubjpass", "oprd", "pobj", "nsubj", "dobj"):
         return held(day, "participle-going-on")
     return before(day, "participle") if _is_done(parse, verb) else on(day, "participle-clause")
+
+
+def _was_due(parse: Parse, verb: int) -> bool:
+    """ "Collapsed hours before buses were due to leave": what was to come then."""
+    due = parse.heads[verb]
+    clause = parse.heads[due] if parse.deps[due] == "acomp" else due
+    then = parse.deps[clause] == "advcl" and bool(_marks(parse, clause) & {"after", "before", "when"})
+    return parse.lower[due] in _DUE and then and verb_group(parse, clause).tense == "past"
 
 
 def _is_done(parse: Parse, verb: int) -> bool:

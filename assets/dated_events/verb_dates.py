@@ -32,7 +32,7 @@ from assets.dated_events.subjects import subject
 from assets.dated_events.tenses import SEEM, by_tense, is_gradual, is_lasting
 
 _NEWS = dt.timedelta(7)
-_ONCE = words("first last once twice")
+_ONCE = words("first last once times twice")
 """Adverbs with which even what changes for long is told of a moment."""
 _TAKEN = frozenset(("joined", "occasion", "part-of"))
 """Ways in which an event takes the date of another one, and not how long that lasted."""
@@ -58,6 +58,8 @@ class VerbDates(OccasionDates):
                 found = lasted(found, is_gradual(self._parse, head))
             elif found.way in _TAKEN:
                 found = lasted(found, self._parse.lemmas[head] in nouns.LASTING if noun else self._lasts(head, group))
+            if found.extent == "throughout" and not noun and self._is_counted(head):
+                found = replace(found, extent="within")
             self._dates[head] = found
         return found
 
@@ -200,12 +202,16 @@ class VerbDates(OccasionDates):
         return (place.timex, self._day) if again is None else (again, day)
 
     def _lasts(self, head: int, group: VerbGroup | None) -> bool:
-        noun = self._noun_of.get(head) if self._parse.lemmas[head] == "have" else None
+        noun = self._noun_of.get(head) if self._parse.lemmas[head] in ("have", "hold") else None
         if noun is not None and self._parse.tags[noun] == "NN":  # "had surgery" lasts as long as that
             return self._parse.lemmas[noun] in nouns.LASTING
-        once = any(self._parse.lower[c] in _ONCE for c in self._parse.all_children(head, "advmod"))
         goes_on = group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
-        return goes_on and not once  # "last raised taxes in 2022"
+        part = any(self._parse.lemmas[c] in nouns.LENGTHS for c in self._parse.all_children(head, "dobj"))
+        return goes_on and not part and not self._is_counted(head)
+
+    def _is_counted(self, verb: int) -> bool:
+        """ "Last raised taxes in 2022", "has complained three times since May"."""
+        return any(self._parse.lower[c] in _ONCE for c in self._parse.all_children(verb, "advmod", "npadvmod"))
 
     def _counted(self, head: int) -> EventDate | None:
         group = group_of(self._parse, head)
@@ -281,7 +287,9 @@ class VerbDates(OccasionDates):
 
     def _told_on(self, verb: int, group: VerbGroup) -> EventDate | None:
         if group.tense == "present" and group.perfect and not group.negated:
-            return self._since_then(verb)
+            return self._since_then(verb) or (
+                self._since_its_subject(verb) if self._parse.lemmas[verb] == "hold" else None
+            )
         if group.tense == "past" and group.perfect and group.modal is None:
             return self._since_its_subject(verb)
         if group.tense != "past" or group.perfect or group.modal is not None:

@@ -27,7 +27,6 @@ FACTUAL = ("happened", "ongoing")
 """What is told as a fact."""
 _COMPLEMENTS = frozenset(("ccomp", "xcomp", "pcomp", "csubjpass", "oprd"))
 _DEEPEST = 12
-_LENGTHS = words("day decade hour minute month week year")
 _SHUT = words("ban bar block close disrupt ground halt shut suspend")
 """What stays as it is once it has been done: "has been closed since Monday"."""
 _SUCCEEDS = words("convince persuade")
@@ -116,7 +115,7 @@ def _still_holds(parse: Parse, verb: int, group: VerbGroup) -> bool:
 
 
 def _is_length(parse: Parse, preposition: int) -> bool:
-    return any(parse.lemmas[c] in _LENGTHS for c in parse.all_children(preposition, "pobj"))
+    return any(parse.lemmas[c] in nouns.LENGTHS for c in parse.all_children(preposition, "pobj"))
 
 
 def _is_going_on(parse: Parse, verb: int, group: VerbGroup) -> bool:
@@ -176,6 +175,8 @@ def _under(parse: Parse, verb: int, own: str, depth: int) -> str:
         return "denied"
     if lemma in verbs.ACCUSE or (lemma in modality.CHARGES and parse.tags[above].startswith("NN")):
         return "possible"
+    if dep == "acl" and is_left_open(parse, above):
+        return "possible"
     if dep == "ccomp" and (lemma in verbs.THINK or lemma in modality.PERHAPS):
         return "possible"
     if dep == "ccomp" and lemma in verbs.WANT and lemma not in verbs.SAY:
@@ -225,6 +226,8 @@ def _complement(parse: Parse, verb: int, above: int, depth: int) -> str:
         return "denied"
     if lemma == "have" and "still" in words_of(parse, above, "advmod"):
         return "expected"
+    if lemma == "have" and "until" in words_of(parse, above, "prep"):
+        return "possible"  # "has until Friday to make an offer"
     if lemma in modality.PERCEIVE and is_negated(parse, above):
         return "possible"  # what nobody has seen may be so all the same
     if lemma in modality.ATTEMPTS or lemma in verbs.THREATEN or lemma in verbs.ACCUSE or lemma in modality.SEEM:
@@ -253,6 +256,8 @@ def _participle(parse: Parse, verb: int, depth: int) -> str:
         about = parse.lower[above] == "about"
         if parse.lower[above] == "after" and verb_group(parse, parse.heads[above]).tense == "past":
             return "happened"  # "nearly quit after breaking a wrist"
+        if parse.lower[above] == "of" and parse.lemmas[parse.heads[above]] in modality.PROSPECTS:
+            return "possible"
         above = charging(parse, above)
         if about and parse.lemmas[above] in modality.TURNED_OVER:
             return "possible"
@@ -260,6 +265,8 @@ def _participle(parse: Parse, verb: int, depth: int) -> str:
     if dep in _COMPLEMENTS:
         if lemma in verbs.PREVENT and is_negated(parse, above):
             return "happened"
+        if rules_out(parse, above):
+            return "possible" if is_negated(parse, above) else "denied"
         for_it = dep == "pcomp" and parse.lower[parse.heads[verb]] == "for"  # "dismissed for stealing"
         if (lemma in verbs.PREVENT or lemma in verbs.DENY or lemma in modality.DENIALS) and not for_it:
             return "denied"
@@ -338,6 +345,14 @@ def is_definite(parse: Parse, noun: int) -> bool:
     """Whether a noun names a thing that is known, or somebody's."""
     determiners = words_of(parse, noun, "det", "poss")
     return bool(determiners) and not determiners & {"a", "an", "any", "some", "another", "no", "every", "each"}
+
+
+def is_left_open(parse: Parse, noun: int) -> bool:
+    """ "Did not comment on reports that it had been sold"."""
+    signal = parse.heads[noun]
+    said = parse.heads[signal]
+    on_it = parse.deps[noun] == "pobj" and parse.lower[signal] in ("on", "to")
+    return on_it and parse.lemmas[said] in ("comment", "respond") and is_negated(parse, said)
 
 
 def _yet(parse: Parse, verb: int) -> bool:

@@ -64,6 +64,9 @@ HELD_OUT = words(
 )
 """The event noun they take as object lies ahead."""
 
+PROSPECTS = words("chance danger hope idea intention likelihood possibility prospect risk threat")
+"""What is still to come of what they are said "of"."""
+
 PLANS = words(
     """
     agreement arrangement call chance danger deadline decision demand hope intention likelihood need offer

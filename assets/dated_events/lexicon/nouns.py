@@ -69,7 +69,7 @@ REPORT_NOUNS = words(
 
 NOT_EVENTS = words(
     """
-    custody packaging strain
+    custody drain packaging strain
     ability accommodation administration admiration adversary agriculture alliance allowance amazement ambulance
     ammunition amusement annoyance apartment apparatus appliance application appreciation architecture argument
     assembly assignment association assurance astonishment attention attraction audience authority aviation
@@ -261,6 +261,8 @@ STUDIES = words(
     """
 )
 """What finds and shows something on its own day."""
+
+LENGTHS = words("day decade hour minute month week year")
 
 COURTS = words("committee court inquest inquiry judge jury panel tribunal")
 """Who hears what happened long before."""

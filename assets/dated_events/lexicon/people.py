@@ -115,7 +115,7 @@ COMPANY_ENDS = words(
     """
 )
 """Last words of the names of companies."""
-OF_COMPANIES = words("dividend earnings executive profit revenue share shareholder stock")
+OF_COMPANIES = words("board dividend earnings executive profit revenue share shareholder stock")
 """What companies have: "shares in X", "X shareholders", "the chief executive of X"."""
 CLUB_ENDS = words("albion argyle athletic fc hotspur orient rangers rovers united villa wanderers")
 """Last words of the names of clubs."""

@@ -273,8 +273,8 @@ SCORES = words(
 OUTCOMES = words(
     """
     adopt approve beat become censure claim clinch close complete dismiss dissolve earn elect end endorse expel
-    finish give go hand impeach lead level move oust put ratify reach reject remove seal secure send set stand take top
-    trade win
+    equalise equalize finish give go hand impeach lead level move oust put ratify reach reject remove score seal secure
+    send set stand take top trade turn win
     """
 )
 """Infinitives that tell what came of a verb of ``SCORES``: "scored to give the club a win"."""

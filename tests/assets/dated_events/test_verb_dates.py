@@ -53,6 +53,26 @@ def date_of(text: str | None) -> dt.date | None:
         ("search", "Crews are searching for survivors of the landslide on Monday.", DAY, DAY),
         ("withdraw", "The minister shook hands before the two sides withdrew to their rooms.", DAY, DAY),
         ("join", "He worked as a waiter before he joined the army.", None, DAY),
+        ("kill", "Jon Pell, 47, denies killing Ida Holm on 9 June.", "2020-06-09", "2020-06-09"),
+        (
+            "plead",
+            "She pleaded guilty to the charge in March and will be sentenced after it.",
+            "2021-03-01",
+            "2021-03-31",
+        ),
+        ("take", "The party had taken 71 seats, up from 52 in 2018.", None, DAY),
+        ("fall", "Unemployment fell to 4.1 percent in March from 4.4 percent in February.", "2021-03-01", "2021-03-31"),
+        ("rise", "Sales rose to 71 million from 52 million in 2019.", "2019-12-31", DAY),
+        ("leave", "It collapsed on April 19, hours before buses were due to leave.", None, None),
+        ("join", "It was a setback for hopes of joining the club.", DAY, None),
+        ("launch", "Labo had intended to launch it last October, but put it off.", "2020-10-01", "2020-10-31"),
+        ("put off", "Labo had intended to launch it last October, but put it off.", None, DAY),
+        ("hold", "A ceasefire signed on April 3 has held.", "2021-04-03", DAY),
+        ("reopen", "It hoped to reopen the road before Christmas.", DAY, "2021-12-24"),
+        ("ask", "Labo had asked the mediator to reconvene both sides on Friday.", None, DAY),
+        ("vote", "The board voted unanimously to turn down the offer on Tuesday.", "2021-05-04", "2021-05-04"),
+        ("use", "She ruled out using force to end the strike.", DAY, None),
+        ("tell", '"They asked us, and we will," Holm told supporters on Tuesday.', "2021-05-04", "2021-05-04"),
         ("approve", "The council still had to approve the plan.", None, None),
         ("open", "The plant will hire 300 people by the time it opens.", DAY, None),
         ("raise", "The operator raised fares in January.", "2021-01-01", "2021-01-31"),
@@ -239,6 +259,19 @@ def test_a_verb_s_clause_says_when_it_was(
     """What a form, a rank, a term, a purpose or the clause above says of a verb's time holds for it."""
     row = next(r for r in events(text) if r["trigger_lemma"] == lemma)
     assert (row["earliest"], row["latest"]) == (date_of(earliest), date_of(latest))
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text"),
+    [
+        ("complain", "Residents had complained three times since March."),
+        ("spend", "She spent four months in hospital in 2020."),
+        ("hold meeting", "Labo will hold its annual meeting in July."),
+    ],
+)
+def test_what_takes_part_of_a_time_does_not_fill_it(lemma: str, text: str, events: Events) -> None:
+    """Three times in two months, four months of a year: within them, not throughout."""
+    assert next(r for r in events(text) if r["trigger_lemma"] == lemma)["extent"] == "within"
 
 
 def test_what_somebody_declines_has_no_length(events: Events) -> None:
