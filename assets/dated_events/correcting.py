@@ -59,7 +59,7 @@ def correct(parse: Parse, *, headline: bool) -> None:
             _hang_from_what_struck(parse, verb)
         elif tag == "VBD" and parse.deps[verb] == "conj":
             _hang_from_relative(parse, verb)
-        elif tag == "VBD" and parse.deps[verb] == "advcl":
+        elif parse.deps[verb] == "advcl" and (tag == "VBD" or (tag == "VBN" and parse.lower[verb - 1] == "had")):
             _take_for_its_subject(parse, verb)
         elif tag == "VB" and parse.deps[verb] == "conj":
             _take_for_past(parse, verb)
@@ -134,8 +134,9 @@ def _take_for_its_subject(parse: Parse, verb: int) -> None:
     if parse.child(verb, "nsubj", "nsubjpass") is not None:
         return
     held = (i for i in range(1, verb) if parse.deps[i] == "pobj" and parse.lower[parse.heads[i]] in _JOINS)
-    who = next((i for i in held if parse.subtree(i)[-1] == verb - 1), None)
-    if who is None or (parse.words[verb - 1] == "," and parse.child(who, "appos") is None):
+    begins = verb - 1 if parse.lower[verb - 1] == "had" else verb
+    who = next((i for i in held if parse.subtree(i)[-1] == begins - 1), None)
+    if who is None or (parse.words[begins - 1] == "," and parse.child(who, "appos") is None):
         return
     if (other := parse.child(who, "conj")) is not None:  # "fell after the talks, and yields dropped"
         parse.deps[other], parse.deps[verb] = "nsubj", "conj"

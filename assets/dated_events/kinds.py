@@ -49,6 +49,9 @@ class Kinds:
         parts = name.split()
         if len(parts) > 1 and parts[0].lower() in BEFORE_NAMES:
             self._told.setdefault(parts[0].lower(), set()).add(name)
+        before = parse.words[i - len(parts)] if i >= len(parts) else ""
+        if before.istitle() and before.lower() in BEFORE_NAMES:
+            full = f"{before} {full}"  # "Storm Agatha"
         told = [] if parse.deps[i] in ("compound", "nmod") else kinds(parse, i, len(parts))
         for kind in told:
             self._told.setdefault(kind, set()).add(full)

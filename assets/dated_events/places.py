@@ -55,12 +55,19 @@ _SIDES = words("east north northeast northwest south southeast southwest upstrea
 _EVENTS_AT = nouns.OCCASIONS | nouns.MISDEEDS_AND_DISASTERS
 
 
+def _before_time(parse: Parse, there: int, dated: Collection[int]) -> int:
+    """ "Travel to Pell on Tuesday, where they lost": the place beside a time."""
+    verb = parse.heads[parse.heads[there]]
+    beside = [i for prep in parse.all_children(verb, "prep") for i in parse.all_children(prep, "pobj") if i < there]
+    return beside[-1] if there in dated and beside else there
+
+
 def place_of(parse: Parse, head: int, dated: Collection[int]) -> int | None:
     """The token of the place that stands with an event; those in ``dated`` are times."""
     if parse.lemmas[head] in nouns.REPORT_NOUNS:
         return None
     if parse.deps[head] == "relcl" and any(parse.lower[c] == "where" for c in parse.all_children(head, "advmod")):
-        there = parse.heads[head]  # "the town where a dam gave way"
+        there = _before_time(parse, parse.heads[head], dated)  # "the town where a dam gave way"
         return there if is_name(parse, there) or parse.lemmas[there].lower() in PLACE_NOUNS else None
     for side in parse.all_children(head, "advmod", "npadvmod", "dobj"):
         if parse.lower[side] in _SIDES and any(parse.lower[c] == "of" for c in parse.all_children(side, "prep")):

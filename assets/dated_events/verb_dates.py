@@ -58,7 +58,11 @@ class VerbDates(OccasionDates):
                 found = lasted(found, is_gradual(self._parse, head))
             elif found.way in _TAKEN:
                 found = lasted(found, self._parse.lemmas[head] in nouns.LASTING if noun else self._lasts(head, group))
-            if found.extent == "throughout" and not noun and self._is_counted(head):
+            if (
+                found.extent == "throughout"
+                and not noun
+                and (self._is_counted(head) or self._fell_between(head, group))
+            ):
                 found = replace(found, extent="within")
             self._dates[head] = found
         return found
@@ -208,6 +212,13 @@ class VerbDates(OccasionDates):
         goes_on = group is not None and (is_lasting(self._parse, head, group) or is_gradual(self._parse, head))
         part = any(self._parse.lemmas[c] in nouns.LENGTHS for c in self._parse.all_children(head, "dobj"))
         return goes_on and not part and not self._is_counted(head)
+
+    def _fell_between(self, verb: int, group: VerbGroup | None) -> bool:
+        """ "Fell apart between 2010 and 2014": at some time between them, unless it lasts."""
+        between = any(
+            "between" in self._parse.lower[p.first - 1 : p.first + 1] for p in self._expressions.get(verb, ())
+        )
+        return between and not self._lasts(verb, group)
 
     def _is_counted(self, verb: int) -> bool:
         """ "Last raised taxes in 2022", "has complained three times since May"."""

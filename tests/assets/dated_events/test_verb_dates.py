@@ -266,6 +266,7 @@ def test_a_verb_s_clause_says_when_it_was(
     [
         ("complain", "Residents had complained three times since March."),
         ("spend", "She spent four months in hospital in 2020."),
+        ("fall apart", "Their coalition fell apart between 2010 and 2014."),
         ("hold meeting", "Labo will hold its annual meeting in July."),
     ],
 )
