@@ -100,7 +100,7 @@ def _noun(parse: Parse, noun: int) -> str:
         return "happened"  # "did not want this strike"
     if dep == "dobj" and parse.lemmas[above] == "fear" and not is_definite(parse, noun):
         return "possible"  # "feared a shortage"
-    if dep == "nsubj" and is_negated(parse, above) and parse.child(above, "neg") is None:
+    if dep == "nsubj" and (done := parse.child(above, "dobj")) is not None and none_of(parse, done):
         return "happened"  # "the eruption caused no damage"
     if dep == "dobj" and parse.lemmas[above] in verbs.DENY and is_negated(parse, above):
         return "possible"  # who has not denied a thing has not owned to it either
