@@ -46,7 +46,7 @@ from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.locating import Located, clauses_of, dated_head, event_before
 from assets.dated_events.nominal import attends
 from assets.dated_events.parsing import Parse
-from assets.dated_events.relating import contradicts, moved, on_the_other_side
+from assets.dated_events.relating import contradicts, is_of_some_day, moved, on_the_other_side
 
 _TO_BE = verbs.LOOKS_FORWARD | words("host hold play stage time")
 """Verbs whose participle behind a noun tells of what is to come as well."""
@@ -100,6 +100,8 @@ def assign(
         if head is not None and place.timex.relation is None and place.timex.latest and place.timex.latest < day:
             head = _gone(parse, place, head, events)
         ahead = place.timex.earliest is not None and place.timex.earliest > day
+        if head is not None and _is_of_no_day(parse, place, head, day):
+            continue
         if head is not None and (place.timex.relation != "from" or "/" in place.timex.value or ahead):
             found.setdefault(head, []).append(place)
         if (begins := _begins_with(parse, head)) is not None and ahead:  # "will close, beginning in July"
@@ -110,6 +112,14 @@ def assign(
         if head not in found and parse.lemmas[head] in verbs.GRADUAL:  # "fell from 12 percent in 2019": since then
             found[head] = [replace(place, timex=replace(place.timex, relation="after"))]
     return found
+
+
+def _is_of_no_day(parse: Parse, place: Located, head: int, day: dt.date) -> bool:
+    """ "Agreed on Saturday, was to start at midnight": not of the day told before."""
+    gone = place.timex.earliest is not None and place.timex.earliest < day
+    return (
+        gone and is_of_some_day(place.timex) and is_infinitive(parse, head) and parse.lemmas[parse.heads[head]] == "be"
+    )
 
 
 def _begins_with(parse: Parse, head: int | None) -> int | None:

@@ -123,16 +123,18 @@ def of_verb_above(parse: Parse, place: Located, head: int | None, nominal: Colle
     """ "Was found burnt out on Monday", "may disrupt deliveries before Christmas": the time of the verb above."""
     if head is None or place.first < head:
         return head
-    above, meant = parse.heads[head], parse.child(head, "xcomp")
-    if is_meant_before(parse, head) and meant is not None and head < meant < place.first:
-        return meant
+    above, planned = parse.heads[head], parse.child(head, "xcomp")
+    if is_meant_before(parse, head) and planned is not None and head < planned < place.first:
+        return planned
     if head in nominal and (charged := _charged_then(parse, place, head, day)) is not None:
         return charged
     if head in nominal and parse.lower[above] == "without" and parse.tags[parse.heads[above]].startswith("VB"):
         return parse.heads[above]  # "ended without an accord on Tuesday"
     told = place.timex.precision == "day" and place.timex.latest is not None and place.timex.latest <= day
-    if told and parse.lemmas[above] in _DECIDES and parse.tags[above] == "VBD" and is_infinitive(parse, head):
-        return above  # "voted to reject it on Tuesday"
+    decided = parse.heads[above] if parse.deps[head] == "pcomp" else above
+    meant = is_infinitive(parse, head) or parse.deps[head] == "pcomp"
+    if told and parse.lemmas[decided] in _DECIDES and parse.tags[decided] == "VBD" and meant:
+        return decided  # "voted to reject it on Tuesday", "voted against joining"
     if head in nominal:
         group = group_of(parse, above)
         is_open = group is not None and (group.tense == "future" or group.modal is not None)

@@ -44,6 +44,7 @@ _AGREES = words("agree pledge promise swear vow")
 """Verbs whose infinitive may still be to come, however long ago that was said."""
 _KILLS = words("beat gun shoot stab strike")
 """Verbs beside which "dead" tells what came of it."""
+_RULES = words("act bill decree law measure motion order resolution rule ruling")
 _DRIVES = words("aid boost buoy dent drag drive fuel help hit hurt lift offset support underpin")
 """Participles of what moved a figure while it moved: "profit rose in 2023, helped by lower costs"."""
 _NEWS = dt.timedelta(7)
@@ -135,7 +136,10 @@ class ClauseDates(ABC):
         if parse.lemmas[verb] in _DRIVES and parse.tags[verb] == "VBN" and dep in ("acl", "advcl"):
             return self._follow(above) if above < verb and parse.child(verb, "agent") is not None else None
         if parse.tags[verb] == "VBG" and dep == "acl" and self._date(above).gone_by(self._day):
-            return self._follow(above)
+            followed = self._follow(above)
+            ruled = followed is not None and parse.lemmas[parse.heads[verb]] in _RULES
+            since_then = begun(followed) if followed is not None and ruled else None  # "passed a law allowing them to"
+            return followed if since_then is None else replace(since_then, extent="within")
         if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):
             return self._gerund(verb, above)
         return None
@@ -183,8 +187,11 @@ class ClauseDates(ABC):
         promised = self._parse.lemmas[above] in verbs.LOOKS_FORWARD and self._parse.deps[verb] in ("xcomp", "ccomp")
         if promised and group is not None and group.tense == "present" and group.perfect:
             return None  # "has agreed to leave"
-        if is_outcome(self._parse, verb):
-            return replace(self._date(above), way="part-of")
+        had_to = (
+            self._parse.lemmas[above] == "have" and group is not None and group.tense == "past" and not group.perfect
+        )
+        if is_outcome(self._parse, verb) or (had_to and self._date(above).timex is not None):
+            return replace(self._date(above), way="part-of")  # "had to be led down last Tuesday"
         if noun in self._nominal and self._parse.deps[verb] == "acl" and self._date(noun).gone_by(self._day):
             return meant(self._date(noun), None, self._day, by_noun=True)
         if self._parse.lemmas[noun] in _TRIES and self._parse.deps[verb] == "acl":
@@ -198,6 +205,8 @@ class ClauseDates(ABC):
         other = group_of(self._parse, above)
         if above not in self._expressions or other is None or other.tense != group.tense or verb < above:
             return None
+        if (group.modal is None) != (other.modal is None):
+            return None  # "opened an inquiry on Monday and could fine them"
         begins = any(place.first <= 1 for place in self._expressions[above])
         said = self._parse.lemmas[verb] in verbs.SAY and self._parse.child(verb, "dobj") is None
         if (said and not begins) or group.perfect != other.perfect:

@@ -24,9 +24,9 @@ expect expects
 ordered asked invited urged allowed required need needs ready willing
 """
 _COMING = """
-expects due scheduled slated payable effective upcoming forthcoming expire expires begins starts opens ends meet meets
-arrive arrives leave leaves depart departs return returns travel travels visit visits vote votes goes planned planning
-postponed delayed adjourned deferred extended rescheduled ending
+expects faces due scheduled slated payable effective upcoming forthcoming expire expires begins starts opens ends meet
+meets arrive arrives leave leaves depart departs return returns travel travels visit visits vote votes goes planned
+planning postponed delayed adjourned deferred extended rescheduled ending
 """
 _INFINITIVES = """
 be begin start vote meet hold run open take stand resume leave arrive visit go attend face appear announce decide

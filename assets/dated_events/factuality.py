@@ -17,7 +17,7 @@ from assets.dated_events.clauses import (
 )
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs
-from assets.dated_events.nominal import is_over_it, is_risked, is_said_possible, is_wished
+from assets.dated_events.nominal import due_to_begin, is_over_it, is_risked, is_said_possible, is_wished
 from assets.dated_events.parsing import Parse
 from assets.dated_events.verb_factuality import (
     FACTUAL,
@@ -98,6 +98,8 @@ def _noun(parse: Parse, noun: int) -> str:
         and is_definite(parse, noun)
     ):
         return "happened"  # "did not want this strike"
+    if due_to_begin(parse, noun) is not None:
+        return "expected"
     if dep == "dobj" and parse.lemmas[above] == "fear" and not is_definite(parse, noun):
         return "possible"  # "feared a shortage"
     if dep == "nsubj" and (done := parse.child(above, "dobj")) is not None and none_of(parse, done):

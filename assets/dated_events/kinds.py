@@ -57,6 +57,8 @@ class Kinds:
             self._told.setdefault(kind, set()).add(full)
         if is_company(parse, i, told):
             self.companies.add(full)
+        if parse.words[i + 1 : i + 2] == ["&"] and parse.child(i, "conj") is not None:
+            self.companies.add(noun_phrase(parse, i))  # "Bell & Moss"
 
     def read_pair(self, parse: Parse, i: int, persons: Collection[str]) -> None:
         """Keep "Torvia and Kesh", if that is what a subject's first name begins: "the two sides" may be them."""

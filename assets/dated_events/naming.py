@@ -30,7 +30,7 @@ from assets.dated_events.lexicon.people import (
 from assets.dated_events.lexicon.verbs import PERSONAL, SAY
 from assets.dated_events.parsing import Parse
 from assets.dated_events.persons import Persons
-from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
+from assets.dated_events.phrases import called_so, is_name, name_phrase, noun_phrase
 from assets.dated_events.places import PLACE_PREPOSITIONS
 from assets.dated_events.subjects import is_expletive, subject
 
@@ -212,6 +212,8 @@ class Names:
     def _apposed(self, parse: Parse, head: int) -> int | None:
         """ "The ambassador, Ana Silva": the name stands beside the office."""
         named = parse.child(head, "appos")
+        if (called := called_so(parse, head if named is None else named)) is not None:
+            return called
         if named is None and parse.deps[head] == "appos" and is_name(parse, parse.heads[head]):
             return parse.heads[head]  # "Ida Moss, a teacher who saw it"
         one_of = parse.lower[head] == "one"  # "one of the hostages, Mette Lund"

@@ -6,7 +6,7 @@ Not here: the dates themselves (``sentence_dates``), and which nouns are events 
 import datetime as dt
 
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.clauses import VerbGroup, calls_off, is_negated, is_open, is_told_of, rules_out
+from assets.dated_events.clauses import VerbGroup, calls_off, is_infinitive, is_negated, is_open, is_told_of, rules_out
 from assets.dated_events.event_date import EventDate
 from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.parsing import Parse
@@ -28,6 +28,7 @@ _GOES_BACK = words("come get go return")
 _AT_ONES_WISH = words("behest insistence instigation invitation request suggestion urging")
 """Nouns of what was said before the clause that they stand in with "at": "will meet at the request of France"."""
 _OF_A_DEED = words("accusation allegation charge count suspicion")
+_DUE = words("due expected planned scheduled set supposed")
 _RISKS = words("chance danger likelihood odds possibility probability prospect rate risk threat")
 _PARTS = words("couple day number pair round series session string wave week")
 _TELLS = words("advise ask command direct encourage instruct invite order persuade request require tell urge")
@@ -147,6 +148,21 @@ def _is_prospect(parse: Parse, noun: int) -> bool:
     if is_over_it(parse, noun):
         return False
     return parse.lemmas[held_out_by] in _PROSPECTS and parse.lower[signal] in ("about", "for", "of", "on", "over")
+
+
+def due_to_begin(parse: Parse, noun: int) -> int | None:
+    """The infinitive of "construction is due to start", "the truce was to take effect"."""
+    be = parse.heads[noun]
+    if parse.deps[noun] not in ("nsubj", "nsubjpass"):
+        return None
+    due = [be] if parse.lemmas[be] == "be" or parse.lower[be] in _DUE else []
+    due += [i for i in parse.all_children(be, "acomp") if parse.lower[i] in _DUE]
+    start = next((i for d in due for i in parse.all_children(d, "xcomp")), None)
+    if start is None or not is_infinitive(parse, start):
+        return None
+    effect = any(parse.lower[c] in ("effect", "force") for c in parse.all_children(start, "dobj", "prep"))
+    begins = parse.lemmas[start] in verbs.ASPECT_BEGIN or (parse.lemmas[start] in ("come", "take") and effect)
+    return start if begins else None
 
 
 def is_over_it(parse: Parse, noun: int) -> bool:

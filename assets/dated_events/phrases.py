@@ -83,6 +83,15 @@ def name_phrase(parse: Parse, head: int) -> str:
     return spell(parse, _without_title(parse, list(range(first, head + 1)), head))
 
 
+def called_so(parse: Parse, head: int) -> int | None:
+    """The name of "a driver named Pavel Orsi", "a group calling itself Grey Heron"."""
+    called = parse.child(head, "acl")
+    if called is None or parse.lower[called] not in ("called", "calling", "named") or parse.tags[head] != "NN":
+        return None
+    name = parse.child(called, "oprd")
+    return name if name is not None and is_name(parse, name) else None
+
+
 def _before_in_name(parse: Parse, i: int) -> int | None:
     """The proper noun right before a word, or before its hyphen: "Anne-Laure"."""
     hyphen = i > 1 and parse.words[i - 1] in _HYPHENS and parse.ends[i - 2] + 1 == parse.starts[i]
@@ -165,7 +174,7 @@ def _phrase(parse: Parse, head: int, outside: Collection[str], left_out: Collect
             if dep in ("conj", "cc"):
                 if not parse.tags[i].startswith("VB"):
                     todo.append(child)
-            elif dep not in outside or (dep == "punct" and _joins(parse, i, child)):
+            elif dep not in outside or parse.lower[child] == "whether" or (dep == "punct" and _joins(parse, i, child)):
                 todo.append(child)
     return sorted(found)
 

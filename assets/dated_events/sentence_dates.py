@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from assets.dated_events import calendars
-from assets.dated_events.clauses import VerbGroup, calls_off, governor, group_of, is_infinitive, verb_group
+from assets.dated_events.clauses import VerbGroup, calls_off, governor, group_of, verb_group
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held, shifted
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.nominal import (
@@ -17,6 +17,7 @@ from assets.dated_events.nominal import (
     begins_or_ends,
     brings_about,
     comes_for,
+    due_to_begin,
     happens,
     is_added,
     is_ahead,
@@ -98,7 +99,7 @@ class SentenceDates(VerbDates):
         if told and studied and self._parse.deps[noun] == "nsubj" and above in self._expressions:
             return replace(governing, way="noun-with-verb")  # "in 2016 a survey found"
         if told and happens(self._parse, noun, above):
-            goes_on = self._parse.lemmas[above] in verbs.ASPECT_GO_ON
+            goes_on = self._parse.lemmas[above] in verbs.ASPECT_GO_ON and governing.way != "since-subject"
             return replace(governing, way="noun-with-verb", extent="throughout" if goes_on else governing.extent)
         if is_called_off(self._parse, noun, above):
             return UNTOLD
@@ -248,14 +249,12 @@ class SentenceDates(VerbDates):
 
     def _due_to_begin(self, noun: int, be: int) -> EventDate | None:
         """ "Construction is due to start in October": from then on."""
-        if self._parse.deps[noun] not in ("nsubj", "nsubjpass"):
+        start = due_to_begin(self._parse, noun)
+        if start is None:
             return None
-        due = [be, *self._parse.all_children(be, "acomp")]
-        start = next((i for d in due for i in self._parse.all_children(d, "xcomp")), None)
-        begins = start is not None and self._parse.lemmas[start] in verbs.ASPECT_BEGIN
-        if start is None or not begins or not is_infinitive(self._parse, start):
-            return None
-        date = self._date(start)
+        date, told = self._date(start), verb_group(self._parse, be)
+        if not date.known and told.tense == "past":
+            return UNTOLD
         ahead = date.earliest is not None and date.earliest > self._day
         return replace(begun(date) or date, way="begun") if ahead else None
 

@@ -293,6 +293,8 @@ def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool
         return before(day, "perfect")  # "have now lost three finals"
     if any(parse.lower[i] in ("now", "just") and parse.deps[i - 1] in ("aux", "auxpass") for i in parse.children[verb]):
         return on(day, "perfect-now")
+    if any(parse.lower[c] == "never" for c in parse.children[verb]):
+        return before(day, "perfect")
     if _is_total(parse, verb) or (group.negated and group.passive) or _is_found(parse, verb):
         return before(day, "perfect")
     if parse.deps[verb] in ("ROOT", "ccomp", "conj") and lead:

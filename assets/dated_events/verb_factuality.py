@@ -42,7 +42,7 @@ def of_verb(parse: Parse, verb: int, depth: int = 0) -> str:
     if _is_condition(parse, verb):
         return "hypothetical"
     group = verb_group(parse, verb)
-    if group.negated and group.modal in ("should", "must", "ought"):
+    if group.negated and group.modal in ("should", "must", "ought", "may", "might"):
         return "possible"  # what should not be may well be so
     if group.negated or _shares_negation(parse, verb) or is_short_of(parse, verb):
         return "denied"
@@ -252,6 +252,8 @@ def _participle(parse: Parse, verb: int, depth: int) -> str:
         return "happened"
     if dep == "pcomp":
         if parse.lower[above] == "without":
+            return "denied"
+        if parse.lower[above] == "against" and parse.lemmas[parse.heads[above]] in ("decide", "vote"):
             return "denied"
         about = parse.lower[above] == "about"
         if parse.lower[above] == "after" and verb_group(parse, parse.heads[above]).tense == "past":

@@ -69,7 +69,7 @@ REPORT_NOUNS = words(
 
 NOT_EVENTS = words(
     """
-    custody drain packaging strain
+    custody drain embankment ending forum packaging strain
     ability accommodation administration admiration adversary agriculture alliance allowance amazement ambulance
     ammunition amusement annoyance apartment apparatus appliance application appreciation architecture argument
     assembly assignment association assurance astonishment attention attraction audience authority aviation
