@@ -7,6 +7,7 @@ import datetime as dt
 from abc import abstractmethod
 from dataclasses import replace
 
+from assets.dated_events.attribution import REPORTING
 from assets.dated_events.clause_dates import ClauseDates
 from assets.dated_events.clauses import VerbGroup, calls_off, governor, group_of, is_about
 from assets.dated_events.event_date import UNTOLD, EventDate, before, since
@@ -17,6 +18,14 @@ from assets.dated_events.subjects import subject
 
 _IS_AT = words("attend boycott host join miss skip watch")
 """What one does to an event while it lasts: "miss Saturday's game"."""
+_PUTS_IN_WRITING = REPORTING | verbs.TURNS | words("apologise apologize announce appear claim describe reveal thank")
+_WRITINGS = words(
+    """
+    article blog broadcast column email essay interview letter memo message note podcast post recording report speech
+    statement tweet video
+    """
+)
+"""What is said in them was said when they were published, at the latest."""
 _LATER = verbs.OF_A_CASE | verbs.LOOKS_INTO
 _DONE_BY_EVENTS = verbs.HARMS | verbs.BRINGS_ON
 
@@ -121,13 +130,21 @@ class OccasionDates(ClauseDates):
             date = own or self._story.named(self._parse, who, self._place)
             gone_by = date is not None and date.gone_by(self._day)  # "the eruption killed 31", of one told before
             return replace(date, way="occasion", basis="carried") if date is not None and gone_by else None
-        inside = [c for p in self._parse.all_children(verb, "prep") for c in self._parse.all_children(p, "pobj")]
-        study = next((i for i in (who, *inside) if self._parse.lemmas[i] in nouns.STUDIES), None)
-        if lemma not in verbs.FINDINGS or study is None:
-            return None  # "in a study published last year, they found"
-        told = [self._date(head) for head in self._dated_below(study) if head != verb]
+        told = self._where_it_stands(verb, who)
         gone = [date for date in told if date.gone_by(self._day) and date.earliest]
         return replace(max(gone, key=lambda d: d.latest or dt.date.min), way="occasion") if gone else None
+
+    def _where_it_stands(self, verb: int, who: int) -> list[EventDate]:
+        """ "In a study published last year, they found", "said in a letter sent in May"."""
+        parse = self._parse
+        inside = [c for p in parse.all_children(verb, "prep") for c in parse.all_children(p, "pobj")]
+        kinds = nouns.STUDIES if parse.lemmas[verb] in verbs.FINDINGS else frozenset[str]()
+        study = next((i for i in (who, *inside) if parse.lemmas[i] in kinds), None)
+        if study is None and parse.lemmas[verb] in _PUTS_IN_WRITING:
+            behind = (i for i in parse.subtree(verb) if i > verb and parse.lower[parse.heads[i]] == "in")
+            written = (i for i in behind if parse.lemmas[i] in _WRITINGS)
+            study = next((i for i in written if parse.child(i, "acl") is not None), None)
+        return [] if study is None else [self._date(head) for head in self._dated_below(study) if head != verb]
 
     def _since_its_subject(self, verb: int) -> EventDate | None:
         """ "A round of talks held in May ended badly": not before a time gone by that is told of its subject."""

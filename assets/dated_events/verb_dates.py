@@ -145,8 +145,11 @@ class VerbDates(OccasionDates):
         said = reporter(self._parse, head)
         if said is None or said == head or not self._parse.tags[said].startswith("VB"):
             return self._day
-        date = self._date(said)
-        return date.day if date.day is not None and date.gone_by(self._day) else self._day
+        date, group = self._date(said), group_of(self._parse, head)
+        if not date.gone_by(self._day):
+            return self._day
+        ahead = group is not None and group.modal in ("will", "would", "may", "might") and not group.perfect
+        return date.day or (date.earliest if ahead else None) or self._day  # "said in May it would"
 
     def _own(self, head: int | None, group: VerbGroup | None) -> EventDate | None:
         if head is None or head not in self._expressions:
