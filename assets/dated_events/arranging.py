@@ -58,7 +58,7 @@ def is_foreseen_for(parse: Parse, place: Located) -> bool:
     """ "Cut its forecast for 2009", "the budget for next year": the time that is foreseen, not that of foreseeing."""
     signal = place.first - 1
     noun = signal - 1
-    return noun >= 0 and parse.lower[signal] == "for" and parse.lemmas[noun] in _FORESEEN
+    return noun >= 0 and parse.lower[signal] == "for" and parse.lemmas[noun] in _FORESEEN and parse.tags[noun][0] == "N"
 
 
 def due(parse: Parse, place: Located, head: int | None, day: dt.date) -> Located:
@@ -94,6 +94,12 @@ def awaited(parse: Parse, place: Located, head: int | None, events: Collection[i
     return None  # "said he expected it by May"
 
 
+def is_foreseen_now(parse: Parse, verb: int | None) -> bool:
+    """ "Rain is forecast for Friday": for the next one."""
+    arranged = verb is not None and parse.tags[verb] == "VBN" and parse.lemmas[verb] in ARRANGED
+    return arranged and verb is not None and verb_group(parse, verb).tense == "present"
+
+
 def planned(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:
     """ "A strike planned for Friday", "called a vote for June": the time is that of what was planned or called."""
     if head is None or not parse.tags[head].startswith("VB"):
@@ -101,7 +107,8 @@ def planned(parse: Parse, place: Located, head: int | None, events: Collection[i
     ahead = place.timex.earliest is not None and place.timex.earliest > day
     if ahead and parse.lemmas[head] in ARRANGED and (thing := parse.child(head, "nsubjpass")) in events:
         return thing  # "a ruling is expected on 21 March"
-    if parse.lower[place.first - 1] != "for":
+    above = parse.heads[place.last] if parse.deps[place.last] == "conj" else place.last  # "for Thursday and Friday"
+    if "for" not in (parse.lower[place.first - 1], parse.lower[parse.heads[above]]):
         return head
     arranged = parse.tags[head] == "VBN" and parse.lemmas[head] in ARRANGED
     if arranged and parse.deps[head] == "acl":

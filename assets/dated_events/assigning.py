@@ -17,6 +17,7 @@ from assets.dated_events.arranging import (
     is_awaited,
     is_bare_date,
     is_called_for,
+    is_foreseen_now,
     is_to_start,
     meant_for,
     names_a_day,
@@ -80,8 +81,8 @@ def assign(
         head = of_what_befell(parse, place, head, nominal, day)
         head = of_noun_between(parse, place, head, nominal, found)
         head = of_verb_above(parse, place, head, nominal, day)
-        what = of_its_object(parse, place, head, events)
-        settled, head = what != head, what
+        verb, head = head, of_its_object(parse, place, head, events)
+        settled = verb != head
         if names_a_day(parse, place, head):
             settled, head = True, next((n for n in sorted(nominal) if n > place.last), None)
             place = _put_off_to(place, day)
@@ -93,7 +94,10 @@ def assign(
         if meant != head:
             settled, head, place = True, meant, _put_off_to(place, day)
         arranged = planned(parse, place, head, events, day)
-        place = place if arranged != head or settled else _moved(parse, place, head, day)
+        if arranged != verb and is_foreseen_now(parse, verb):
+            place = _put_off_to(place, day)
+        elif arranged == head and not settled:
+            place = _moved(parse, place, head, day)
         head = arranged
         if head is not None and contradicts(place.timex, group_of(parse, head), day):
             head = max((e for e in events if e < place.first and e != head and _is_open(parse, e)), default=None)
@@ -261,9 +265,11 @@ def _befell(parse: Parse, noun: int, clause: int) -> bool:
 def _is_awaited_there(parse: Parse, verb: int, group: VerbGroup) -> bool:
     """ "If no accord is reached by December 31": a condition in the present is of what is to come."""
     marks = {parse.lower[c] for c in parse.all_children(verb, "mark", "advmod")}
+    above = governor(parse, verb)
+    if group.tense == "past" and marks & {"if", "unless"} and above is not None:
+        return verb_group(parse, above).modal == "would"  # "would resume flights if it reopened by Sunday"
     if group.tense != "present" or group.perfect:
         return False
-    above = governor(parse, verb)
     # "Will rise when it is published on Monday"
     then = above is not None and verb_group(parse, above).tense == "future"
     return bool(marks & {"if", "unless", "until"}) or (then and bool(marks & {"after", "before", "once", "when"}))

@@ -100,7 +100,8 @@ def of_what_befell(
     Behind a past a day of the last week may as well be the verb's own.
     """
     group = None if head is None else group_of(parse, head)
-    if head is None or group is None or place.first < head or place.timex.relation is not None:
+    ranges = place.timex.relation == "from" and "/" in place.timex.value
+    if head is None or group is None or place.first < head or not (place.timex.relation is None or ranges):
         return head
     what = max((n for n in nominal if head < n < place.first and _ends_before(parse, n, place)), default=None)
     if what is None or parse.lemmas[what] not in nouns.UNFORESEEN or place.timex.type != "DATE":

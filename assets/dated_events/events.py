@@ -15,6 +15,7 @@ _NOT_VERBAL = frozenset(("aux", "auxpass", "amod", "compound", "nmod", "det", "c
 _NOT_NOMINAL = frozenset(("compound", "nmod", "npadvmod", "amod", "poss", "punct", "meta"))
 _SEEMING = words("appear seem look sound feel prove")
 _SEMI_AUXILIARIES = frozenset(("go", "have", "use", "be"))
+_WORKS = words("book comedy drama film game movie musical novel opera play series show story thriller")
 _BROKEN = words("s m d t re ve ll don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn")
 """Pieces of words that were cut at a mark of their own."""
 _PREFIX = re.compile(r"^(?:co|dis|mis|out|over|re|un|under)-?|^.*-")
@@ -121,6 +122,8 @@ def _is_event_verb(parse: Parse, i: int) -> bool:
         return False
     if parse.lower[i] in ("beginning", "starting") and dep == "advcl" and parse.child(i, "prep") is not None:
         return False  # "will close, beginning in July"
+    if lemma == "set" and _is_setting(parse, i):
+        return False  # "a novel set in 1914"
     if lemma == "compare" and parse.child(i, "dobj") is None and parse.child(i, "prep") is not None:
         return False  # "the results compare with a loss"
     if lemma == "end" and dep == "acl" and parse.lemmas[parse.heads[i]] in _PERIODS:
@@ -128,6 +131,11 @@ def _is_event_verb(parse: Parse, i: int) -> bool:
     if lemma in _SEMI_AUXILIARIES and _is_semi_auxiliary(parse, i):
         return False
     return not (lemma in _SEEMING and parse.child(i, "acomp", "oprd", "xcomp", "attr") is not None)
+
+
+def _is_setting(parse: Parse, i: int) -> bool:
+    what = parse.heads[i] if parse.deps[i] == "acl" else parse.child(i, "nsubjpass")
+    return parse.tags[i] == "VBN" and what is not None and parse.lemmas[what] in _WORKS
 
 
 def _only_names(parse: Parse, i: int) -> bool:

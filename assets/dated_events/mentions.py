@@ -342,7 +342,7 @@ def _as_dated(found: str, date: EventDate, published_on: dt.date, behind: bool, 
     if held and lasting and date.way in _STILL and found == "happened":
         return "ongoing"
     told_of = date.latest is not None and date.latest <= published_on and date.earliest != date.latest
-    if found == "ongoing" and date.extent == "within" and (told_of or date.gone_by(published_on)):
+    if found == "ongoing" and (date.gone_by(published_on) or (told_of and date.extent == "within")):
         return "happened"
     over = date.gone_by(published_on) and (behind or date.way in _GONE_BY)
     over = over or (date.way == "participle" and date.timex is None)

@@ -186,8 +186,9 @@ class VerbDates(OccasionDates):
         """ "Won it in 2021 and 2022": in the one and the other."""
         ends = [date]
         for other in self._expressions[head]:
-            between = self._parse.lower[place.last + 1 : other.first]
-            if other.first > place.last and between in (["and"], ["and", "in"], ["and", "on"], ["or"]) and other.dates:
+            one, two = sorted((place, other), key=lambda p: p.first)
+            between = self._parse.lower[one.last + 1 : two.first]
+            if other is not place and between in (["and"], ["and", "in"], ["and", "on"], ["or"]) and other.dates:
                 ends.append(from_timex(other.timex, "clause"))
         days = [day for end in ends for day in (end.earliest, end.latest)]
         if len(ends) == 1 or None in days:

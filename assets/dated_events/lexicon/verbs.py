@@ -239,7 +239,10 @@ WITNESSED = words(
 """What those tell who were there when it struck."""
 
 LOOKS_INTO = REACTS | words(
-    "blame commemorate deplore examine explore interview investigate lament mark probe question regret review study"
+    """
+    blame commemorate cover deplore detail document examine explore interview investigate lament mark probe question
+    regret review study
+    """
 )
 """What is done about an event after it: "is investigating the fire of Monday"."""
 

@@ -76,6 +76,7 @@ def date_of(text: str | None) -> dt.date | None:
         ("say", "Labo said in a letter sent in March that it would pay.", "2021-03-01", "2021-03-31"),
         ("claim", "The group claimed responsibility for it in a video posted on March 9.", "2021-03-09", "2021-03-09"),
         ("pay", "Labo said last month that it would pay.", "2021-04-01", None),
+        ("reopen", "Labo said it would fly on Monday if the runway reopened by Sunday.", DAY, None),
         ("start", "The truce, agreed on Tuesday, was to start at midnight.", "2021-05-04", None),
         ("fine", "The office opened an inquiry on Tuesday and could fine the shop.", DAY, None),
         ("lobby", '"I have never lobbied her," he said.', None, DAY),
