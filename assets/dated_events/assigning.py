@@ -62,60 +62,85 @@ def assign(
 
     An expression that its clause contradicts goes to the nearest event before it.
     """
-    events = {t.head for t in triggers} | {t.noun for t in triggers if t.noun is not None}
-    nominal = {t.head for t in triggers if t.nominal}
-    found: dict[int, list[Located]] = {}
-    compared: dict[int, Located] = {}
-    # A year earlier is when figures were that this one is compared with.
-    told = [each for each in _without_ends(located) if each.timex.rule != "year_earlier"]
-    for place in (_beside_its_noun(parse, each, nominal) for each in told):
-        head = (
-            of_saying(parse, place, events) or event_before(parse, place, nominal) or dated_head(parse, place, events)
-        )
+    assigned = _Assigned(parse, list(triggers), day)
+    for place in _without_ends(located):
+        if place.timex.rule != "year_earlier":  # when figures were that this one is compared with
+            assigned.add(place)
+    return assigned.dates()
+
+
+class _Assigned:
+    """The expressions of one sentence by the tokens of the events that they date."""
+
+    def __init__(self, parse: Parse, triggers: Collection[Trigger], day: dt.date) -> None:
+        self._parse, self._day = parse, day
+        self._events = {t.head for t in triggers} | {t.noun for t in triggers if t.noun is not None}
+        self._nominal = {t.head for t in triggers if t.nominal}
+        self._found: dict[int, list[Located]] = {}
+        self._compared: dict[int, Located] = {}
+
+    def dates(self) -> dict[int, list[Located]]:
+        """What has been added; a rise or fall from an earlier figure was since then."""
+        for head, place in self._compared.items():
+            if head not in self._found and self._parse.lemmas[head] in verbs.GRADUAL:  # "fell from 12 percent in 2019"
+                self._found[head] = [replace(place, timex=replace(place.timex, relation="after"))]
+        return self._found
+
+    def add(self, place: Located) -> None:
+        """Give one expression to its event, where it has one."""
+        parse, day = self._parse, self._day
+        place = _beside_its_noun(parse, place, self._nominal)
+        head = of_saying(parse, place, self._events) or event_before(parse, place, self._nominal)
+        head = head or dated_head(parse, place, self._events)
         place = due(parse, place, head, day)
-        head = awaited(parse, place, head, events, day)
+        head = awaited(parse, place, head, self._events, day)
         if head is not None and is_compared(parse, place):
-            compared.setdefault(head, place)
-            continue
-        head = None if _ranks(parse, place) else head
-        head = of_what_befell(parse, place, head, nominal, day)
-        head = of_noun_between(parse, place, head, nominal, found)
-        head = of_verb_above(parse, place, head, nominal, day)
-        verb, head = head, of_its_object(parse, place, head, events)
+            self._compared.setdefault(head, place)
+            return
+        head = of_what_befell(parse, place, None if _ranks(parse, place) else head, self._nominal, day)
+        head = of_noun_between(parse, place, head, self._nominal, self._found)
+        head = of_verb_above(parse, place, head, self._nominal, day)
+        self._keep(*self._arranged(place, head))
+
+    def _arranged(self, place: Located, verb: int | None) -> tuple[Located, int | None]:
+        """The event that ``verb`` arranges for a time, or its own, and that time on the side of publication it lies."""
+        parse, day = self._parse, self._day
+        head = of_its_object(parse, place, verb, self._events)
         settled = verb != head
         if names_a_day(parse, place, head):
-            settled, head = True, next((n for n in sorted(nominal) if n > place.last), None)
+            settled, head = True, next((n for n in sorted(self._nominal) if n > place.last), None)
             place = _put_off_to(place, day)
         if is_to_start(parse, head) or is_called_for(parse, place, head):
             settled, place = True, _put_off_to(place, day)
         if settled and (place.timex.relation == "until" or rules_out(parse, parse.heads[head or 0])):
             place = _put_off_to(place, day)
-        meant = meant_for(parse, place, head, events, day)
+        meant = meant_for(parse, place, head, self._events, day)
         if meant != head:
             settled, head, place = True, meant, _put_off_to(place, day)
-        arranged = planned(parse, place, head, events, day)
+        arranged = planned(parse, place, head, self._events, day)
         if arranged != verb and is_foreseen_now(parse, verb):
             place = _put_off_to(place, day)
         elif arranged == head and not settled:
             place = _moved(parse, place, head, day)
-        head = arranged
-        if head is not None and contradicts(place.timex, group_of(parse, head), day):
-            head = max((e for e in events if e < place.first and e != head and _is_open(parse, e)), default=None)
-        if head is not None and place.timex.relation is None and place.timex.latest and place.timex.latest < day:
-            head = _gone(parse, place, head, events)
-        ahead = place.timex.earliest is not None and place.timex.earliest > day
+        return place, arranged
+
+    def _keep(self, place: Located, head: int | None) -> None:
+        """Note an expression for its event, unless that cannot be, and for what begins or lies within its clause."""
+        parse, day, timex = self._parse, self._day, place.timex
+        if head is not None and contradicts(timex, group_of(parse, head), day):
+            before = (e for e in self._events if e < place.first and e != head and _is_open(parse, e))
+            head = max(before, default=None)
+        if head is not None and timex.relation is None and timex.latest and timex.latest < day:
+            head = _gone(parse, place, head, self._events)
+        ahead = timex.earliest is not None and timex.earliest > day
         if head is not None and _is_of_no_day(parse, place, head, day):
-            continue
-        if head is not None and (place.timex.relation != "from" or "/" in place.timex.value or ahead):
-            found.setdefault(head, []).append(place)
+            return
+        if head is not None and (timex.relation != "from" or "/" in timex.value or ahead):
+            self._found.setdefault(head, []).append(place)
         if (begins := _begins_with(parse, head)) is not None and ahead:  # "will close, beginning in July"
-            found.setdefault(begins, []).append(replace(place, timex=replace(place.timex, relation="from")))
+            self._found.setdefault(begins, []).append(replace(place, timex=replace(timex, relation="from")))
         for verb in clauses_of(parse, place):  # "since April, when they met": they met in April
-            found.setdefault(verb, []).append(replace(place, timex=replace(place.timex, relation=None)))
-    for head, place in compared.items():
-        if head not in found and parse.lemmas[head] in verbs.GRADUAL:  # "fell from 12 percent in 2019": since then
-            found[head] = [replace(place, timex=replace(place.timex, relation="after"))]
-    return found
+            self._found.setdefault(verb, []).append(replace(place, timex=replace(timex, relation=None)))
 
 
 def _is_of_no_day(parse: Parse, place: Located, head: int, day: dt.date) -> bool:

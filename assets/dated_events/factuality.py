@@ -60,6 +60,12 @@ def _charged_with(parse: Parse, preposition: int) -> str | None:
 
 
 def _noun(parse: Parse, noun: int) -> str:
+    first = _first_of_list(parse, noun)
+    return _by_itself(parse, noun) or _behind_preposition(parse, noun, first) or _under_verb(parse, noun, first)
+
+
+def _by_itself(parse: Parse, noun: int) -> str | None:
+    """What the words of a noun's own phrase say, or that it is called off or only fallen short of."""
     if none_of(parse, noun):
         return "denied"
     marks = words_of(parse, noun, "amod", "compound", "nmod", "advmod")
@@ -69,43 +75,31 @@ def _noun(parse: Parse, noun: int) -> str:
         return "happened"  # "an injury almost ended her career"
     if marks & modality.PERHAPS or marks & modality.LIKELY or is_said_possible(parse, noun) or is_risked(parse, noun):
         return "possible"
-    if marks & modality.COMING:
+    if marks & modality.COMING or due_to_begin(parse, noun) is not None:
         return "expected"
-    if marks & modality.GONE_BY or is_told_of(parse, noun) or is_wished(parse, noun):
+    return "happened" if marks & modality.GONE_BY or is_told_of(parse, noun) or is_wished(parse, noun) else None
+
+
+def _behind_preposition(parse: Parse, noun: int, first: int) -> str | None:
+    if parse.deps[first] != "pobj":
+        return None
+    signal = parse.heads[first]
+    if is_left_open(parse, first):
         return "happened"
-    first = _first_of_list(parse, noun)
-    dep, above = parse.deps[first], parse.heads[first]
-    if dep == "pobj":
-        if is_left_open(parse, first):
-            return "happened"
-        if (charged := _charged_with(parse, above)) is not None:
-            return charged
-        if parse.lower[above] in ("without", "despite") and not is_definite(parse, noun):
-            return "denied" if parse.lower[above] == "without" else "happened"
-        if parse.lower[above] == "without" and is_open(parse, parse.heads[above]):
-            return "hypothetical"  # "without the sale it may have to close"
-        above = parse.heads[above]
-    if parse.lemmas[above] in _CHARGES and is_denied_report(parse, above):
-        return "denied"  # "had denied 14 counts of theft"
-    if dep in ("dobj", "nsubjpass") and rules_out(parse, above):
-        return "possible" if is_negated(parse, above) else "denied"
-    if is_denied_noun(parse, above):
-        return "denied"
-    if (
-        dep == "dobj"
-        and parse.lemmas[above] in verbs.LOOKS_FORWARD
-        and is_negated(parse, above)
-        and is_definite(parse, noun)
-    ):
-        return "happened"  # "did not want this strike"
-    if due_to_begin(parse, noun) is not None:
-        return "expected"
-    if dep == "dobj" and parse.lemmas[above] == "fear" and not is_definite(parse, noun):
-        return "possible"  # "feared a shortage"
-    if dep == "nsubj" and (done := parse.child(above, "dobj")) is not None and none_of(parse, done):
-        return "happened"  # "the eruption caused no damage"
-    if dep == "dobj" and parse.lemmas[above] in verbs.DENY and is_negated(parse, above):
-        return "possible"  # who has not denied a thing has not owned to it either
+    if (charged := _charged_with(parse, signal)) is not None:
+        return charged
+    if parse.lower[signal] in ("without", "despite") and not is_definite(parse, noun):
+        return "denied" if parse.lower[signal] == "without" else "happened"
+    opens = parse.lower[signal] == "without" and is_open(parse, parse.heads[signal])
+    return "hypothetical" if opens else None  # "without the sale it may have to close"
+
+
+def _under_verb(parse: Parse, noun: int, first: int) -> str:
+    """What the word above says, ``first`` being the first noun of the list that a noun is in."""
+    dep = parse.deps[first]
+    above = parse.heads[parse.heads[first]] if dep == "pobj" else parse.heads[first]
+    if (said := _said_of(parse, noun, above, dep)) is not None:
+        return said
     if parse.lemmas[above] in modality.HELD_OUT and parse.tags[above].startswith("VB") and _is_held_out(parse, first):
         governing = of_verb(parse, above)
         return "expected" if governing in FACTUAL else governing
@@ -123,6 +117,23 @@ def _noun(parse: Parse, noun: int) -> str:
     if dep == "pobj" and parse.lower[parse.heads[first]] == "after" and governing == "ongoing":
         return "happened"
     return governing if dep in ("dobj", "nsubjpass", "attr", "pobj", "nsubj", "conj") else "happened"
+
+
+def _said_of(parse: Parse, noun: int, above: int, dep: str) -> str | None:
+    """What verbs of ruling out, denying, wanting and fearing say of a noun."""
+    lemma, denied = parse.lemmas[above], is_negated(parse, above)
+    if lemma in _CHARGES and is_denied_report(parse, above):
+        return "denied"  # "had denied 14 counts of theft"
+    if dep in ("dobj", "nsubjpass") and rules_out(parse, above):
+        return "possible" if denied else "denied"
+    if is_denied_noun(parse, above):
+        return "denied"
+    if dep == "dobj" and denied and lemma in verbs.LOOKS_FORWARD and is_definite(parse, noun):
+        return "happened"  # "did not want this strike"
+    if dep == "dobj" and ((denied and lemma in verbs.DENY) or (lemma == "fear" and not is_definite(parse, noun))):
+        return "possible"  # who has not denied a thing has not owned to it either
+    done = parse.child(above, "dobj") if dep == "nsubj" else None
+    return "happened" if done is not None and none_of(parse, done) else None  # "the eruption caused no damage"
 
 
 def _called_off(parse: Parse, noun: int) -> str | None:
