@@ -90,6 +90,9 @@ def _behind_preposition(parse: Parse, noun: int, first: int) -> str | None:
         return charged
     if parse.lower[signal] in ("without", "despite") and not is_definite(parse, noun):
         return "denied" if parse.lower[signal] == "without" else "happened"
+    wanted = parse.heads[signal]
+    if parse.lower[signal] == "for" and parse.lemmas[wanted] == "want" and parse.child(wanted, "auxpass") is not None:
+        return "possible"  # "is wanted for murder"
     opens = parse.lower[signal] == "without" and is_open(parse, parse.heads[signal])
     return "hypothetical" if opens else None  # "without the sale it may have to close"
 

@@ -67,6 +67,7 @@ def is_ahead(parse: Parse, noun: int, above: int, governing: EventDate, day: dt.
         signal in ("in", "during", "after", "against")
         or (signal == "at" and parse.lemmas[noun] in nouns.OCCASIONS and governing.gone_by(day))
         or (lemma == "appeal" and parse.deps[noun] == "dobj")
+        or (lemma in ("seek", "want") and signal in ("for", "over") and parse.child(above, "auxpass") is not None)
         or (lemma == "call" and signal not in ("for", "on"))
     ):
         return False

@@ -24,6 +24,7 @@ Events = Callable[..., list[dict[str, Any]]]
         ("ceasefire", "They were killed hours before a ceasefire was due to take effect.", None, None),
         ("rain", "Heavy rain is forecast for Friday and Saturday.", "2021-05-07", "2021-05-08"),
         ("death", "The report covers deaths from 2015 to 2019.", "2015-01-01", "2019-12-31"),
+        ("robbery", "Holm has been wanted since 2018 over a robbery in Pell.", None, DAY),
         ("race", "About 900 runners started the race on Sunday.", "2021-05-02", "2021-05-02"),
         ("vote", "Labo won in 2019 with 58 percent of the vote.", "2019-01-01", "2019-12-31"),
         ("construction", "Construction of the bridge is due to start in October.", "2021-10-01", None),
