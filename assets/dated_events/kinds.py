@@ -69,9 +69,11 @@ class Kinds:
         if len(known) == 1 and parse.child(other, "conj") is None and parse.subtree(i)[-1] == other:
             self._pairs[known.pop()] = noun_phrase(parse, i)
 
-    def acts(self, name: str) -> None:
+    def acts(self, name: str, *, person: bool) -> None:
         """Remember who is subject, if it is a company or, a name alone, may be one."""
         self._leading = self._leading or name
+        if person:
+            return
         if " " not in name and name not in self.companies:
             self._rival = name
         if name in (*self.companies, self._rival):

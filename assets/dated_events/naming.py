@@ -104,9 +104,10 @@ class Names:
         for i, dep in enumerate(parse.deps):
             if dep in _SUBJECTS and is_name(parse, i) and (name := spelt[i]) not in NATIONS.values():
                 named.add(name)
-                self._kinds.acts(name)
+                lives = parse.lemmas[parse.heads[i]] in PERSONAL - SAY  # "Holm resigned"
+                self._kinds.acts(name, person=lives or name in self._persons.known)
             elif i in spelt and spelt[i] in self._kinds.companies:
-                self._kinds.acts(spelt[i])  # "it", "the airline"
+                self._kinds.acts(spelt[i], person=False)  # "it", "the airline"
             if dep not in _SUBJECTS or parse.tags[i] not in ("NN", "NNS", "NNP", "NNPS"):
                 continue
             if any(parse.lower[c] in _POINTING for c in parse.children[i] if c < i) or is_event(parse, i):

@@ -35,6 +35,8 @@ Event = Callable[..., dict[str, Any]]
         ("Otis Group", ("Labo Foods turned down a bid from Otis Group.", "Otis protested.", "The company apologised.")),
         ("Labo Foods", ("Labo Foods cut jobs.", "The Pell-based maker of soup apologised.")),
         ("Otis", ("Shares in Labo fell.", "Otis said it would wait.", "The company apologised.")),
+        ("Labo Foods", ("Labo Foods cut jobs.", "Mr Keller left.", "Keller had led it.", "The company apologised.")),
+        ("Labo", ("Shares in Labo fell.", "Holm resigned.", "The company apologised.")),
         ("company", ("Labo met Otis Group.", "Ida Holm left.", "The company apologised.")),
         ("Bell & Moss", ("Bell & Moss fired her.", "The company apologised.")),
         ("Grey Heron", ("A group calling itself Grey Heron apologised.",)),
