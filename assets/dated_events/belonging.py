@@ -159,9 +159,12 @@ def is_compared(parse: Parse, place: Located) -> bool:
         first -= 1
     if first == last or parse.lower[first] not in _COMPARES:
         return False
-    above = parse.lemmas[parse.heads[first]]
-    beside = parse.lower[first - 1] in ("compared", "down", "up")
-    return beside or parse.lower[first] == "against" or above in verbs.GRADUAL or not unit
+    if parse.lower[first] == "with" or parse.lower[first - 1] in ("down", "up"):
+        return parse.lemmas[first - 1] in ("compare", "down", "up")
+    if not unit:
+        return True
+    verb = parse.heads[first]
+    return parse.lemmas[verb] in verbs.GRADUAL and "to" in parse.lower[verb:first]  # not "dropped from 12 aircraft"
 
 
 def is_meant_before(parse: Parse, verb: int) -> bool:
