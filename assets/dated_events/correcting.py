@@ -38,6 +38,8 @@ _STRIKES = words(
 )
 """What harms somebody: "crashed on Monday, killing all on board"."""
 _DOES_HARM = verbs.HARMS | verbs.BRINGS_ON
+_STRUCK = ("hit", "hurt")
+"""Participles that look like a present: without an object a headline tells with them what befell somebody."""
 _ACTIVE = _BY_ITSELF | verbs.SAY
 
 
@@ -193,7 +195,9 @@ def _take_root_for_verb(parse: Parse) -> None:
         who = root - 1
     acts = next((c for c in parse.all_children(root, "aux") if parse.tags[c] in ("VBZ", "VBP")), None)
     if parse.tags[root] in ("NN", "JJ") and who is not None and who < root:
-        if parse.tags[root] == "NN" or thing is not None:
+        if parse.lower[root] in _STRUCK and thing is None:
+            parse.tags[root], parse.deps[who] = "VBN", "nsubjpass"  # "three hurt as barge hits bridge"
+        elif parse.tags[root] == "NN" or thing is not None:
             parse.tags[root], parse.deps[who] = "VBP", "nsubj"
     elif (
         parse.tags[root] == "VBN" and acts == root - 1 and thing is not None and parse.lemmas[acts] not in _AUXILIARIES
