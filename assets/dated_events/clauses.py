@@ -227,6 +227,8 @@ def calls_off(parse: Parse, verb: int, noun: int) -> bool:
     particle = parse.child(verb, "prt")
     off = parse.lemmas[verb] == "call" and particle is not None and parse.lower[particle] == "off"
     off = off and parse.lemmas[noun] not in nouns.LASTING
+    if parse.lemmas[verb] == "drop":
+        return parse.lemmas[noun] in nouns.OCCASIONS  # a bid, a complaint or a protest has been there
     return off or parse.lemmas[verb] in verbs.CALL_OFF
 
 
@@ -275,7 +277,9 @@ def is_outcome(parse: Parse, verb: int) -> bool:
     if parse.lemmas[above] in _TAKES and verb_group(parse, above).tense == "past" and not is_negated(parse, above):
         took = parse.child(above, "dobj", "npadvmod")
         return took is not None and parse.lemmas[took] in _CLOCK  # "needed seven hours to put it out"
-    if parse.lemmas[above] not in verbs.SCORES or parse.lemmas[verb] not in verbs.OUTCOMES:
+    won = parse.child(above, "dobj")  # "headed a late winner to beat them", "broke the record to win"
+    by_it = won is not None and (parse.lemmas[above], parse.lemmas[won]) in (("head", "winner"), ("break", "record"))
+    if not (by_it or parse.lemmas[above] in verbs.SCORES) or parse.lemmas[verb] not in verbs.OUTCOMES:
         return False
     group = verb_group(parse, above)
     return group.modal is None and not group.negated and (group.tense != "none" or parse.tags[above] == "VBG")
@@ -332,7 +336,8 @@ def is_taken(parse: Parse, verb: int) -> bool:
     took = parse.heads[verb]
     while_it = parse.deps[verb] in ("xcomp", "ccomp", "advcl") and parse.lemmas[took] == "take"
     who = parse.child(took, "nsubj", "expl")
-    return while_it and is_infinitive(parse, verb) and who is not None and parse.lower[who] == "it"
+    long = any(parse.lemmas[i] in _CLOCK for i in parse.all_children(took, "dobj", "npadvmod", "dative", "oprd"))
+    return while_it and long and is_infinitive(parse, verb) and who is not None and parse.lower[who] == "it"
 
 
 def is_proposed(parse: Parse, verb: int) -> bool:

@@ -87,8 +87,10 @@ def _take_for_one(parse: Parse) -> None:
     for i, dep in enumerate(parse.deps):
         first = parse.child(parse.heads[i], "nsubj")
         joined = dep == "nsubj" and first is not None and first < i and parse.lower[i - 1] == "and"
+        if not joined or i < 2:
+            continue
         named = all(parse.tags[j].startswith("NNP") for j in (i, i - 2))
-        if joined and named and parse.deps[i - 2] == "pobj":
+        if named and parse.deps[i - 2] == "pobj":
             parse.deps[i] = "conj"
             _hang(parse, i, i - 2)
             return

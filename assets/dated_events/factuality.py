@@ -111,8 +111,11 @@ def _under_verb(parse: Parse, noun: int, first: int) -> str:
     if (parse.lemmas[above] in verbs.DENY and dep != "pobj") or parse.lemmas[above] in verbs.ACCUSE:
         return "denied" if parse.lemmas[above] in verbs.DENY else "possible"
     governing = of_verb(parse, above)
-    if parse.lemmas[above] in verbs.ASPECT_END and dep == "dobj" and governing == "denied" and is_definite(parse, noun):
+    ended = parse.lemmas[above] in verbs.ASPECT_END and dep == "dobj" and is_definite(parse, noun)
+    if ended and governing == "denied":
         return "happened"  # "ruled out an order to end the stoppage"
+    if ended and governing == "expected" and parse.lemmas[noun] in nouns.LASTING:
+        return "ongoing"  # "met to end the war"
     again = parse.lemmas[above] == "resume" and verb_group(parse, above).modal is not None  # "it would resume"
     if parse.lemmas[above] in _GOES_ON_WITH and is_definite(parse, noun) and dep in ("dobj", "nsubj") and not again:
         goes_on = dep == "nsubj" and governing in ("expected", "ongoing") and parse.lemmas[above] != "resume"

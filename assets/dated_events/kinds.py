@@ -7,12 +7,13 @@ from collections.abc import Collection, Mapping, Sequence
 
 from assets.dated_events.describing import is_body_of_some_kind, is_company, kinds
 from assets.dated_events.lexicon import words
-from assets.dated_events.lexicon.people import BEFORE_NAMES, CLUB_ENDS, CLUB_KINDS, COMPANY_KINDS
+from assets.dated_events.lexicon.people import BEFORE_NAMES, CLUB_ENDS, CLUB_KINDS, COMPANY_KINDS, NATIONS
 from assets.dated_events.parsing import Parse
 from assets.dated_events.phrases import is_name, name_phrase, noun_phrase
 
 _SUBJECTS = ("nsubj", "nsubjpass")
-_ANY_COMPANY = words("company firm group")
+_ANY_COMPANY = words("business company firm group")
+"""What any company is called; which one is a bank or an airline has to be told."""
 _SIDES = words("army club company country government nation neighbour neighbor party side state team")
 _PEOPLE = words("man woman")
 _PAIR_WORDS = 3
@@ -34,8 +35,8 @@ class Kinds:
         """Who the story's first sentence is about."""
         self._acting: str | None = None
         """What the sentence before had for its subject, and may be a company."""
-        self._pairs: dict[bool, str] = {}
-        """The two persons (True) or the two others that the story named last as one subject."""
+        self._pairs: dict[str, str] = {}
+        """The two men, women or sides that the story named last as one subject."""
         self._rival: str | None = None
         """A name alone that acts, and may be a company's."""
 
@@ -60,12 +61,15 @@ class Kinds:
         if parse.words[i + 1 : i + 2] == ["&"] and parse.child(i, "conj") is not None:
             self.companies.add(noun_phrase(parse, i))  # "Bell & Moss"
 
-    def read_pair(self, parse: Parse, i: int, persons: Collection[str]) -> None:
-        """Keep "Torvia and Kesh", if that is what a subject's first name begins: "the two sides" may be them."""
+    def read_pair(self, parse: Parse, i: int, sexes: Mapping[str, str]) -> None:
+        """Keep "Torvia and Kesh", if that is what a subject's first name begins: "the two sides" may be them.
+
+        ``sexes``: "man", "woman" or "person" for the persons known.
+        """
         other = parse.child(i, "conj")
         if parse.deps[i] not in _SUBJECTS or other is None or not is_name(parse, other):
             return
-        known = {name_phrase(parse, each) in persons for each in (i, other)}
+        known = {sexes.get(name_phrase(parse, each), "side") for each in (i, other)}
         if len(known) == 1 and parse.child(other, "conj") is None and parse.subtree(i)[-1] == other:
             self._pairs[known.pop()] = noun_phrase(parse, i)
 
@@ -92,7 +96,8 @@ class Kinds:
             beside = {parse.lower[c] for c in parse.children[head]}
             two = "both" in beside or {"the", "two"} <= beside
             short = len(phrase.split()) <= _PAIR_WORDS
-            return self._pairs.get(parse.lemmas[head] in _PEOPLE) if two and short else None
+            who = parse.lemmas[head] if parse.lemmas[head] in _PEOPLE else "side"
+            return self._pairs.get(who) if two and short else None
         determiner = parse.child(head, "det")
         if parse.tags[head] != "NN" or determiner is None or parse.lower[determiner] != "the":
             return None
@@ -108,14 +113,14 @@ class Kinds:
             named = {name for end in CLUB_ENDS for name in self._by_last_word.get(end.capitalize(), ())}
             if named != {self._leading}:
                 return None  # another club may be meant, whose name does not tell that it is one
-        if kind in COMPANY_KINDS and (not named or based):
+        if (kind in _ANY_COMPANY and not named) or (kind in COMPANY_KINDS and based):
             return self._company(parse, head)
         return next(iter(named)) if len(named) == 1 else None
 
     def _company(self, parse: Parse, head: int) -> str | None:
         """ "The company": the only one named, one of the sentence, the one just told of, or that of the lead."""
-        if len(self.companies) < 2 and not self._rival:
-            return next(iter(self.companies), None)
+        if len(self.companies) == 1 and not self._rival:
+            return next(iter(self.companies))
         before = [i for i in reversed(range(head)) if is_name(parse, i)]
         before.sort(key=lambda i: parse.deps[i] not in _SUBJECTS)
         named = (self.in_full(name_phrase(parse, i)) for i in before)
@@ -124,5 +129,7 @@ class Kinds:
 
     def in_full(self, name: str) -> str:
         """The company that a name stands for by its first word: "Norland" for "Norland Foods"."""
+        if name in NATIONS or name in NATIONS.values():
+            return name  # "Kenya" beside "Kenya Airways"
         full = [each for each in self.companies if each.startswith(f"{name} ")]
         return full[0] if len(full) == 1 else name

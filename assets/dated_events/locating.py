@@ -128,7 +128,7 @@ def event_before(parse: Parse, place: Located, nouns: Collection[int]) -> int | 
         before -= 1
     for noun in nouns:
         if noun <= before and apart(parse, noun) and not parse.tags[before].startswith("VB"):
-            phrase = [i for i in parse.subtree(noun) if i < place.first - 1]
+            phrase = [i for i in parse.subtree(noun) if i <= before]
             if phrase[-1] == before:
                 return noun
     return None

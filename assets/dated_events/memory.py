@@ -46,6 +46,7 @@ _RESULTS = words("earnings income loss margin order profit revenue sale turnover
 _RECENT = dt.timedelta(4)
 """How long before publication an occasion may be that the whole story reports."""
 _STRIKES = verbs.HARMS | nouns.MISDEEDS_AND_DISASTERS | verbs.STRIKES
+_ALSO_REACHES = ("hit", "strike")
 _JUDGES = REPORTING | verbs.WANT | verbs.REACTS
 _REACTIONS = _SAYINGS | verbs.REACTS
 
@@ -87,7 +88,7 @@ class Memory:
         """Keep the date of an event that an expression dates, for later mentions and for the sentences after it."""
         if date.way == "past-scene":
             self._reached = _Reached(date, place)
-        if place.sentence <= 1 and _strikes(trigger) and date.day and self.published_on - date.day <= _NEWS:
+        if place.sentence <= 1 and _strikes(parse, trigger) and date.day and self.published_on - date.day <= _NEWS:
             self._struck = self._struck or date
         self._verdict |= place.sentence <= 0 and trigger.lemma in verbs.VERDICTS
         if date.timex is None or date.earliest is None or (date.latest is None and date.way != "begun"):
@@ -307,8 +308,11 @@ def _is_outlook(parse: Parse, verb: int) -> bool:
     return any(parse.lemmas[c] in nouns.OUTLOOKS for c in parse.all_children(verb, "dobj"))
 
 
-def _strikes(trigger: Trigger) -> bool:
-    return trigger.lemma in _STRIKES
+def _strikes(parse: Parse, trigger: Trigger) -> bool:
+    """ "A quake hit Pell", but not "shares hit a record"."""
+    who = None if trigger.nominal else subject(parse, trigger.head)
+    disaster = who is not None and parse.lemmas[who] in nouns.MISDEEDS_AND_DISASTERS
+    return disaster if trigger.lemma in _ALSO_REACHES else trigger.lemma in _STRIKES
 
 
 def _is_charged(parse: Parse, verb: int) -> bool:

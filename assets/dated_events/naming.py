@@ -86,7 +86,7 @@ class Names:
             words = name.split()
             self._persons.read(parse, i, name, self._full(name))
             self._kinds.read(parse, i, name, self._full(name))
-            self._kinds.read_pair(parse, i, self._persons.known)
+            self._kinds.read_pair(parse, i, self._persons.sexes())
             if len(words) == 1:
                 if not headline:
                     self._alone.add(name)

@@ -29,7 +29,7 @@ _AT_ONES_WISH = words("behest insistence instigation invitation request suggesti
 """Nouns of what was said before the clause that they stand in with "at": "will meet at the request of France"."""
 _OF_A_DEED = words("accusation allegation charge count suspicion")
 _DUE = words("due expected planned scheduled set supposed")
-_RISKS = words("chance danger likelihood odds possibility probability prospect rate risk threat")
+_RISKS = words("chance danger likelihood odds possibility probability prospect risk threat")
 _PARTS = words("couple day number pair round series session string wave week")
 _TELLS = words("advise ask command direct encourage instruct invite order persuade request require tell urge")
 """With an infinitive, their object is told to do a thing."""
@@ -161,7 +161,8 @@ def due_to_begin(parse: Parse, noun: int) -> int | None:
     start = next((i for d in due for i in parse.all_children(d, "xcomp")), None)
     if start is None or not is_infinitive(parse, start):
         return None
-    effect = any(parse.lower[c] in ("effect", "force") for c in parse.all_children(start, "dobj", "prep"))
+    into = [c for p in parse.all_children(start, "prep") for c in parse.all_children(p, "pobj")]
+    effect = any(parse.lower[c] in ("effect", "force") for c in (*into, *parse.all_children(start, "dobj")))
     begins = parse.lemmas[start] in verbs.ASPECT_BEGIN or (parse.lemmas[start] in ("come", "take") and effect)
     return start if begins else None
 
@@ -277,7 +278,8 @@ def meets_for(parse: Parse, noun: int, above: int) -> bool:
 
 def is_before(parse: Parse, noun: int, group: VerbGroup) -> bool:
     """ "Are resting before their migration": what is still to come."""
-    return signal_of(parse, noun) == "before" and group.tense in ("present", "future") and not group.perfect
+    own = parse.child(noun, "poss") is not None or group.tense == "future"
+    return own and signal_of(parse, noun) == "before" and group.tense in ("present", "future") and not group.perfect
 
 
 def starts(parse: Parse, noun: int, above: int) -> int | None:

@@ -16,7 +16,7 @@ from assets.dated_events.nominal import attends
 from assets.dated_events.relating import contradicts, set_off
 from assets.dated_events.subjects import subject
 
-_IS_AT = words("attend boycott host join miss skip watch")
+_IS_AT = words("attend boycott host join miss skip")
 """What one does to an event while it lasts: "miss Saturday's game"."""
 _PUTS_IN_WRITING = REPORTING | verbs.TURNS | words("apologise apologize announce appear claim describe reveal thank")
 _WRITINGS = words(
@@ -26,6 +26,7 @@ _WRITINGS = words(
     """
 )
 """What is said in them was said when they were published, at the latest."""
+_PUTS_OUT = words("air broadcast deliver give issue post print publish record release send upload write")
 _LATER = verbs.OF_A_CASE | verbs.LOOKS_INTO
 _DONE_BY_EVENTS = verbs.HARMS | verbs.BRINGS_ON
 
@@ -40,11 +41,13 @@ class OccasionDates(ClauseDates):
         """
         if self._parse.lemmas[verb] in _LATER:
             return None
-        for noun in self._nominal:
+        for noun in sorted(self._nominal):
             signal = self._parse.heads[noun]
             missed = self._parse.heads[noun] == verb and self._parse.lemmas[verb] in _IS_AT
             if missed and self._parse.deps[noun] == "dobj" and noun in self._expressions:
-                return replace(self._date(noun), way="occasion")
+                joins = self._parse.lemmas[verb] == "join" and self._parse.lemmas[noun] not in nouns.AT_A_DAY
+                other = any(contradicts(p.timex, group, self._day) for p in self._expressions[noun])
+                return None if joins or other else replace(self._date(noun), way="occasion")
             attended = self._parse.heads[signal] == verb and attends(self._parse, noun)
             if not attended and not self._leaves(verb, noun):
                 continue
@@ -121,7 +124,8 @@ class OccasionDates(ClauseDates):
         who, lemma = subject(self._parse, verb), self._parse.lemmas[verb]
         if who is None or (group.tense, group.perfect, group.modal) != ("past", False, None):
             return None
-        if who in self._expressions and calls_off(self._parse, verb, who) and self._date(who).gone_by(self._day):
+        called_off = group.passive and calls_off(self._parse, verb, who)
+        if called_off and who in self._expressions and self._date(who).gone_by(self._day):
             last = self._date(who).latest
             assert last is not None
             return replace(before(last, "set-off"), basis="event")  # "an attempt on Monday was called off"
@@ -143,7 +147,7 @@ class OccasionDates(ClauseDates):
         if study is None and parse.lemmas[verb] in _PUTS_IN_WRITING:
             behind = (i for i in parse.subtree(verb) if i > verb and parse.lower[parse.heads[i]] == "in")
             written = (i for i in behind if parse.lemmas[i] in _WRITINGS)
-            study = next((i for i in written if parse.child(i, "acl") is not None), None)
+            study = next((i for i in written if parse.lemmas[parse.child(i, "acl") or i] in _PUTS_OUT), None)
         return [] if study is None else [self._date(head) for head in self._dated_below(study) if head != verb]
 
     def _since_its_subject(self, verb: int) -> EventDate | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from assets.dated_events.clauses import is_infinitive
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import nouns, verbs, words
-from assets.dated_events.lexicon.people import NATIONS, RELATIVES
+from assets.dated_events.lexicon.people import NATIONS, PEOPLE, RELATIVES
 from assets.dated_events.parsing import Parse
 from assets.dated_events.places import deed_beside, is_place, occasions, place_of, place_of_actor, place_of_next
 from assets.dated_events.subjects import MEASURES, OBJECT_CONTROL, agent, is_expletive, is_passive, subject
@@ -115,9 +115,10 @@ def _of_verb(parse: Parse, trigger: Trigger) -> tuple[int | None, int | None]:
     if target is not None and parse.tags[target] in ("IN", "TO"):
         thing = parse.child(verb, "dobj")
         target = parse.child(target, "pobj") if thing is None else thing
-    if target is not None and parse.lemmas[verb] == "take" and parse.lower[target] in _IDLE:
+    idle = target is not None and parse.lower[target] in _IDLE and not parse.children[target]
+    if idle and parse.lemmas[verb] == "take":
         target = None  # "took part", "takes effect"
-    if target is not None and parse.lemmas[verb] in _THROWN and (aim := _thrown_at(parse, verb)) is not None:
+    if target is not None and parse.lemmas[verb] in _THROWN and (aim := _thrown_at(parse, verb, target)) is not None:
         target = aim
     figures = target is not None and parse.tags[target] == "CD" and parse.lemmas[verb] == "vote"
     if target is not None and (parse.lower[target].endswith(("self", "selves")) or figures):
@@ -131,14 +132,15 @@ def _of_verb(parse: Parse, trigger: Trigger) -> tuple[int | None, int | None]:
     return who, target if target is not None else _aim(parse, trigger)
 
 
-def _thrown_at(parse: Parse, verb: int) -> int | None:
-    """ "Fired tear gas at demonstrators", wherever the parser hangs them."""
-    signals = [
-        *parse.all_children(verb, "prep"),
-        *(p for c in parse.all_children(verb, "dobj") for p in parse.children[c]),
-    ]
+def _thrown_at(parse: Parse, verb: int, thrown: int) -> int | None:
+    """ "Fired tear gas at demonstrators", wherever the parser hangs them; but not who is fired at a plant."""
+    if parse.lemmas[thrown].lower() in PEOPLE or parse.child(thrown, "nummod") is not None:
+        return None
+    signals = [*parse.children[thrown], *parse.all_children(verb, "prep")]
     at = next((p for p in signals if parse.lower[p] == "at" and parse.deps[p] == "prep"), None)
-    return None if at is None else parse.child(at, "pobj")
+    aim = None if at is None else parse.child(at, "pobj")
+    elsewhere = at is not None and aim is not None and is_place(parse, at, aim)
+    return None if aim is None or elsewhere or parse.lemmas[aim] in nouns.OCCASIONS else aim
 
 
 def _told_to(parse: Parse, verb: int) -> int | None:

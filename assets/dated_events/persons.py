@@ -42,7 +42,7 @@ class Persons:
         if title in TITLES or given:
             self.known.add(name)
         if title in _GENDERED or given:
-            self._she[full] = first in OF_WOMEN if given else title in WOMEN
+            self._she[full] = title in WOMEN if title in _GENDERED else first in OF_WOMEN
 
     def read_others(self, parse: Parse, acting: Collection[str]) -> None:
         """Keep whom a sentence tells of that may be "he" or "she" as well: a woman without a name, one name alone."""
@@ -60,6 +60,11 @@ class Persons:
         """Take a name or noun for a person's of whom the text says "she", or "he"."""
         self.known.add(name)
         self._she[name] = she
+
+    def sexes(self) -> dict[str, str]:
+        """For every person "man" or "woman", or "person" where the text does not tell."""
+        told = {True: "woman", False: "man", None: "person"}
+        return {name: told[self._she.get(name)] for name in self.known}
 
     def fit(self, word: str, *candidates: str | None) -> str | None:
         """The first candidate that "he" or "she" fits; from then on only that one fits it."""

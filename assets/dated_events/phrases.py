@@ -201,7 +201,8 @@ def _is_persons(parse: Parse, head: int) -> bool:
     if not before or parse.lower[head] in BODIES or not parse.words[head].istitle():
         return False
     says = parse.deps[head] == "nsubj" and parse.lemmas[parse.heads[head]] in SAY
-    return parse.lower[before[0]] in TITLES or (says and all(parse.words[i].istitle() for i in before))
+    titled = parse.lower[before[0]] in TITLES and len(before) > 1  # "President Moss of Chile" is no other Moss
+    return titled or (says and all(parse.words[i].istitle() for i in before))
 
 
 def _without_date_before(parse: Parse, tokens: list[int], head: int, dated: Collection[int]) -> list[int]:

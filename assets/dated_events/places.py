@@ -77,7 +77,7 @@ def place_of(parse: Parse, head: int, dated: Collection[int]) -> int | None:
         if held is not None and held not in dated and is_place(parse, prep, held):
             inner = place_of(parse, held, dated) if parse.lemmas[held] in ("home", "house") else None
             return held if inner is None else inner  # "from their homes in Pell"
-        if held is not None and (held in dated or parse.lemmas[head] == "treat") and prep != head:
+        if held is not None and (held in dated or parse.lemmas[head] == "treat"):
             behind = place_of(parse, held, ())  # "hit at 4 a.m. near Pell", "was treated for burns at a hospital"
             if behind is not None:
                 return behind

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from assets.dated_events import calendars
-from assets.dated_events.clauses import VerbGroup, calls_off, governor, group_of, verb_group
+from assets.dated_events.clauses import VerbGroup, calls_off, governor, group_of, is_written, verb_group
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held, shifted
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.nominal import (
@@ -45,7 +45,6 @@ _OVER_IN_A_DAY = words("concert funeral game marathon match parade race wedding"
 _SPREADS = words("blaze drought epidemic heatwave outbreak wildfire")
 _RECENT = dt.timedelta(30)
 """What lasted so long before publication may still go on."""
-_FOR_A_DEED = verbs.FOR_A_DEED | verbs.OF_A_CASE
 _DIES = verbs.HARMS | {"die"}
 
 
@@ -261,18 +260,26 @@ class SentenceDates(VerbDates):
     def _until_its_end(self, verb: int, date: EventDate) -> EventDate:
         """ "The trial began in 2023 and ended in December": from the one to the other."""
         for length in self._lengths_of(verb):
-            last = _later(date.earliest, length)
+            last = _later(self._date(verb).latest, length)
             if last is not None and date.earliest is not None:  # "began on 13 November and lasted nine weeks"
                 return replace(date, latest=last, precision="range", edtf=edtf(date.earliest, last))
         ends = [v for v in self._parse.all_children(verb, "conj") if begins_or_ends(self._parse, v) == "ended"]
+        ends = [v for v in ends if v in self._expressions and self._is_told_of(v)]
         last = self._date(ends[0]).latest if ends and self._parse.child(ends[0], "nsubj") is None else None
         if last is None or date.earliest is None or last < date.earliest:
             return date
         return replace(date, latest=last, precision="range", extent="throughout", edtf=edtf(date.earliest, last))
 
+    def _is_told_of(self, verb: int) -> bool:
+        """Whether a verb tells what was: "lasted nine weeks", but not "has lasted ten years" or "did not end"."""
+        group = group_of(self._parse, verb)
+        plain = group is not None and (group.tense, group.perfect, group.modal) == ("past", False, None)
+        return plain and group is not None and not group.negated
+
     def _lengths_of(self, verb: int) -> list[str]:
         """The TIMEX3 values of how long a thing lasted that a verb tells to have begun."""
-        lasted = [v for v in self._parse.all_children(verb, "conj") if self._parse.lemmas[v] == "last"]
+        joined = [v for v in self._parse.all_children(verb, "conj") if self._is_told_of(v)]
+        lasted = [v for v in joined if self._parse.lemmas[v] == "last"]
         return [p.timex.value for v in lasted for p in self._expressions.get(v, ()) if p.timex.type == "DURATION"]
 
     def _is_over(self, noun: int, governing: EventDate) -> bool:
@@ -281,7 +288,7 @@ class SentenceDates(VerbDates):
         determiner = parse.child(noun, "det")
         if parse.child(noun, "nummod") is not None or (determiner is not None and parse.lower[determiner] == "that"):
             return True  # "survived two wars", "criticised that operation"
-        if parse.lower[signal] == "for" and parse.lemmas[parse.heads[signal]] in _FOR_A_DEED:
+        if parse.lower[signal] == "for" and parse.lemmas[parse.heads[signal]] in verbs.FOR_A_DEED:
             return True  # "jailed for smuggling"
         if parse.deps[noun] == "pobj" and parse.lower[signal] == "throughout":
             group = group_of(parse, parse.heads[signal])
@@ -289,8 +296,10 @@ class SentenceDates(VerbDates):
         if parse.deps[noun] == "dobj" and governing.timex is None:
             return governing.way in _GONE  # "who led the investigation"
         if parse.lower[signal] == "in" and parse.lemmas[parse.heads[signal]] in _DIES:
-            return True  # "four soldiers died in the fighting"
-        if governing.way == "purpose" or (governing.way == "part-of" and governing.gone_by(self._day)):
+            died = group_of(parse, parse.heads[signal])
+            return died is None or (died.tense == "past" and not died.perfect)  # "four soldiers died in the fighting"
+        above = governor(parse, noun)
+        if above is not None and is_written(parse, above) and governing.gone_by(self._day):
             return True  # "wrote in June to complain of shortages"
         if parse.lower[signal] == "without":
             return True  # "gave himself up without a struggle"

@@ -51,7 +51,7 @@ _ATTITUDES = (verbs.LASTING & (verbs.THINK | verbs.PLAN)) - {"think", "mean"}
 _GOES_ON = words("continue persist")
 _REFUSED = {"would": ("ROOT", "conj"), "could": ("ROOT", "conj", "ccomp")}
 """Where a negated modal tells what was not done, not what lies ahead: "she would not say", "it could not be told"."""
-_NOTICES = words("discover find notice realise realize see")
+_NOTICES = words("discover notice")
 _SEASONS = words("campaign season term")
 _ORIGINS = words("back bear build compose design develop establish finance found fund invent pay sponsor")
 """What was done to a thing or somebody when it all began."""
@@ -311,7 +311,8 @@ def _non_finite(parse: Parse, verb: int, group: VerbGroup, day: dt.date) -> Even
     if is_infinitive(parse, verb):
         if _was_due(parse, verb):
             return UNTOLD
-        above = verb_group(parse, governor(parse, verb) or verb)
+        by = governor(parse, verb)
+        above = verb_group(parse, verb if by is None else by)
         to_come = above.tense == "future" or above.modal is not None  # "would be the first woman to lead it"
         gone = is_gone_infinitive(parse, verb, group) or (is_of_a_rank(parse, verb) and not to_come)
         return before(day, "infinitive-gone") if gone else after(day, "infinitive")

@@ -104,8 +104,10 @@ class VerbDates(OccasionDates):
         if group.tense == "past" and self._parse.deps[verb] == "ccomp" and self._is_heard(self._parse.heads[verb]):
             return before(day, "past-background")
         main = self._parse.deps[verb] in ("ROOT", "conj", "ccomp") and not group.negated
-        seen = date.way in ("past-quoted", "past-relative") and self._parse.lemmas[verb] in verbs.WITNESSED
-        if (date.way == "perfect" and main) or seen:
+        since_then = any(self._parse.lower[c] == "since" for c in self._parse.all_children(verb, "prep", "mark"))
+        seen = date.way == "past-quoted" and self._parse.lemmas[verb] in verbs.WITNESSED
+        seen = seen or (date.way == "past-relative" and self._parse.lemmas[verb] in verbs.FLEES)
+        if (date.way == "perfect" and main and not since_then) or seen:
             date = self._story.since_it_struck(self._parse.lemmas[verb]) or date
         if date.day == self._day and self._story.is_of_verdict() and self._is_told_to_court(verb, said):
             return before(day, "past-background")

@@ -203,7 +203,8 @@ def _infinitive(parse: Parse, verb: int, depth: int) -> str:
         if is_written(parse, verb):
             return of_verb(parse, above, depth + 1)
         if dep == "advcl":
-            return "denied" if of_verb(parse, above, depth + 1) == "denied" else "expected"
+            denied = above < verb and of_verb(parse, above, depth + 1) == "denied"
+            return "denied" if denied else "expected"
         return _complement(parse, verb, above, depth)
     word = parse.lower[above]
     if is_outcome(parse, verb):

@@ -170,7 +170,7 @@ MISDEEDS_AND_DISASTERS = words(
 OUTLOOKS = words("dividend estimate forecast guidance job outlook price rate rating stake target")
 """What is raised and cut on one day, whatever the figures around are of."""
 
-PROPOSED = words("bill budget draft plan proposal scheme")
+PROPOSED = words("bill budget draft proposal")
 """What is still to do what is told of it: "a budget that raises taxes"."""
 
 UNFORESEEN = MISDEEDS_AND_DISASTERS | words(

@@ -231,11 +231,8 @@ RESPONDS = words(
 )
 """What is done about a disaster or an attack in the days after it."""
 
-WITNESSED = words(
-    """
-    escape fall feel flee grab hear hide jump knock leave lose run scream see shake shout smell start stop survive wake
-    """
-)
+FLEES = words("escape flee hide jump survive")
+WITNESSED = FLEES | words("fall feel grab hear knock leave run scream see shake shout smell wake")
 """What those tell who were there when it struck."""
 
 LOOKS_INTO = REACTS | words(
@@ -267,8 +264,8 @@ BREAK_OFF = words("abandon halt interrupt stop suspend")
 
 SCORES = words(
     """
-    advance beat break climb come crush head defeat drop edge equalise equalize fall finish fight hit jump knock oust
-    meet overcome rally recover return rise rout score slide slip strike stun surge sweep thrash tumble upset vote win
+    advance beat climb come crush defeat drop edge equalise equalize fall finish fight hit jump knock oust overcome
+    rally recover return rise rout score slide slip strike stun surge sweep thrash tumble upset vote win
     """
 )
 """Verbs of games, markets and votes behind which an infinitive tells what came of it."""

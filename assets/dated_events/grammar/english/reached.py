@@ -123,7 +123,7 @@ RULES = (
         },
     ),
     Rule("unit_round_event", "the {calendar_unit:unit}", _round_event, unless_before=r"(?!\s(?:before|after)\s\w)",
-        unless_after=r"\b(?:at|over)\s",
+        unless_after=r"\bat\s",
         examples={
             "the day before the vote": "XXXX-XX-XX", "the day after the storm": "XXXX-XX-XX",
             "the week after the election": "XXXX-WXX", "the year before the war": "XXXX",
@@ -339,8 +339,8 @@ RULES = (
             "by the weekend": "2019-W24-WE 2019-06-15/2019-06-16",
         },
     ),
-    Rule("at_the_weekend", "the weekend", lambda _: Part("weekend", 1), only_after=r"\b(?:at|over)\s",
-        unless_before=r"(?!\s(?:before|after)\b)",
+    Rule("at_the_weekend", "the weekend", lambda _: Part("weekend", 1), only_after=r"\bat\s",
+        unless_before=r"(?!\safter\b)",
         examples={
             "They left home at the weekend after the river rose.": "2019-W23-WE 2019-06-08/2019-06-09",
         },
