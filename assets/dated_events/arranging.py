@@ -85,7 +85,8 @@ def _is_at_an_event(parse: Parse, verb: int) -> bool:
 def awaited(parse: Parse, place: Located, head: int | None, events: Collection[int], day: dt.date) -> int | None:
     """ "Want a debate before the end of the week": the time is that of what is wanted, where it lies ahead."""
     ahead = place.timex.latest is not None and place.timex.latest >= day
-    opens = place.first == 0 and parse.child(head or 0, "xcomp") in events  # "next year I want to run"
+    coming = place.timex.earliest is not None and place.timex.earliest > day
+    opens = coming and place.first < (head or 0) and parse.child(head or 0, "xcomp") in events  # "next year I want to"
     if head is None or not ahead or (place.first < head and not opens) or not is_awaited(parse, head):
         return head
     awaited = [c for c in parse.all_children(head, "dobj", "xcomp") if c in events and (c < place.first or opens)]

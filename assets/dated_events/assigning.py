@@ -137,8 +137,9 @@ class _Assigned:
             return
         if head is not None and (timex.relation != "from" or "/" in timex.value or ahead):
             self._found.setdefault(head, []).append(place)
-        if (begins := _begins_with(parse, head)) is not None and ahead:  # "will close, beginning in July"
-            self._found.setdefault(begins, []).append(replace(place, timex=replace(timex, relation="from")))
+        if (begins := _begins_with(parse, head)) is not None:  # "will close, beginning in July"
+            since = replace(place, timex=replace(timex, relation="from" if ahead else "since"))
+            self._found.setdefault(begins, []).append(since)
         for verb in clauses_of(parse, place):  # "since April, when they met": they met in April
             self._found.setdefault(verb, []).append(replace(place, timex=replace(timex, relation=None)))
 
@@ -152,11 +153,10 @@ def _is_of_no_day(parse: Parse, place: Located, head: int, day: dt.date) -> bool
 
 
 def _begins_with(parse: Parse, head: int | None) -> int | None:
-    """The verb of which "beginning" or "starting" tells the first day, where that is still to come."""
+    """The verb of which "beginning" or "starting" tells the first day."""
     if head is None or parse.lower[head] not in ("beginning", "starting") or parse.deps[head] != "advcl":
         return None
-    group = group_of(parse, parse.heads[head])
-    return parse.heads[head] if group is not None and group.tense in ("future", "none") else None
+    return parse.heads[head] if group_of(parse, parse.heads[head]) is not None else None
 
 
 def _without_ends(located: Iterable[Located]) -> list[Located]:
@@ -193,6 +193,8 @@ def _ranks(parse: Parse, place: Located) -> bool:
         return is_ranked(parse, since + 1)  # "their worst result since independence in 1991"
     signal = {"for", "in"} & set(parse.lower[max(place.first - 1, 0) : place.first + 1])
     length = place.timex.type == "DURATION" and bool(signal)
+    if length and parse.tags[place.first - 2 : place.first - 1] in (["VBD"], ["VBN"]):
+        return False  # "the first team trained for three days"
     return (place.timex.relation == "since" or length) and is_ranked(parse, place.first)
 
 
@@ -284,6 +286,7 @@ def _befell(parse: Parse, noun: int, clause: int) -> bool:
     """ "Are searching for survivors of the crash on Friday": that is gone by, whatever goes on now."""
     group = group_of(parse, clause)
     now = group is not None and group.tense == "present" and group.modal is None
+    now = now and parse.lemmas[clause] not in verbs.AWAITS
     return now and parse.lemmas[noun] in nouns.UNFORESEEN
 
 

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 
 from assets.dated_events.arranging import is_foreseen_for
-from assets.dated_events.clauses import charging, group_of, is_infinitive, rules_out
+from assets.dated_events.clauses import charging, group_of, is_infinitive, rules_out, verb_group
 from assets.dated_events.dates import Timex
 from assets.dated_events.lexicon import nouns, verbs, words
 from assets.dated_events.locating import Located
@@ -24,16 +24,21 @@ _HELD_THEN = nouns.OCCASIONS | nouns.MISDEEDS_AND_DISASTERS | nouns.VOTES | noun
 """Nouns behind which a day is rather their own."""
 _NEWS = dt.timedelta(7)
 """How long before publication a deed may be that is the news itself."""
+_FORESEES = words(
+    "affirm confirm cut give hold issue keep lift lower maintain raise reaffirm reduce revise set slash trim"
+)
+"""What is done to a forecast: "missed its target in 2023" tells when it was missed."""
 _FORECASTS = words("estimate forecast guidance outlook target")
 """What is told of a period before it is over."""
 _MEANS = words("aim hope intend mean plan want")
 _FIGURES = ("$", "CD")
 _UNITS = words("% cents dollars euros pence percent points pounds yen")
+_MEASURES = _UNITS | words("billion million trillion $")
 _COMPARES = words("against from with")
 """What stands before the figure that another one is compared with."""
 _DECIDES = words("decide vote")
 _GOES_ON = verbs.LOOKS_INTO | verbs.LASTING
-_IN_COURT = verbs.OF_A_CASE | {"plead"}
+_IN_COURT = (verbs.OF_A_CASE | {"plead"}) - verbs.ACCUSE - {"convict"} | {"charge"}
 
 
 def of_its_object(parse: Parse, place: Located, head: int | None, events: Collection[int]) -> int | None:
@@ -60,6 +65,7 @@ def _foretold(parse: Parse, place: Located, verb: int) -> int | None:
     what = parse.child(verb, "dobj")
     period = place.timex.precision in ("quarter", "half", "year") and place.timex.relation is None
     told = what is not None and what < place.first and parse.lemmas[what] in _FORECASTS
+    told = told and parse.lemmas[verb] in _FORESEES
     return what if told and period else None
 
 
@@ -110,7 +116,8 @@ def of_what_befell(
         return head
     goes_on = group.progressive or parse.lemmas[head] in _GOES_ON
     now = group.tense == "present" and group.modal is None and not group.perfect and goes_on
-    long_ago = group.tense == "past" and place.timex.latest is not None and place.timex.latest < day - _NEWS
+    now = now and parse.lemmas[head] not in verbs.AWAITS
+    long_ago = group.tense == "past" and place.timex.latest is not None and day - place.timex.latest > _NEWS
     return what if now or (long_ago and parse.lemmas[head] in verbs.LOOKS_INTO) else head
 
 
@@ -142,7 +149,7 @@ def of_verb_above(parse: Parse, place: Located, head: int | None, nominal: Colle
         ends = place.timex.relation in ("before", "by", "until") and parse.deps[head] == "dobj"
         return above if ends and is_open else _of_deed(parse, place, head, day)
     aside = parse.tags[head] == "VBG" and parse.deps[head] == "acl" and parse.tags[parse.heads[above]] == "VBD"
-    if aside and told and parse.deps[above] == "dobj" and head not in nominal:
+    if aside and told and parse.deps[above] == "dobj" and parse.lemmas[above] in nouns.RULES | nouns.PROPOSED:
         return parse.heads[above]  # "approved a bill raising the age on Wednesday"
     state = parse.tags[head] == "VBN" and parse.deps[head] in ("oprd", "xcomp") and not is_infinitive(parse, head)
     return above if state and parse.lemmas[above] == "find" else head
@@ -150,6 +157,8 @@ def of_verb_above(parse: Parse, place: Located, head: int | None, nominal: Colle
 
 def is_compared(parse: Parse, place: Located) -> bool:
     """ "Rose to 71 million from 52 million in 2021", "up from 52 in 2021": when the other figure was."""
+    if place.timex.precision not in ("month", "quarter", "half", "year"):
+        return False  # "raised its rate to 5.5 percent from 5.25 percent on Wednesday"
     last = place.first - 2 if parse.tags[place.first - 1] in ("IN", "DT") else place.first - 1
     first = last
     while first > 0 and (parse.tags[first] in _FIGURES or parse.lower[first] in _UNITS):
@@ -161,8 +170,8 @@ def is_compared(parse: Parse, place: Located) -> bool:
         return False
     if parse.lower[first] == "with" or parse.lower[first - 1] in ("down", "up"):
         return parse.lemmas[first - 1] in ("compare", "down", "up")
-    if not unit:
-        return True
+    if not unit:  # "won 52 seats against 48 in 2019" tells when they were won
+        return parse.lower[first] != "against" or any(parse.lower[i] in _MEASURES for i in range(first, last + 1))
     verb = parse.heads[first]
     return parse.lemmas[verb] in verbs.GRADUAL and "to" in parse.lower[verb:first]  # not "dropped from 12 aircraft"
 
@@ -182,7 +191,8 @@ def _charged_then(parse: Parse, place: Located, noun: int, day: dt.date) -> int 
     verb = parse.heads[verb] if parse.deps[verb] == "acomp" else verb  # "pleaded guilty to a charge in May"
     gone = place.timex.latest is not None and place.timex.latest <= day and place.timex.relation is None
     of_it = parse.lower[signal] in ("of", "to", "with") and parse.lemmas[verb] in _IN_COURT
-    return verb if gone and of_it and parse.tags[verb].startswith("VB") and verb < noun < place.first else None
+    told = parse.tags[verb].startswith("VB") and verb_group(parse, verb).tense == "past"
+    return verb if gone and of_it and told and verb < noun < place.first else None
 
 
 def _of_deed(parse: Parse, place: Located, noun: int, day: dt.date) -> int:

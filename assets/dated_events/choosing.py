@@ -69,11 +69,10 @@ def _occurrence(form: Part, root: Part, container: Span) -> Span | None:
 
 
 def _last_or_next(spans: list[Span], here: Span, root: Part) -> Span | None:
-    """The last one gone by or the next to come; "next Thursday" is not said of tomorrow, but of the week after."""
+    """The last one gone by or the next to come, and not tomorrow where it is to be ``far``."""
     if root.step == -1:
         return next((s for s in reversed(spans) if s.last and s.last < _day(here)), None)
-    first = _last_day(here) + dt.timedelta(1 if root.unit == "weekday" else 0)
-    return next((s for s in spans if s.first and s.first > first), None)
+    return next((s for s in spans if s.first and (s.first - _last_day(here)).days > int(root.far)), None)
 
 
 def _by_direction(spans: list[Span], here: Span, unit: str, direction: Direction) -> Span | None:

@@ -26,7 +26,7 @@ from assets.dated_events.clauses import (
 from assets.dated_events.counting import distances
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, held, since
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import modality, verbs, words
+from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.locating import Located, apart
 from assets.dated_events.memory import Memory, Place
 from assets.dated_events.nominal import SPOKEN_OF
@@ -44,7 +44,6 @@ _AGREES = words("agree pledge promise swear vow")
 """Verbs whose infinitive may still be to come, however long ago that was said."""
 _KILLS = words("beat gun shoot stab strike")
 """Verbs beside which "dead" tells what came of it."""
-_RULES = words("act bill decree law measure motion order resolution rule ruling")
 _DRIVES = words("aid boost buoy dent drag drive fuel help hit hurt lift offset support underpin")
 """Participles of what moved a figure while it moved: "profit rose in 2023, helped by lower costs"."""
 _NEWS = dt.timedelta(7)
@@ -137,7 +136,7 @@ class ClauseDates(ABC):
             return self._follow(above) if above < verb and parse.child(verb, "agent") is not None else None
         if parse.tags[verb] == "VBG" and dep == "acl" and self._date(above).gone_by(self._day):
             followed = self._follow(above)
-            ruled = followed is not None and parse.lemmas[parse.heads[verb]] in _RULES
+            ruled = followed is not None and parse.lemmas[parse.heads[verb]] in nouns.RULES
             since_then = begun(followed) if followed is not None and ruled else None  # "passed a law allowing them to"
             return followed if since_then is None else replace(since_then, extent="within")
         if parse.tags[verb] == "VBG" and dep in ("advcl", "xcomp", "pcomp"):

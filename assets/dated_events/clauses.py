@@ -24,6 +24,7 @@ _NONE_THE_LESS = frozenset(("alternative", "choice", "doubt", "option", "secret"
 """Objects with "no" beside which something is done all the same: "left them no choice"."""
 _OF_WHICH = words("assure convict convince cure defraud deprive inform notify relieve remind rid rob strip tell warn")
 """Verbs with "of" of what their object is told, found guilty or robbed of."""
+_UNDER_WAY_TILL_THEN = words("hunt manhunt picket search siege")
 _WRITES = words("call email phone ring telephone write")
 _WITH_WORDS = verbs.SAY | words("apologise apologize complain congratulate invite thank")
 _WISHES = words("aim believe doubt expect hope intend need plan want wish")
@@ -226,7 +227,7 @@ def calls_off(parse: Parse, verb: int, noun: int) -> bool:
     """
     particle = parse.child(verb, "prt")
     off = parse.lemmas[verb] == "call" and particle is not None and parse.lower[particle] == "off"
-    off = off and parse.lemmas[noun] not in nouns.LASTING
+    off = off and parse.lemmas[noun] not in _UNDER_WAY_TILL_THEN
     if parse.lemmas[verb] == "drop":
         return parse.lemmas[noun] in nouns.OCCASIONS  # a bid, a complaint or a protest has been there
     return off or parse.lemmas[verb] in verbs.CALL_OFF
@@ -318,7 +319,10 @@ def is_backshifted(parse: Parse, verb: int, group: VerbGroup) -> bool:
         pass  # "said it was disappointed and was considering it"
     elif parse.deps[verb] != "ccomp":
         return False
-    meanwhile = parse.lemmas[verb] in _UNDER_WAY and parse.child(verb, "advcl") is None
+    meanwhile = parse.lemmas[verb] in _UNDER_WAY
+    then = any(parse.lower[c] in ("after", "before", "during") for c in parse.all_children(verb, "prep"))
+    if then or any(parse.deps[i] == "advcl" for i in parse.subtree(verb)):
+        return False  # "said she wanted to be a doctor when she was young"
     goes_on = (group.progressive and meanwhile) or (parse.lemmas[verb] in _WISHES and not group.passive)
     told = (group.tense, group.perfect, group.modal) == ("past", False, None) and goes_on and said < verb
     return told and parse.lemmas[said] in verbs.SAY and verb_group(parse, said).tense == "past"
@@ -328,6 +332,9 @@ def is_written(parse: Parse, verb: int) -> bool:
     """ "Wrote to complain", "called to thank her": done with the words."""
     above = parse.lemmas[parse.heads[verb]]
     told = parse.deps[verb] in ("xcomp", "advcl") and is_infinitive(parse, verb)
+    asked = any(parse.lower[c] in ("for", "on", "upon") for c in parse.all_children(parse.heads[verb], "prep"))
+    if asked or parse.child(verb, "nsubj") is not None:
+        return False  # "called on her to resign"
     return told and above in _WRITES and parse.lemmas[verb] in _WITH_WORDS
 
 

@@ -26,7 +26,7 @@ _ALSO_PAST = words("cut hit hurt let put quit set shut")
 """Forms that are infinitive and past."""
 _AUXILIARIES = words("be do get have")
 _FINITE = frozenset(("MD", "VBD", "VBP", "VBZ"))
-_IN_HEADLINES = words("axe back ban cut face hail hire hit hold name oust quit sack sign slam sue top")
+_IN_HEADLINES = words("axe cut hail hire hold oust quit sack sign slam sue")
 """Verbs that headlines have, in a form that is a noun's as well."""
 _TO_DO = words("agree decline hope offer plan pledge promise refuse seek threaten try vow want")
 """What somebody means to do: their infinitive is his own deed."""
@@ -63,6 +63,8 @@ def correct(parse: Parse, *, headline: bool) -> None:
             _hang_from_relative(parse, verb)
         elif parse.deps[verb] == "advcl" and (tag == "VBD" or (tag == "VBN" and parse.lower[verb - 1] == "had")):
             _take_for_its_subject(parse, verb)
+            if headline and parse.child(verb, "nsubj") is not None:
+                _take_for_passive(parse, verb)
         elif tag == "VB" and parse.deps[verb] == "conj":
             _take_for_past(parse, verb)
         elif tag == "VBN" and parse.deps[verb] == "conj" and parse.child(verb, "aux", "auxpass") is None:
@@ -174,8 +176,9 @@ def _take_for_verb(parse: Parse, *, headline: bool) -> None:
     else:
         told = (i for i in named if parse.tags[i] == "VBN" and parse.deps[i] == "amod" and parse.heads[i] == thing)
     verb = next(told, None)
-    if verb is None:
-        return
+    bare = not any(parse.deps[i] == "prep" and parse.heads[i] == thing for i in range(thing, len(parse.deps)))
+    if verb is None or (not headline and (bare or parse.tags[0] == "DT")):
+        return  # "the New York based company"
     who = verb - 1
     for i, head in enumerate(parse.heads):
         if i < who and head >= who:
@@ -217,6 +220,8 @@ def _take_for_clause(parse: Parse, verb: int) -> None:
     first = parse.child(verb, "nsubj")
     if parse.deps[who] != "pobj" or parse.lower[above] != "as" or first is None or first > above:
         return
+    if parse.tags[parse.heads[above]] == "VBG" or parse.lemmas[parse.heads[above]] == "know":
+        return  # "woman posing as nurse steals baby"
     parse.deps[first], parse.deps[who], parse.deps[above] = "dep", "nsubj", "mark"
     _hang(parse, who, verb)
     _hang(parse, above, verb)
@@ -256,7 +261,9 @@ def _hang_from_relative(parse: Parse, verb: int) -> None:
     told = parse.heads[above]
     finite = parse.tags[above] != "VB" and not (parse.lemmas[told] in verbs.SAY and parse.lemmas[verb] in _SPEAKS)
     if not finite and parse.deps[above] == "ccomp" and parse.tags[told] == "VBD":
-        if parse.child(verb, "nsubj") is None:
+        object_of_it = parse.child(above, "dobj", "dative")
+        of_speaker = object_of_it is not None and parse.tags[object_of_it] == "PRP"  # "said he hit her and blamed her"
+        if parse.child(verb, "nsubj") is None and not of_speaker:
             _hang(parse, verb, told)
         return
     if parse.tags[above] != "VBN" or parse.child(above, "auxpass") is None or parse.child(verb, "nsubj") is not None:

@@ -17,6 +17,7 @@ from assets.dated_events.nominal import signal_of
 from assets.dated_events.parsing import Parse
 from assets.dated_events.relating import is_of_some_day
 from assets.dated_events.sentence_dates import SentenceDates
+from assets.dated_events.subjects import subject
 
 _PRESENT_WAYS = frozenset(("present", "present-said", "past", "past-said", "participle-clause", "noun"))
 """Ways in which a headline's events are dated that tell no more than that they are the news."""
@@ -78,7 +79,12 @@ class Dater:
 
     def _from_below(self, parse: Parse, trigger: Trigger, date: EventDate) -> EventDate:
         if not trigger.nominal and trigger.lemma in _ONCE and date.way in ("future", "infinitive"):
-            told = None if date.latest is not None else self._story.only_one({trigger.lemma})
+            who = subject(parse, trigger.head)
+            same = who is not None and (
+                not parse.tags[who].startswith("NN")  # "both", "they"
+                or self._story.is_told_with(trigger.lemma, parse.lemmas[who])
+            )
+            told = self._story.only_one({trigger.lemma}) if same and date.latest is None else None
             ahead = told is not None and told.earliest is not None and told.earliest >= self._story.published_on
             return replace(told, way="same-event", basis="carried") if told is not None and ahead else date
         nowhere = date.way == "noun" or (date.way == "set-off" and date.timex is None and date.earliest is None)
@@ -162,7 +168,7 @@ class Dater:
         return next((replace(date, way="headline", basis="carried") for date in ahead), None)
 
     def _is_long_gone(self, date: EventDate) -> bool:
-        return date.latest is not None and date.latest < self._story.published_on - OF_THE_NEWS
+        return date.latest is not None and self._story.published_on - date.latest > OF_THE_NEWS
 
     def _news_of_lead(self) -> EventDate | None:
         """The date of the lead's first event that has a day, of what is reported in it before its reporting."""

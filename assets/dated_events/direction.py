@@ -51,7 +51,7 @@ def _any(words: str) -> str:
 _FUTURE = (
     rf"(?:{_any(_MODALS)}|(?:is|are|was|were|be|been|'s)\s(?:{_any(_ADVERBS)}\s)?"
     rf"(?:{_any(_AHEAD)}(?:\s(?:to|for|on|in))?|{_any(_AHEAD_WITH)}\s(?:to|for))"
-    rf"|(?:{_any(_PLANNING)}|(?<!had\s)hoped)\s(?:\w+\s){{0,2}}to\s\w+|(?:asked|urged)\s(?:\w+\s){{3}}to\s\w+"
+    rf"|(?:{_any(_PLANNING)}|(?<!had\s)hoped)\s(?:\w+\s){{0,2}}to\s\w+|(?:asked|urged)\s(?:\w+\s){{1,6}}to\s\w+"
     rf"|{_any(_COMING)}|takes\seffect|(?<!to\s)(?:go|reopen)"
     rf"|to\s{_any(_INFINITIVES)})"
     rf"(?:\s(?:not|be|been|have|stay|remain|get|\w{{1,20}}ly))*(?:\s(?:\w+ed|{_any(_PAST)}|set|put)(?=\s|$))?"

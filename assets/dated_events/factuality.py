@@ -16,7 +16,7 @@ from assets.dated_events.clauses import (
     verb_group,
 )
 from assets.dated_events.events import Trigger
-from assets.dated_events.lexicon import modality, nouns, verbs
+from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.nominal import due_to_begin, is_over_it, is_risked, is_said_possible, is_wished
 from assets.dated_events.parsing import Parse
 from assets.dated_events.verb_factuality import (
@@ -35,6 +35,7 @@ _GOES_ON_WITH = (verbs.ASPECT_GO_ON - {"go", "keep"}) | {"resume"}
 _MADE = nouns.REPORT_NOUNS | modality.OFFERS
 """What has been made, also where it is rejected."""
 _SOMEBODYS = (nouns.OF_ACTOR - nouns.AT_A_DAY) | nouns.DECIDED
+_COMES_ABOUT = verbs.ASPECT_BEGIN | verbs.HAPPEN | words("break erupt flare")
 _CHARGES = modality.CHARGES | {"count"}
 
 
@@ -69,14 +70,18 @@ def _by_itself(parse: Parse, noun: int) -> str | None:
     if none_of(parse, noun):
         return "denied"
     marks = words_of(parse, noun, "amod", "compound", "nmod", "advmod")
-    if (called_off := _called_off(parse, noun)) is not None:
+    first = _first_of_list(parse, noun)
+    if calls_off(parse, parse.heads[first], first) and (called_off := _called_off(parse, noun)) is not None:
         return called_off  # also a planned visit and a possible strike
-    if parse.deps[noun] == "nsubj" and is_short_of(parse, parse.heads[noun]):
+    begins = parse.lemmas[parse.heads[noun]] in _COMES_ABOUT
+    if parse.deps[noun] == "nsubj" and not begins and is_short_of(parse, parse.heads[noun]):
         return "happened"  # "an injury almost ended her career"
     if marks & modality.PERHAPS or marks & modality.LIKELY or is_said_possible(parse, noun) or is_risked(parse, noun):
         return "possible"
     if marks & modality.COMING or due_to_begin(parse, noun) is not None:
         return "expected"
+    if (prevented := _called_off(parse, noun)) is not None:
+        return prevented
     return "happened" if marks & modality.GONE_BY or is_told_of(parse, noun) or is_wished(parse, noun) else None
 
 
@@ -156,6 +161,7 @@ def _called_off(parse: Parse, noun: int) -> str | None:
         return None
     found = _prevented(parse, above)
     made = parse.lemmas[above] in verbs.BREAK_OFF or parse.lemmas[noun] in modality.CHARGES
+    made = made or (parse.lemmas[above] == "drop" and parse.lemmas[noun] in _MADE)
     return "happened" if made and is_definite(parse, noun) and found == "denied" else found
 
 

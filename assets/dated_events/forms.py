@@ -36,7 +36,8 @@ class Part:
     ``of`` is the larger thing, None where the text leaves it open. ``step`` is -1 for "last", 0 for "this", 1 for
     "next", None for a bare name. ``index`` counts from 1, from the end where negative; of a holiday it is the number
     in ``holidays.HOLIDAYS``. ``weekday`` (1 is Monday) is what a dated day is said to be; ``nth`` says which of the
-    weekdays of a month or year is meant. ``origin`` is as in ``Shift``.
+    weekdays of a month or year is meant. ``origin`` is as in ``Shift``. ``far``: not the day right behind, as "next
+    Thursday" is not said of tomorrow.
     """
 
     unit: str
@@ -46,6 +47,7 @@ class Part:
     weekday: int | None = None
     nth: int | None = None
     origin: str = "now"
+    far: bool = False
 
 
 @dataclass(frozen=True, slots=True)

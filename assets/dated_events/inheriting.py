@@ -32,8 +32,15 @@ class Told:
 def inherit(mentions: Iterable[Told]) -> list[Cells]:
     """The rows of one document, in their order, with the parts that other mentions of the same event tell."""
     told = list(mentions)
-    by_place = {mention.at: mention.cells for mention in told}
-    return [_with_parts(mention, by_place) for mention in told]
+    by_place: dict[tuple[int, int], Cells] = {}
+    for mention in told:
+        by_place.setdefault(mention.at, mention.cells)
+    filled = {}
+    for mention in sorted(told, key=lambda m: (m.date.way == "headline", m.at)):  # what has taken over passes it on
+        filled[id(mention)] = cells = _with_parts(mention, by_place)
+        if by_place[mention.at] is mention.cells:
+            by_place[mention.at] = cells
+    return [filled[id(mention)] for mention in told]
 
 
 def _with_parts(mention: Told, by_place: Mapping[tuple[int, int], Cells]) -> Cells:

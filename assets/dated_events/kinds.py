@@ -45,7 +45,7 @@ class Kinds:
         if is_body_of_some_kind(parse, i) and parse.lemmas[i] not in _ANY_COMPANY:
             self._bodies.setdefault(parse.lemmas[i], set()).add(noun_phrase(parse, i, dated))
 
-    def read(self, parse: Parse, i: int, name: str, full: str) -> None:
+    def read(self, parse: Parse, i: int, name: str, full: str, *, person: bool = False) -> None:
         """Keep what the words round a name say of it; ``full``: the name as the document gives it in full."""
         parts = name.split()
         if len(parts) > 1 and parts[0].lower() in BEFORE_NAMES:
@@ -56,7 +56,7 @@ class Kinds:
         told = [] if parse.deps[i] in ("compound", "nmod") else kinds(parse, i, len(parts))
         for kind in told:
             self._told.setdefault(kind, set()).add(full)
-        if is_company(parse, i, told):
+        if not person and is_company(parse, i, told):
             self.companies.add(full)
         if parse.words[i + 1 : i + 2] == ["&"] and parse.child(i, "conj") is not None:
             self.companies.add(noun_phrase(parse, i))  # "Bell & Moss"

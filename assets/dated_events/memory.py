@@ -216,6 +216,10 @@ class Memory:
         recent = told is not None and told.earliest is not None and self.published_on - told.earliest <= OF_THE_NEWS
         return told if recent else None
 
+    def is_told_with(self, event: str, word: str) -> bool:
+        """Whether a sentence that dates such an event has a word."""
+        return word in self._told_with.get(event, ())
+
     def pointed_at(self, parse: Parse, verb: int, place: Place) -> EventDate | None:
         """ "It was voted down in 2012. That result was disputed": what the sentence before told, and so since then."""
         told = self._background

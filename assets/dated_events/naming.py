@@ -85,7 +85,7 @@ class Names:
             name = name_phrase(parse, i)
             words = name.split()
             self._persons.read(parse, i, name, self._full(name))
-            self._kinds.read(parse, i, name, self._full(name))
+            self._kinds.read(parse, i, name, self._full(name), person=name in self._persons.known)
             self._kinds.read_pair(parse, i, self._persons.sexes())
             if len(words) == 1:
                 if not headline:

@@ -170,6 +170,9 @@ MISDEEDS_AND_DISASTERS = words(
 OUTLOOKS = words("dividend estimate forecast guidance job outlook price rate rating stake target")
 """What is raised and cut on one day, whatever the figures around are of."""
 
+RULES = words("act bill decree law measure motion order resolution rule ruling")
+"""What a body passes or issues."""
+
 PROPOSED = words("bill budget draft proposal")
 """What is still to do what is told of it: "a budget that raises taxes"."""
 

@@ -105,6 +105,8 @@ COMPANY_KINDS = words(
     """
 )
 """What a company is said to be before its name, or by "the" alone."""
+TRADES = words("brewer builder developer miner producer publisher")
+"""What a company is said to be as well as a person."""
 COMPANY_ENDS = words(
     """
     ag airlines airways bakery biosciences biotech brands breweries brothers capital co co. corp corp. corporation

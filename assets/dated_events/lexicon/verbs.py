@@ -63,6 +63,7 @@ PREVENT = words(
 """What they act on does not take place, or not now."""
 
 LOOKS_FORWARD = PLAN | WANT | THREATEN
+AWAITS = (PLAN - {"look"}) | {"include"}
 """Verbs whose complement lies ahead of them."""
 
 FACTIVE = words(

@@ -292,6 +292,7 @@ def test_dates_are_no_part_of_a_name(event: Event) -> None:
     ("lemma", "text", "actor", "target"),
     [
         ("jail", "Former governor jailed over bribes", None, "Former governor"),
+        ("attack", "Probe after dog attacked", None, "dog"),
         ("hurt", "Three hurt as barge hits bridge in Pell", None, "Three"),
         ("crash", "Plane crashed near Rome", "Plane", None),
         ("cut", "Bank cut rates", "Bank", "rates"),

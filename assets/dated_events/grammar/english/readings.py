@@ -134,13 +134,13 @@ def length(back: int = 0) -> Reading:
     return read
 
 
-def part(unit: str, step: int | None = None) -> Reading:
-    """The captured month, weekday, season, holiday: a bare name, or last, this, next."""
+def part(unit: str, step: int | None = None, *, far: bool = False) -> Reading:
+    """The captured month, weekday, season, holiday: a bare name, or last, this, next (``far``: and not tomorrow)."""
     number: Callable[[str], int] = {
         "month": lexicon.month, "weekday": lexicon.weekday, "season": lambda t: lexicon.SEASONS[t.lower()],
         "holiday": lambda t: lexicon.HOLIDAY_NAMES[" ".join(t.lower().split())],
     }[unit]  # fmt: skip
-    return lambda w: Part(unit, number(_text(w, unit)), step=step)
+    return lambda w: Part(unit, number(_text(w, unit)), step=step, far=far)
 
 
 def vague(value: str) -> Reading:

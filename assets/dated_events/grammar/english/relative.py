@@ -256,7 +256,7 @@ RULES = (
             "On Sunday last she called him in.": "2019-06-09", "on Wednesday last": "2019-06-05",
         },
     ),
-    Rule("next_weekday", "next {fullday:weekday}", part("weekday", 1),
+    Rule("next_weekday", "next {fullday:weekday}", part("weekday", 1, far=True),
         examples={
             "next Monday": "2019-06-17", "next Tuesday": "2019-06-18", "next Wednesday": "2019-06-19",
             "next Thursday": "2019-06-20", "next Friday": "2019-06-14", "next Saturday": "2019-06-15",
