@@ -347,17 +347,6 @@ def is_taken(parse: Parse, verb: int) -> bool:
     return while_it and long and is_infinitive(parse, verb) and who is not None and parse.lower[who] == "it"
 
 
-def is_proposed(parse: Parse, verb: int) -> bool:
-    """ "A budget that raises taxes and cuts hours": what a plan is to do."""
-    first = first_of_clauses(parse, verb)
-    who = parse.child(first, "nsubj")
-    plan = parse.heads[first]
-    while parse.deps[plan] == "pobj" and parse.tags[parse.heads[parse.heads[plan]]].startswith("NN"):
-        plan = parse.heads[parse.heads[plan]]  # "a budget for the year that raises taxes"
-    by_plan = parse.deps[first] == "relcl" and who is not None and parse.lower[who] in ("that", "which")
-    return by_plan and parse.lemmas[plan] in nouns.PROPOSED and parse.tags[verb] in ("VBZ", "VBP")
-
-
 def is_ranked(parse: Parse, signal: int) -> bool:
     """ "The first strike since 2011", "the highest since the war": whether a superlative stands before the signal."""
     for i in reversed(range(max(0, signal - _REACH), signal)):

@@ -17,7 +17,7 @@ from assets.dated_events.clauses import (
 )
 from assets.dated_events.events import Trigger
 from assets.dated_events.lexicon import modality, nouns, verbs, words
-from assets.dated_events.nominal import due_to_begin, is_over_it, is_risked, is_said_possible, is_wished
+from assets.dated_events.nominal import due_to_begin, is_reason, is_risked, is_said_possible, is_wished
 from assets.dated_events.parsing import Parse
 from assets.dated_events.verb_factuality import (
     FACTUAL,
@@ -112,7 +112,7 @@ def _under_verb(parse: Parse, noun: int, first: int) -> str:
         governing = of_verb(parse, above)
         return "expected" if governing in FACTUAL else governing
     if not parse.tags[above].startswith("VB") or (is_definite(parse, noun) and parse.lemmas[above] not in verbs.ASPECT):
-        return "happened" if is_over_it(parse, noun) else _held_out(parse, above)
+        return "happened" if is_reason(parse, noun) else _held_out(parse, above)
     if (parse.lemmas[above] in verbs.DENY and dep != "pobj") or parse.lemmas[above] in verbs.ACCUSE:
         return "denied" if parse.lemmas[above] in verbs.DENY else "possible"
     governing = of_verb(parse, above)

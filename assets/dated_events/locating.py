@@ -82,7 +82,7 @@ def dated_head(parse: Parse, place: Located, events: Collection[int]) -> int | N
         )
         if not inside and not _is_put_between(parse, place, i):
             return None
-        if parse.tags[i] == "IN" and (clause := _is_of_relative(parse, place, parse.heads[i])) is not None:
+        if parse.tags[i] == "IN" and (clause := _relative_before(parse, place, parse.heads[i])) is not None:
             return clause
         i = parse.heads[i]
         if i in events or (parse.tags[i].startswith("VB") and parse.deps[i] not in ("aux", "auxpass", "amod")):
@@ -92,7 +92,7 @@ def dated_head(parse: Parse, place: Located, events: Collection[int]) -> int | N
     return i if i in events else None
 
 
-def _is_of_relative(parse: Parse, place: Located, subject: int) -> int | None:
+def _relative_before(parse: Parse, place: Located, subject: int) -> int | None:
     """ "The board, which rated it in 2021, plans to ...": the clause in front of the expression, not the main one."""
     clauses = [c for c in parse.all_children(subject, "relcl") if c < place.first]
     between = parse.words[clauses[-1] : place.first] if clauses else [","]
@@ -102,7 +102,7 @@ def _is_of_relative(parse: Parse, place: Located, subject: int) -> int | None:
 def _is_of_clause(parse: Parse, place: Located, subject: int) -> bool:
     """ "A second attempt on Monday was called off", "exports to China in March rose": when the clause's event was."""
     signal = parse.heads[place.top]
-    if _is_of_relative(parse, place, subject) is not None:
+    if _relative_before(parse, place, subject) is not None:
         return False
     direct = parse.deps[place.top] == "pobj" and parse.heads[signal] == subject and parse.deps[subject] in _SUBJECTS
     return direct and parse.lower[signal] in ("in", "on", "during") and parse.tags[subject].startswith("NN")

@@ -6,7 +6,16 @@ Not here: the dates themselves (``sentence_dates``), and which nouns are events 
 import datetime as dt
 
 from assets.dated_events.attribution import REPORTING
-from assets.dated_events.clauses import VerbGroup, calls_off, is_infinitive, is_negated, is_open, is_told_of, rules_out
+from assets.dated_events.clauses import (
+    VerbGroup,
+    calls_off,
+    first_of_clauses,
+    is_infinitive,
+    is_negated,
+    is_open,
+    is_told_of,
+    rules_out,
+)
 from assets.dated_events.event_date import EventDate
 from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.parsing import Parse
@@ -28,7 +37,6 @@ _GOES_BACK = words("come get go return")
 _AT_ONES_WISH = words("behest insistence instigation invitation request suggestion urging")
 """Nouns of what was said before the clause that they stand in with "at": "will meet at the request of France"."""
 _OF_A_DEED = words("accusation allegation charge count suspicion")
-_DUE = words("due expected planned scheduled set supposed")
 _RISKS = words("chance danger likelihood odds possibility probability prospect risk threat")
 _PARTS = words("couple day number pair round series session string wave week")
 _TELLS = words("advise ask command direct encourage instruct invite order persuade request require tell urge")
@@ -146,7 +154,7 @@ def _is_prospect(parse: Parse, noun: int) -> bool:
     held_out_by = parse.heads[signal]
     if parse.deps[noun] != "pobj" or not parse.tags[held_out_by].startswith("NN"):
         return False
-    if is_over_it(parse, noun):
+    if is_reason(parse, noun):
         return False
     return parse.lemmas[held_out_by] in _PROSPECTS and parse.lower[signal] in ("about", "for", "of", "on", "over")
 
@@ -156,8 +164,8 @@ def due_to_begin(parse: Parse, noun: int) -> int | None:
     be = parse.heads[noun]
     if parse.deps[noun] not in ("nsubj", "nsubjpass"):
         return None
-    due = [be] if parse.lemmas[be] == "be" or parse.lower[be] in _DUE else []
-    due += [i for i in parse.all_children(be, "acomp") if parse.lower[i] in _DUE]
+    due = [be] if parse.lemmas[be] == "be" or parse.lower[be] in modality.DUE else []
+    due += [i for i in parse.all_children(be, "acomp") if parse.lower[i] in modality.DUE]
     start = next((i for d in due for i in parse.all_children(d, "xcomp")), None)
     if start is None or not is_infinitive(parse, start):
         return None
@@ -167,7 +175,18 @@ def due_to_begin(parse: Parse, noun: int) -> int | None:
     return start if begins else None
 
 
-def is_over_it(parse: Parse, noun: int) -> bool:
+def is_proposed(parse: Parse, verb: int) -> bool:
+    """ "A budget that raises taxes and cuts hours": what a plan is to do."""
+    first = first_of_clauses(parse, verb)
+    who = parse.child(first, "nsubj")
+    plan = parse.heads[first]
+    while parse.deps[plan] == "pobj" and parse.tags[parse.heads[parse.heads[plan]]].startswith("NN"):
+        plan = parse.heads[parse.heads[plan]]  # "a budget for the year that raises taxes"
+    by_plan = parse.deps[first] == "relcl" and who is not None and parse.lower[who] in ("that", "which")
+    return by_plan and parse.lemmas[plan] in nouns.PROPOSED and parse.tags[verb] in ("VBZ", "VBP")
+
+
+def is_reason(parse: Parse, noun: int) -> bool:
     """ "Warnings over deaths": of those that there have been."""
     signal = parse.heads[noun]
     return parse.lemmas[noun] in nouns.UNFORESEEN and parse.lower[signal] == "over" and parse.deps[noun] == "pobj"

@@ -241,10 +241,16 @@ def _clipped(date: EventDate, group: VerbGroup | None, day: dt.date) -> EventDat
     return date
 
 
-def _before(day: dt.date, count: int, unit: str) -> dt.date | None:
-    """The day so many days, weeks, months or years before another; None where the calendar has none."""
+def length_after(day: dt.date | None, length: str) -> dt.date | None:
+    """The day so long behind another as a TIMEX3 length says ("P2W"); None for hours, or where there is none."""
+    told = _LENGTH.fullmatch(length)
+    return None if day is None or told is None or told[1] else _moved_by(day, int(told[2]), told[3])
+
+
+def _moved_by(day: dt.date, count: int, unit: str) -> dt.date | None:
+    """The day so many days, weeks, months or years behind another; None where the calendar has none."""
     try:
-        return calendars.moved(day, _UNITS[unit], -count)
+        return calendars.moved(day, _UNITS[unit], count)
     except (OverflowError, ValueError):
         return None
 
@@ -257,7 +263,7 @@ def _length(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) 
     date = replace(date, basis="relative", time_of_day=None)
     match = _LENGTH.fullmatch(timex.value)
     if timex.relation == "within" and (group.tense == "future" or group.modal is not None):
-        last = _before(day, -int(match[2]), match[3]) if match and not match[1] else None
+        last = _moved_by(day, int(match[2]), match[3]) if match and not match[1] else None
         return _spanning(date, day, last, "within")
     if timex.rule.startswith("coming"):
         return _spanning(date, day, None, "within")
@@ -267,7 +273,7 @@ def _length(timex: Timex, group: VerbGroup | None, lasting: bool, day: dt.date) 
         return _spanning(date, shifted(day, -(int(match[2]) // 24 or 1)), day, "throughout" if lasting else "within")
     if match[1]:
         return None
-    begun = _before(day, int(match[2]), match[3])
+    begun = _moved_by(day, -int(match[2]), match[3])
     if begun is not None and group.perfect and group.tense == "present" and timex.relation == "for":
         return _spanning(date, begun, day)
     return None

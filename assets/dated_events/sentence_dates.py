@@ -8,7 +8,6 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from assets.dated_events import calendars
 from assets.dated_events.clauses import VerbGroup, calls_off, governor, group_of, is_written, verb_group
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, begun, edtf, ended, held, shifted
 from assets.dated_events.lexicon import nouns, verbs, words
@@ -31,12 +30,10 @@ from assets.dated_events.nominal import (
     takes_part,
     takes_part_in_clause,
 )
-from assets.dated_events.relating import related, set_off
+from assets.dated_events.relating import length_after, related, set_off
 from assets.dated_events.tenses import by_tense
 from assets.dated_events.verb_dates import VerbDates
 
-_LENGTH = re.compile(r"P(\d{1,3})([DWMY])")
-_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _DAYS = re.compile(r"P(\d{1,2})D")
 """So many days, as a TIMEX3 value."""
 _GONE = ("past-relative", "past-background", "past-once", "past-perfect", "participle", "looked-back")
@@ -260,7 +257,7 @@ class SentenceDates(VerbDates):
     def _until_its_end(self, verb: int, date: EventDate) -> EventDate:
         """ "The trial began in 2023 and ended in December": from the one to the other."""
         for length in self._lengths_of(verb):
-            last = _later(self._date(verb).latest, length)
+            last = length_after(self._date(verb).latest, length)
             if last is not None and date.earliest is not None:  # "began on 13 November and lasted nine weeks"
                 return replace(date, latest=last, precision="range", edtf=edtf(date.earliest, last))
         ends = [v for v in self._parse.all_children(verb, "conj") if begins_or_ends(self._parse, v) == "ended"]
@@ -320,14 +317,3 @@ class SentenceDates(VerbDates):
         group = verb_group(self._parse, be)
         date = self._own(be, group) or self._told_on(be, group) or by_tense(self._parse, be, group, self._day, False)
         return replace(date, way="there-was") if date.timex is None else date
-
-
-def _later(day: dt.date | None, length: str) -> dt.date | None:
-    """The day so many days, weeks, months or years after another, as a TIMEX3 value tells it."""
-    told = _LENGTH.fullmatch(length)
-    if day is None or told is None:
-        return None
-    try:
-        return calendars.moved(day, _UNITS[told[2]], int(told[1]))
-    except (OverflowError, ValueError):
-        return None

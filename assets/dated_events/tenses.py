@@ -17,13 +17,13 @@ from assets.dated_events.clauses import (
     is_of_a_rank,
     is_of_an_age,
     is_participle,
-    is_proposed,
     shown_doing,
     verb_group,
 )
 from assets.dated_events.event_date import UNTOLD, EventDate, after, before, held, lately, on
 from assets.dated_events.lexicon import modality, nouns, verbs, words
 from assets.dated_events.locating import is_quoted
+from assets.dated_events.nominal import is_proposed
 from assets.dated_events.parsing import Parse
 
 SEEM = modality.SEEM - {"look", "tend"}
@@ -55,11 +55,10 @@ _NOTICES = words("discover notice")
 _SEASONS = words("campaign season term")
 _ORIGINS = words("back bear build compose design develop establish finance found fund invent pay sponsor")
 """What was done to a thing or somebody when it all began."""
-_STUDENTS = words("archaeologist astronomer author biologist geologist historian physicist researcher scientist")
+_RESEARCHERS = words("archaeologist astronomer author biologist geologist historian physicist researcher scientist")
 """Who tells what a study has shown."""
 _ADDS_UP = words("affect burn claim cost leave")
 """Further verbs with which a number of things is a toll."""
-_DUE = words("due expected scheduled set supposed")
 _SET_AT_ONCE = words("charge fare fee rate rent tariff tax toll wage")
 """What is raised or cut on one day."""
 _SUMS = words("appear make play publish score win write")
@@ -203,7 +202,7 @@ def _is_after_a_game(parse: Parse, verb: int) -> bool:
 def _is_studied(parse: Parse, said: int) -> bool:
     """ "Researchers said the pill cut the risk", "the study found that ...": what was observed before it was told."""
     who = parse.child(said, "nsubj")
-    return who is not None and parse.lemmas[who] in nouns.STUDIES | _STUDENTS
+    return who is not None and parse.lemmas[who] in nouns.STUDIES | _RESEARCHERS
 
 
 def _is_said_aside(parse: Parse, verb: int) -> bool:
@@ -274,7 +273,7 @@ def _is_found(parse: Parse, verb: int) -> bool:
     """ "Archaeologists have discovered a tomb": long before they say so, perhaps."""
     who = parse.child(verb, "nsubj")
     found = parse.lemmas[verb] in _FINDS
-    return found and who is not None and parse.lemmas[who] in _STUDENTS
+    return found and who is not None and parse.lemmas[who] in _RESEARCHERS
 
 
 def _perfect(parse: Parse, verb: int, group: VerbGroup, day: dt.date, lead: bool) -> EventDate:
@@ -332,7 +331,7 @@ def _was_due(parse: Parse, verb: int) -> bool:
     due = parse.heads[verb]
     clause = parse.heads[due] if parse.deps[due] == "acomp" else due
     then = parse.deps[clause] == "advcl" and bool(_marks(parse, clause) & {"after", "before", "when"})
-    return parse.lower[due] in _DUE and then and verb_group(parse, clause).tense == "past"
+    return parse.lower[due] in modality.DUE and then and verb_group(parse, clause).tense == "past"
 
 
 def _is_done(parse: Parse, verb: int) -> bool:

@@ -13,7 +13,6 @@ from assets.dated_events.clauses import (
     is_inverted,
     is_negated,
     is_outcome,
-    is_proposed,
     is_short_of,
     is_taken,
     is_written,
@@ -21,6 +20,7 @@ from assets.dated_events.clauses import (
     verb_group,
 )
 from assets.dated_events.lexicon import modality, nouns, verbs, words
+from assets.dated_events.nominal import is_proposed
 from assets.dated_events.parsing import Parse
 
 FACTUAL = ("happened", "ongoing")

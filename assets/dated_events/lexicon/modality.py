@@ -64,6 +64,9 @@ HELD_OUT = words(
 )
 """The event noun they take as object lies ahead."""
 
+DUE = words("due expected planned scheduled set supposed")
+"""With an infinitive: what is to come."""
+
 PROSPECTS = words("chance danger hope idea intention likelihood possibility prospect risk threat")
 """What is still to come of what they are said "of"."""
 
