@@ -307,7 +307,7 @@ class SentenceDates(VerbDates):
         return governing.way in _GONE if governing.timex is None else self._is_long_gone(governing)
 
     def _is_long_gone(self, date: EventDate) -> bool:
-        return date.latest is not None and date.latest < self._day - _RECENT
+        return date.latest is not None and self._day - date.latest > _RECENT
 
     def _there_was(self, noun: int) -> EventDate | None:
         """ "There was an explosion": the verb says when, as if the event were its own."""

@@ -119,9 +119,13 @@ def test_what_lies_after_publication_has_not_happened(text: str) -> None:
 @pytest.mark.parametrize("day", [dt.date.min, dt.date.max])
 def test_the_calendar_s_first_and_last_day_are_days(day: dt.date) -> None:
     """A document of the first or the last day there is has events like any other."""
-    texts = ("The barge sank overnight.", "On Monday we start again.", "It sank two weeks later, on Friday.")
+    texts = (
+        "The barge sank overnight.", "On Monday we start again.", "It sank two weeks later, on Friday.",
+        "He will leave next Thursday.", "They condemned the raid on 2 May.", "The offensive was told of in the war in May.",
+    )  # fmt: skip
     for text in texts:
         assert rows_of(text, day=day)
+    assert rows_of(("headline", "Worries about strikes grew"), "Shares in Labo fell.", day=day)
 
 
 def test_what_is_gone_by_has_happened_under_a_verb_that_looks_ahead() -> None:
