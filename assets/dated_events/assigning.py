@@ -49,7 +49,7 @@ from assets.dated_events.nominal import attends
 from assets.dated_events.parsing import Parse
 from assets.dated_events.relating import contradicts, is_of_some_day, moved, on_the_other_side
 
-_TO_BE = verbs.LOOKS_FORWARD | words("host hold play stage time")
+_TO_BE = verbs.LOOKS_FORWARD | ARRANGED | words("host hold play stage time")
 """Verbs whose participle behind a noun tells of what is to come as well."""
 CARRIES_ON = verbs.IMPLICATIVE | verbs.ASPECT | verbs.PREVENT | (modality.ATTEMPTS - {"seek", "strive"})
 """Verbs whose complement happened when they did, if at all."""
@@ -279,7 +279,7 @@ def _is_done(parse: Parse, verb: int) -> bool:
     if parse.tags[verb] == "VBG" and parse.deps[verb] in ("pcomp", "xcomp") and above is not None:
         return parse.lemmas[above] in verbs.LOOKS_BACK
     done = parse.tags[verb] == "VBN" and parse.deps[verb] == "acl" and not is_infinitive(parse, verb)
-    return done and parse.lemmas[verb] not in _TO_BE | ARRANGED
+    return done and parse.lemmas[verb] not in _TO_BE
 
 
 def _befell(parse: Parse, noun: int, clause: int) -> bool:

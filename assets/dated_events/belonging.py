@@ -36,6 +36,7 @@ _UNITS = words("% cents dollars euros pence percent points pounds yen")
 _MEASURES = _UNITS | words("billion million trillion $")
 _COMPARES = words("against from with")
 """What stands before the figure that another one is compared with."""
+_RULES = nouns.RULES | nouns.PROPOSED
 _DECIDES = words("decide vote")
 _GOES_ON = verbs.LOOKS_INTO | verbs.LASTING
 _IN_COURT = (verbs.OF_A_CASE | {"plead"}) - verbs.ACCUSE - {"convict"} | {"charge"}
@@ -149,7 +150,7 @@ def of_verb_above(parse: Parse, place: Located, head: int | None, nominal: Colle
         ends = place.timex.relation in ("before", "by", "until") and parse.deps[head] == "dobj"
         return above if ends and is_open else _of_deed(parse, place, head, day)
     aside = parse.tags[head] == "VBG" and parse.deps[head] == "acl" and parse.tags[parse.heads[above]] == "VBD"
-    if aside and told and parse.deps[above] == "dobj" and parse.lemmas[above] in nouns.RULES | nouns.PROPOSED:
+    if aside and told and parse.deps[above] == "dobj" and parse.lemmas[above] in _RULES:
         return parse.heads[above]  # "approved a bill raising the age on Wednesday"
     state = parse.tags[head] == "VBN" and parse.deps[head] in ("oprd", "xcomp") and not is_infinitive(parse, head)
     return above if state and parse.lemmas[above] == "find" else head

@@ -42,6 +42,7 @@ _TRIES = words("attempt bid effort try")
 """Nouns whose infinitive was tried when they were."""
 _AGREES = words("agree pledge promise swear vow")
 """Verbs whose infinitive may still be to come, however long ago that was said."""
+_PROMISES = verbs.PLAN | _AGREES | {"have"}
 _KILLS = words("beat gun shoot stab strike")
 """Verbs beside which "dead" tells what came of it."""
 _DRIVES = words("aid boost buoy dent drag drive fuel help hit hurt lift offset support underpin")
@@ -197,7 +198,7 @@ class ClauseDates(ABC):
             tried = self._date(noun) if noun in self._nominal else self._date(above)
             # "Crushed an attempt to seize it": tried when it was crushed.
             return replace(tried, way="part-of") if tried.latest is not None else None
-        promised = self._parse.lemmas[above] in verbs.PLAN | _AGREES | {"have"}  # "still had to approve it"
+        promised = self._parse.lemmas[above] in _PROMISES  # "still had to approve it"
         return meant(self._date(above), group, self._day, self._parse.deps[verb] == "acl", promised)
 
     def _joined(self, verb: int, group: VerbGroup, above: int) -> EventDate | None:

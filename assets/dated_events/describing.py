@@ -21,6 +21,7 @@ from assets.dated_events.lexicon.people import (
 from assets.dated_events.lexicon.verbs import OF_A_CASE
 from assets.dated_events.parsing import Parse
 
+_NO_PERSONS = COMPANY_KINDS - TRADES
 _OF_BODIES = words(
     "central constitutional criminal federal foreign high local military national naval public royal supreme"
 )
@@ -92,7 +93,7 @@ def kinds(parse: Parse, name: int, length: int) -> list[str]:
 
 def is_company(parse: Parse, name: int, kinds_of_it: Collection[str]) -> bool:
     """Whether a name's last word, what it is said to be, or what it has shows a company's."""
-    if parse.lower[name] in COMPANY_ENDS or (COMPANY_KINDS - TRADES) & set(kinds_of_it):
+    if parse.lower[name] in COMPANY_ENDS or _NO_PERSONS & set(kinds_of_it):
         return True
     above = parse.heads[name]
     if parse.deps[name] == "pobj" and parse.lower[above] in ("in", "of"):

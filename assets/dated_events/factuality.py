@@ -70,8 +70,8 @@ def _by_itself(parse: Parse, noun: int) -> str | None:
     if none_of(parse, noun):
         return "denied"
     marks = words_of(parse, noun, "amod", "compound", "nmod", "advmod")
-    first = _first_of_list(parse, noun)
-    if calls_off(parse, parse.heads[first], first) and (called_off := _called_off(parse, noun)) is not None:
+    called_off = _called_off(parse, noun)
+    if called_off is not None and calls_off(parse, parse.heads[_first_of_list(parse, noun)], noun):
         return called_off  # also a planned visit and a possible strike
     begins = parse.lemmas[parse.heads[noun]] in _COMES_ABOUT
     if parse.deps[noun] == "nsubj" and not begins and is_short_of(parse, parse.heads[noun]):
@@ -80,8 +80,8 @@ def _by_itself(parse: Parse, noun: int) -> str | None:
         return "possible"
     if marks & modality.COMING or due_to_begin(parse, noun) is not None:
         return "expected"
-    if (prevented := _called_off(parse, noun)) is not None:
-        return prevented
+    if called_off is not None:
+        return called_off
     return "happened" if marks & modality.GONE_BY or is_told_of(parse, noun) or is_wished(parse, noun) else None
 
 

@@ -3,7 +3,7 @@
 Here: names by their kinds. Not here: persons, pronouns and how a name is spelt in full (``naming``).
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from assets.dated_events.describing import is_body_of_some_kind, is_company, kinds
 from assets.dated_events.lexicon import words
@@ -16,6 +16,7 @@ _ANY_COMPANY = words("business company firm group")
 """What any company is called; which one is a bank or an airline has to be told."""
 _SIDES = words("army club company country government nation neighbour neighbor party side state team")
 _PEOPLE = words("man woman")
+_PAIRED = _SIDES | _PEOPLE
 _PAIR_WORDS = 3
 """Words at most of what stands for a pair: "the two countries", but not "two countries of the north"."""
 _SETTLEMENTS = ("city", "town", "village")
@@ -61,15 +62,15 @@ class Kinds:
         if parse.words[i + 1 : i + 2] == ["&"] and parse.child(i, "conj") is not None:
             self.companies.add(noun_phrase(parse, i))  # "Bell & Moss"
 
-    def read_pair(self, parse: Parse, i: int, sexes: Mapping[str, str]) -> None:
+    def read_pair(self, parse: Parse, i: int, sex: Callable[[str], str | None]) -> None:
         """Keep "Torvia and Kesh", if that is what a subject's first name begins: "the two sides" may be them.
 
-        ``sexes``: "man", "woman" or "person" for the persons known.
+        ``sex``: "man", "woman" or "person" for a person known.
         """
         other = parse.child(i, "conj")
         if parse.deps[i] not in _SUBJECTS or other is None or not is_name(parse, other):
             return
-        known = {sexes.get(name_phrase(parse, each), "side") for each in (i, other)}
+        known = {sex(name_phrase(parse, each)) or "side" for each in (i, other)}
         if len(known) == 1 and parse.child(other, "conj") is None and parse.subtree(i)[-1] == other:
             self._pairs[known.pop()] = noun_phrase(parse, i)
 
@@ -92,7 +93,7 @@ class Kinds:
 
         ``phrase``: the noun with what stands round it; "the Oslo-based maker of carts" tells what "the company" does.
         """
-        if parse.lemmas[head] in _SIDES | _PEOPLE and parse.tags[head] == "NNS":
+        if parse.tags[head] == "NNS" and parse.lemmas[head] in _PAIRED:
             beside = {parse.lower[c] for c in parse.children[head]}
             two = "both" in beside or {"the", "two"} <= beside
             short = len(phrase.split()) <= _PAIR_WORDS

@@ -46,6 +46,7 @@ _RESULTS = words("earnings income loss margin order profit revenue sale turnover
 _RECENT = dt.timedelta(4)
 """How long before publication an occasion may be that the whole story reports."""
 _STRIKES = verbs.HARMS | nouns.MISDEEDS_AND_DISASTERS | verbs.STRIKES
+_SINCE_IT_STRUCK = verbs.RESPONDS | verbs.WITNESSED
 _ALSO_REACHES = ("hit", "strike")
 _JUDGES = REPORTING | verbs.WANT | verbs.REACTS
 _REACTIONS = _SAYINGS | verbs.REACTS
@@ -143,7 +144,7 @@ class Memory:
 
     def since_it_struck(self, verb: str) -> EventDate | None:
         """ "The army has set up tents", under a lead that tells of a quake: since then."""
-        told = self._struck if verb in verbs.RESPONDS | verbs.WITNESSED else None
+        told = self._struck if verb in _SINCE_IT_STRUCK else None
         gone = told is not None and told.latest is not None and told.latest <= self.published_on
         return since(told, self.published_on, "news-since") if told is not None and gone else None
 

@@ -41,6 +41,7 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _BESIDE = ("dobj", "pobj")
 _INNER = ("compound", "nmod", "amod", "appos")
 _UNDERGOES = ("nsubjpass", "dobj")
+_LIVES = PERSONAL - SAY
 _DEEPEST = 10
 """So many steps up the parse a pronoun may stand below whom it stands for."""
 _POINTING = ("this", "that", "these", "those", "some", "many", "most", "any", "both", "all", "another", "its", "their")
@@ -86,7 +87,7 @@ class Names:
             words = name.split()
             self._persons.read(parse, i, name, self._full(name))
             self._kinds.read(parse, i, name, self._full(name), person=name in self._persons.known)
-            self._kinds.read_pair(parse, i, self._persons.sexes())
+            self._kinds.read_pair(parse, i, self._persons.sex)
             if len(words) == 1:
                 if not headline:
                     self._alone.add(name)
@@ -104,7 +105,7 @@ class Names:
         for i, dep in enumerate(parse.deps):
             if dep in _SUBJECTS and is_name(parse, i) and (name := spelt[i]) not in NATIONS.values():
                 named.add(name)
-                lives = parse.lemmas[parse.heads[i]] in PERSONAL - SAY  # "Holm resigned"
+                lives = parse.lemmas[parse.heads[i]] in _LIVES  # "Holm resigned"
                 self._kinds.acts(name, person=lives or name in self._persons.known)
             elif i in spelt and spelt[i] in self._kinds.companies:
                 self._kinds.acts(spelt[i], person=False)  # "it", "the airline"

@@ -60,6 +60,8 @@ _DONE_WHERE_IT_IS = verbs.UNDERGONE - words(
 )
 """Verbs and nouns of what takes place where its target is: "injured six soldiers in northern Mali"."""
 _THROWN = words("fire hurl throw")
+_NOWHERE = verbs.THINK | verbs.PLAN
+"""What those who do it may do anywhere."""
 _HARMS = words("hit hurt injure kill seize shoot strike wound")
 
 
@@ -89,7 +91,7 @@ def find_participants(parse: Parse, trigger: Trigger, dated: Collection[int]) ->
         place = place_of_next(parse, trigger.head, dated)
     if place is None and target is not None and trigger.lemma in _DONE_WHERE_IT_IS:
         place = place_of(parse, target, dated)
-    if place is None and actor is not None and not trigger.nominal and trigger.lemma not in verbs.THINK | verbs.PLAN:
+    if place is None and actor is not None and not trigger.nominal and trigger.lemma not in _NOWHERE:
         place = place_of_actor(parse, actor, dated)
     if actor is not None and (actor in dated or _is_nobody(parse, actor)):
         actor = None

@@ -14,6 +14,7 @@ from assets.dated_events.parsing import Parse
 _NO_PERSONS = BODIES | COMPANY_ENDS | PLACE_NOUNS
 _GIVEN = OF_WOMEN | OF_MEN
 _GENDERED = WOMEN | MEN
+_SEXES = {True: "woman", False: "man", None: "person"}
 
 
 class Persons:
@@ -61,10 +62,9 @@ class Persons:
         self.known.add(name)
         self._she[name] = she
 
-    def sexes(self) -> dict[str, str]:
-        """For every person "man" or "woman", or "person" where the text does not tell."""
-        told = {True: "woman", False: "man", None: "person"}
-        return {name: told[self._she.get(name)] for name in self.known}
+    def sex(self, name: str) -> str | None:
+        """For a person "man" or "woman", or "person" where the text does not tell; None for other names."""
+        return _SEXES[self._she.get(name)] if name in self.known else None
 
     def fit(self, word: str, *candidates: str | None) -> str | None:
         """The first candidate that "he" or "she" fits; from then on only that one fits it."""

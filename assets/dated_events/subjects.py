@@ -32,6 +32,7 @@ _BY_ITSELF = words("crash drown escape sink")
 """Verbs whose past participle before a noun may tell what it did."""
 _GOT_BACK = words("find free recover release")
 """What may befall, as the verbs of ``UNDERGONE``, what was lost: "was stolen and recovered"."""
+_UNDERGONE = verbs.UNDERGONE | _GOT_BACK
 _UNITS = words("afternoon day evening morning night week")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CLIMBING = ("acl", "advcl", "ccomp", "conj", "pcomp", "relcl", "ROOT", "xcomp")
@@ -204,7 +205,7 @@ def _joins_passive(parse: Parse, verb: int) -> bool:
     """ "Was arrested and extradited", where the second is taken for a past tense though it is done to nobody."""
     if parse.deps[verb] != "conj" or parse.tags[verb] != "VBD" or parse.lemmas[verb] in _BY_ITSELF:
         return False
-    if parse.lemmas[verb] not in verbs.UNDERGONE | _GOT_BACK or parse.child(verb, "nsubj") is not None:
+    if parse.lemmas[verb] not in _UNDERGONE or parse.child(verb, "nsubj") is not None:
         return False
     if (thing := parse.child(verb, "dobj")) is not None and parse.lemmas[thing] not in _UNITS:
         return False  # but "was treated and released the same evening"

@@ -57,6 +57,8 @@ _ORIGINS = words("back bear build compose design develop establish finance found
 """What was done to a thing or somebody when it all began."""
 _RESEARCHERS = words("archaeologist astronomer author biologist geologist historian physicist researcher scientist")
 """Who tells what a study has shown."""
+_SHOWS = nouns.STUDIES | _RESEARCHERS
+_HAPPENINGS = nouns.EVENT_NOUNS | nouns.MISDEEDS_AND_DISASTERS
 _ADDS_UP = words("affect burn claim cost leave")
 """Further verbs with which a number of things is a toll."""
 _SET_AT_ONCE = words("charge fare fee rate rent tariff tax toll wage")
@@ -154,7 +156,7 @@ def is_counted(parse: Parse, verb: int) -> bool:
 def _is_total(parse: Parse, verb: int) -> bool:
     """ "The fire has destroyed 41 homes": so far, from whenever it began."""
     doer = parse.child(first_of_clauses(parse, verb), "nsubj")
-    happens = doer is not None and parse.lemmas[doer] in nouns.EVENT_NOUNS | nouns.MISDEEDS_AND_DISASTERS
+    happens = doer is not None and parse.lemmas[doer] in _HAPPENINGS
     things = parse.child(verb, "dobj")
     if things is not None and any(parse.lower[c] in ("last", "past") for c in parse.all_children(things, "amod")):
         return True  # "have lost their last five matches"
@@ -202,7 +204,7 @@ def _is_after_a_game(parse: Parse, verb: int) -> bool:
 def _is_studied(parse: Parse, said: int) -> bool:
     """ "Researchers said the pill cut the risk", "the study found that ...": what was observed before it was told."""
     who = parse.child(said, "nsubj")
-    return who is not None and parse.lemmas[who] in nouns.STUDIES | _RESEARCHERS
+    return who is not None and parse.lemmas[who] in _SHOWS
 
 
 def _is_said_aside(parse: Parse, verb: int) -> bool:

@@ -121,7 +121,7 @@ def test_the_calendar_s_first_and_last_day_are_days(day: dt.date) -> None:
     """A document of the first or the last day there is has events like any other."""
     texts = (
         "The barge sank overnight.", "On Monday we start again.", "It sank two weeks later, on Friday.",
-        "He will leave next Thursday.", "They condemned the raid on 2 May.", "The offensive was told of in the war in May.",
+        "He will leave next Thursday.", "They condemned the raid on 2 May.", "Four died in the war in May.",
     )  # fmt: skip
     for text in texts:
         assert rows_of(text, day=day)
